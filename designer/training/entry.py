@@ -57,7 +57,12 @@ def train_along(
         training = spec.project.training
         device = device_for(training.device, training.devices)
         ranks = join(device.torch, training.engine)
-        return run(spec, emit, layout=layout, resume=resume, commands=commands, ranks=ranks, more=more)
+        try:
+            return run(spec, emit, layout=layout, resume=resume, commands=commands, ranks=ranks, more=more)
+        except NonFiniteError as error:  # all met it; the first looks where it began, as one process would
+            found = traced(error, spec, layout, emit, commands, more=more) if ranks.is_first else error
+            ranks.wait_for_all()
+            raise found from error
     except Exception as error:  # as above
         if is_lost(error):
             return None

@@ -235,4 +235,5 @@ def test_what_goes_wrong_in_all_processes_is_told_once_and_ends_the_training(wor
     assert view.state is RunState.FAILED
     assert view.failure is not None
     assert "loss became" in view.failure.message
+    assert "It began in" in view.failure.message, "the first looks for the layer, the others wait"
     assert sum(isinstance(event, Failed) for event in run.events()) == 1

@@ -77,6 +77,11 @@ class Ranks:
         """In which a network is judged: whole weights that are made of shares there must be of use afterwards, too."""
         return torch.no_grad() if self.shards else torch.inference_mode()
 
+    def wait_for_all(self) -> None:
+        """Returns when all processes are here."""
+        if not self.is_alone:
+            dist.barrier()
+
     def of_first_told(self, numbers: dict[str, float]) -> dict[str, float]:
         """Numbers by name, as the first process has them."""
         if self.is_alone:
