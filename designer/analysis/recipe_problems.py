@@ -87,10 +87,14 @@ def _sharing(project: Project) -> Iterator[Problem]:
         message = "The engine fsdp does not train in fp16, whose gradients are scaled; bf16 needs no scaling."
         yield _problem(project, message, "precision", "bf16")
     if training.engine == "fsdp" and training.optimizer.type == "Adafactor":
-        message = (
-            "Adafactor keeps sums of whole rows and columns of weights: it needs the engine ddp."
-        )
+        message = "Adafactor keeps sums of whole rows and columns of weights: it needs the engine ddp."
         yield _problem(project, message, "engine", "ddp")
+    if training.engine == "fsdp" and training.optimizer.type == "Muon":
+        message = "Muon turns whole matrices: it needs the engine ddp."
+        yield _problem(project, message, "engine", "ddp")
+    if training.engine == "fsdp" and training.recompute == "pieces":
+        message = "The engine fsdp gathers weights block by block, so only blocks can be computed again."
+        yield _problem(project, message, "recompute", "none")
 
 
 def fitting_problems(project: Project, dataset: DatasetDef) -> Iterator[Problem]:

@@ -200,3 +200,18 @@ def test_two_kinds_of_averages_are_told_with_a_repair() -> None:
     (problem,) = check_project(wrong)
     assert "not both" in problem.message
     assert not check_project(with_training(wrong, ema=problem.repairs[0].edit.value))
+
+
+@pytest.mark.parametrize(
+    ("option", "value", "said"),
+    [
+        ("optimizer", Choice("Muon"), "Muon turns whole matrices"),
+        ("recompute", "pieces", "only blocks can be computed"),
+    ],
+)
+def test_shares_of_networks_do_not_go_with_everything(option: str, value: object, said: str) -> None:
+    wrong = project(devices=2, engine="fsdp", **{option: value})
+    (problem,) = check_project(wrong)
+    assert said in problem.message
+    edit = problem.repairs[0].edit
+    assert not check_project(with_training(wrong, **{edit.path.rpartition(".")[2]: edit.value}))
