@@ -10,7 +10,7 @@ from designer.catalogue.errors import CatalogueError
 from designer.catalogue.layer import LayerDef
 from designer.catalogue.recipe import RecipeDef
 from designer.graph.model import Network, Project
-from designer.graph.recipe import Choice, Data, Training
+from designer.graph.recipe import Choice, Data, Objective, Training
 
 RECIPE, DATA, LAYERS, SCRIPT = "recipe", "data", "layers", "script"
 """The parts of what a run was made with, in the order in which they are told."""
@@ -159,6 +159,11 @@ def _add_value(found: dict[Key, Value], part: str, path: str, value: Value) -> N
         case Mapping():
             for name, given in value.items():
                 _add_value(found, part, f"{path}.{name}" if path else str(name), given)
+        case (Objective(), *_):
+            for objective in value:
+                for each in fields(objective):
+                    if each.name != "name":
+                        _add_value(found, part, f"{path}.{objective.name}.{each.name}", getattr(objective, each.name))
         case tuple():
             found[Key(part, path)] = [asdict(each) if hasattr(each, "__dataclass_fields__") else each for each in value]
         case _:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from designer.api import Network
 from designer.graph.model import Project
-from designer.graph.recipe import Choice
+from designer.graph.recipe import Choice, Objective
 from designer.jobs.comparing import (
     DATA,
     LAYERS,
@@ -72,3 +72,12 @@ def test_values_are_told_in_a_few_characters() -> None:
     values = (None, True, 1e-3, [3, 3], [], "", "relu", {"type": "Adam", "lr": 0.1}, ["a", "b"])
     told = ("–", "yes", "0.001", "3×3", "none", "–", "relu", "Adam lr=0.1", "a, b")
     assert tuple(map(shown, values)) == told
+
+
+def test_objectives_are_compared_by_their_names() -> None:
+    project, objective = net(), Objective("deceive", "main")
+    every = [(objective,), (replace(objective, every=2, optimizer=Choice("SGD", {"lr": 0.5})),)]
+    tables = [settings_of(replace(project, training=replace(project.training, objectives=each))) for each in every]
+    found = {each.key.title: each.values for each in differences(tables)}
+    assert found["objectives.deceive.every"] == (1, 2)
+    assert found["objectives.deceive.optimizer.lr"] == (None, 0.5)

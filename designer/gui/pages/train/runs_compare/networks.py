@@ -141,6 +141,7 @@ class ComparedNetworks(QWidget):
         self.which.setAccessibleName(tr("Which network"))
         self.which.setToolTip(tr("Networks in which the runs differ have a *"))
         self.which.activated.connect(self._on_which)
+        least(self.which, width=220)
         self.which.hide()
         self._heads = (words("", "heading"), words("", "heading"))
         self._dots = (words(), words())

@@ -24,6 +24,7 @@ _PARTS = {
     LAYERS: later("Layers"),
     SCRIPT: later("What the script says"),
 }
+_GAP = 16
 Line = tuple[str, list[str]]
 
 
@@ -63,7 +64,8 @@ class DifferenceTable(QTreeWidget):
         for title, lines in parts_of(self._runs):
             self._add_part(title, lines)
         self.expandAll()
-        self.setColumnWidth(0, px(200))
+        self.resizeColumnToContents(0)
+        self.setColumnWidth(0, min(max(self.columnWidth(0) + px(_GAP), px(200)), px(380)))
         for number in range(len(runs)):
             self.setColumnWidth(number + 1, px(150))
 
