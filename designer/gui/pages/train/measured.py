@@ -60,8 +60,8 @@ class MetricBox(QCheckBox):
 class Measured(QWidget):
     """The list with its caption; hidden where there is no data."""
 
-    def __init__(self, session: Session) -> None:
-        super().__init__()
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)  # Shown without one, it would be a window for a moment, and take the keyboard away.
         self._session = session
         self.boxes: tuple[MetricBox, ...] = ()
         self._fitting: tuple[MetricDef, ...] = ()

@@ -48,7 +48,7 @@ class Recipe(QScrollArea):
         )
         self._choices = tuple(choice for _, choice in sections)
         self.objectives = Objectives(session, theme)
-        self.measured = Measured(session)
+        self.measured = Measured(session, self)
         device = Setting(session, "training.device", DEVICE, titles=DEVICE_TITLES)
         first, last = (
             [(title, Setting(session, path, param, titles=TITLES.get(path, {}))) for title, path, param in part]
