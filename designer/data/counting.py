@@ -1,7 +1,7 @@
 """Counts what metrics are made of, from the outputs of a network and what is true. Pure numpy."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from functools import cached_property
 from types import MappingProxyType
 from typing import Any
@@ -15,22 +15,25 @@ from designer.data.evidence import (
     Certainty,
     Confusion,
     CopySums,
+    Edits,
     Evidence,
     Hits,
+    Letters,
     Order,
     Quantiles,
     Ranks,
     Relative,
-    Said,
+    Runs,
     Sizes,
     Told,
     Trust,
     ValueSums,
     Written,
+    WrittenLetters,
     grouped,
 )
 from designer.data.outcome import places, shares, values
-from designer.data.wording import said_of
+from designer.data.wording import Pairs, edits_of, letters_of, runs_of
 from runtime.boxes import found_boxes
 from runtime.manifest import OutputSpec
 from runtime.steps import Unstandardise
@@ -181,17 +184,19 @@ def _copies(found: Judged) -> CopySums:
     return CopySums(float(absolute), float(squared), float(len(error)))
 
 
-def _said(found: Judged) -> Said:
-    rows = zip(found.said, found.targets, found.judged, strict=True)
-    return said_of(((said[there].tolist(), true[there].tolist()) for said, true, there in rows), found.spec.labels)
+def _steps(found: Judged) -> Pairs:
+    """What was said and what is true at the places that are judged."""
+    for said, true, there in zip(found.said, found.targets, found.judged, strict=True):
+        yield said[there].tolist(), true[there].tolist()
 
 
-def _written(found: Judged) -> Written:
-    said = transcripts(found.said)
-    rows = zip(said, found.targets, found.judged, strict=True)
-    pairs = ((mine[mine >= 0].tolist(), true[there].tolist()) for mine, true, there in rows)
-    counted = said_of(pairs, found.spec.labels)
-    return Written(*(getattr(counted, each.name) for each in fields(counted)))
+def _transcribed(found: Judged) -> Pairs:
+    for said, true, there in zip(transcripts(found.said), found.targets, found.judged, strict=True):
+        yield said[said >= 0].tolist(), true[there].tolist()
+
+
+def _changed(kind: type[Edits], found: Edits) -> Edits:
+    return kind(found.edits, found.among)
 
 
 def _boxes(found: Judged) -> Boxes:
@@ -218,8 +223,11 @@ COUNTED: Mapping[type[Evidence], Callable[[Judged], Any]] = MappingProxyType(
         Relative: _relative,
         Quantiles: _quantiles,
         CopySums: _copies,
-        Said: _said,
-        Written: _written,
+        Runs: lambda found: runs_of(_steps(found)),
+        Edits: lambda found: edits_of(_steps(found)),
+        Letters: lambda found: _changed(Letters, letters_of(_steps(found), found.spec.labels)),
+        Written: lambda found: _changed(Written, edits_of(_transcribed(found))),
+        WrittenLetters: lambda found: _changed(WrittenLetters, letters_of(_transcribed(found), found.spec.labels)),
         Boxes: _boxes,
         Sizes: _sizes,
         Order: _order,

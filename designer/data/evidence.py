@@ -107,23 +107,36 @@ class CopySums:
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
-    """Of sequences: n-grams (n = 1 … 4) that are in what is true, and all that were said [4]; how long both are;
-    how many steps, and letters, must be changed, and how many of them are true.
-    """
+class Runs:
+    """Of sequences: runs of 1 to 4 steps that are in what is true, and all that were said [4]; how long both are."""
 
     matches: Array
-    grams: Array
+    told: Array
     said: float
     true: float
-    edits: float
-    letter_edits: float
-    letters: float
 
 
 @dataclass(frozen=True, slots=True)
-class Written(Said):
+class Edits:
+    """Of sequences: how many steps must be changed, and how many are true."""
+
+    edits: float
+    among: float
+
+
+@dataclass(frozen=True, slots=True)
+class Letters(Edits):
+    """The same of the letters that the steps are called by."""
+
+
+@dataclass(frozen=True, slots=True)
+class Written(Edits):
     """The same of transcripts: what was said is what is left of the steps, each run once and without blanks."""
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenLetters(Edits):
+    """The same of transcripts, in letters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +174,8 @@ Evidence: TypeAlias = (
     | Relative
     | Quantiles
     | CopySums
-    | Said
+    | Runs
+    | Edits
     | Boxes
     | Sizes
     | Order

@@ -18,18 +18,21 @@ from designer.data.evidence import (
     Certainty,
     Confusion,
     CopySums,
+    Edits,
     Evidence,
     Hits,
+    Letters,
     Order,
     Quantiles,
     Ranks,
     Relative,
-    Said,
+    Runs,
     Sizes,
     Told,
     Trust,
     ValueSums,
     Written,
+    WrittenLetters,
 )
 
 _LARGEST_EXPONENT = 700.0
@@ -179,17 +182,21 @@ def _median(sizes: Array, counts: Array) -> float:
     return float(sizes[low] + sizes[high]) / 2 if count else 0.0
 
 
-def _bleu(found: Said) -> float:
+def _bleu(found: Runs) -> float:
     """K. Papineni and others: BLEU (2002), of a whole corpus with one reference each; 0 if some n never matches.
 
     Runs that are longer than anything said do not count.
     """
-    told = found.grams > 0
-    if not told.any() or (found.matches[told] == 0).any():
+    there = found.told > 0
+    if not there.any() or (found.matches[there] == 0).any():
         return 0.0
-    mean = float(np.log(found.matches[told] / found.grams[told]).mean())
+    mean = float(np.log(found.matches[there] / found.told[there]).mean())
     short = 0.0 if found.said >= found.true else 1.0 - found.true / found.said
     return exp(mean + short)
+
+
+def _edit_rate(found: Edits) -> float:
+    return found.edits / max(found.among, 1.0)
 
 
 _CONFUSION: Mapping[str, Callable[[Any], float]] = {
@@ -202,11 +209,6 @@ _CONFUSION: Mapping[str, Callable[[Any], float]] = {
     "iou": _iou,
     "kappa": _kappa,
     "mcc": _mcc,
-}
-
-_ERROR_RATES: dict[str, Callable[[Any], float]] = {
-    "wer": lambda found: found.edits / max(found.true, 1.0),
-    "cer": lambda found: found.letter_edits / max(found.letters, 1.0),
 }
 
 FORMULAS: Mapping[type[Evidence], Mapping[str, Callable[[Any], float]]] = MappingProxyType(
@@ -243,8 +245,11 @@ FORMULAS: Mapping[type[Evidence], Mapping[str, Callable[[Any], float]]] = Mappin
             "mae": lambda found: found.absolute / max(found.among, 1.0),
             "rmse": lambda found: float(np.sqrt(found.squared / max(found.among, 1.0))),
         },
-        Said: {"bleu": _bleu, **_ERROR_RATES},
-        Written: _ERROR_RATES,
+        Runs: {"bleu": _bleu},
+        Edits: {"wer": _edit_rate},
+        Letters: {"cer": _edit_rate},
+        Written: {"wer": _edit_rate},
+        WrittenLetters: {"cer": _edit_rate},
         Boxes: {
             "map": lambda found: mean_average_precision(found.found, found.true),
             "map50": lambda found: mean_average_precision(found.found, found.true, covers=(0.5,)),

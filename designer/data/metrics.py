@@ -20,18 +20,21 @@ from designer.data.evidence import (
     Certainty,
     Confusion,
     CopySums,
+    Edits,
     Evidence,
     Hits,
+    Letters,
     Order,
     Quantiles,
     Ranks,
     Relative,
-    Said,
+    Runs,
     Sizes,
     Told,
     Trust,
     ValueSums,
     Written,
+    WrittenLetters,
     merged,
 )
 from designer.data.formulas import FORMULAS
@@ -43,12 +46,12 @@ COUNTABLE: Mapping[Answer, tuple[type[Evidence], ...]] = MappingProxyType(
     {
         "class": (Hits, Confusion, Ranks, Certainty, Trust, Order),
         "pixels": (Confusion, Certainty),
-        "steps": (Confusion, Certainty, Said),
+        "steps": (Confusion, Certainty, Runs, Edits, Letters),
         "labels": (Told, Order),
         "values": (ValueSums, Relative, Quantiles, Sizes),
         "copy": (CopySums,),
         "boxes": (Boxes,),
-        "transcript": (Written,),
+        "transcript": (Written, WrittenLetters),
     }
 )
 """What can be counted of each kind of answers, the cheapest first."""

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from designer.data.evidence import Edits, Letters, Runs
 from designer.data.formulas import FORMULAS
-from designer.data.wording import edit_distance, said_of
+from designer.data.wording import edit_distance, edits_of, letters_of, runs_of
 
 WORDS = ["the", "cat", "sat", "on", "mat", "a", "dog", "there", "is", "now"]
 Sentence = st.lists(st.integers(0, 3), max_size=9)
@@ -19,8 +20,13 @@ def numbers(text: str) -> list[int]:
 
 def measured(*pairs: tuple[str, str]) -> dict[str, float]:
     """The metrics of sentences: what was said, and what is true."""
-    counted = said_of([(numbers(said), numbers(true)) for said, true in pairs], WORDS)
-    return {name: formula(counted) for name, formula in FORMULAS[type(counted)].items()}
+    found = [(numbers(said), numbers(true)) for said, true in pairs]
+    edits, letters = edits_of(found), letters_of(found, WORDS)
+    return {
+        "bleu": FORMULAS[Runs]["bleu"](runs_of(found)),
+        "wer": FORMULAS[Edits]["wer"](edits),
+        "cer": FORMULAS[Letters]["cer"](letters),
+    }
 
 
 def slow_distance(one: list[int], other: list[int]) -> int:
