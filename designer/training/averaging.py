@@ -163,7 +163,8 @@ def _measure(modules: Sequence[nn.Module], norms: list[nn.modules.batchnorm._Bat
         layer.reset_running_stats()
         layer.momentum = None  # the plain mean over all batches
         layer.track_running_stats = layer.training = True
-    with torch.random.fork_rng():
+    gpus = {buffer.device for layer in norms for buffer in layer.buffers() if buffer.is_cuda}
+    with torch.random.fork_rng(devices=gpus):
         passes()
     for layer, (momentum, tracks) in zip(norms, ways, strict=True):
         layer.momentum, layer.track_running_stats = momentum, tracks

@@ -10,7 +10,7 @@ import copy
 import statistics
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, nullcontext
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import replace
 from typing import Any
 
@@ -154,6 +154,12 @@ class Switch:
         return self._compiled(*inputs)
 
 
+def _own_chance(bench: Bench) -> AbstractContextManager[None]:
+    """Random numbers that are drawn meanwhile are not missing afterwards."""
+    device = bench.device.torch
+    return torch.random.fork_rng(devices=[device] if device.type == "cuda" else [])
+
+
 def _sizes(bench: Bench) -> Sequence[tuple[int, int]]:
     """A batch of each size that an epoch has."""
     return list({last - first: (first, last) for batches in bench.steps for first, last in batches}.values())
@@ -165,7 +171,7 @@ def _untouched(bench: Bench) -> Iterator[None]:
     modules = list(bench.module.modules())
     modes = [layer.training for layer in modules]
     buffers = {name: buffer.clone() for name, buffer in bench.module.named_buffers()}
-    with torch.random.fork_rng():
+    with _own_chance(bench):
         try:
             yield
         finally:
@@ -185,7 +191,7 @@ def _pays_channels_last(bench: Bench) -> bool:
     plain, laid = copy.deepcopy(bench.module).train(), copy.deepcopy(bench.module).train()
     lay_channels_last(laid)
     mixed = bench.goals[0].stepper.mixed
-    with torch.random.fork_rng():
+    with _own_chance(bench):
         first, last = bench.steps[0][0]
         batch = bench.picked(bench.rows(0)[first:last], 0, first)
 
