@@ -81,10 +81,22 @@ def verdicts(view: RunView) -> dict[str, Verdict]:
     looks = view.looks[-LATEST:]
     if not looks:
         return {}
-    shares = _relative(looks)
-    usual = (share for layer, share in shares.items() if _now(looks, layer, "gradient") < _HUGE)
-    top = max(usual, default=0.0)
-    return {layer: _verdict(looks, layer, shares.get(layer), top, len(shares)) for layer in looks[-1].layers}
+    shares, tops, counts = _relative(looks), dict[str, float](), dict[str, int]()
+    for layer, share in shares.items():  # what a layer gets is compared within its network
+        network = network_of(layer)
+        counts[network] = counts.get(network, 0) + 1
+        if _now(looks, layer, "gradient") < _HUGE:
+            tops[network] = max(tops.get(network, 0.0), share)
+    return {
+        layer: _verdict(looks, layer, shares.get(layer), tops.get(place, 0.0), counts.get(place, 0))
+        for layer in looks[-1].layers
+        for place in (network_of(layer),)
+    }
+
+
+def network_of(layer: str) -> str:
+    """The network that a path is in: its id, or "" for the first one of the project."""
+    return layer.rpartition(WITHIN)[0]
 
 
 def worst(found: Sequence[Verdict]) -> Verdict | None:

@@ -8,6 +8,7 @@ from designer.jobs.advice import remedies
 from designer.jobs.advice.entry import Finding, Illness
 from designer.jobs.advice.signs import LATEST, broke_off, gradient_norm, late, middle, number, per_cent
 from designer.jobs.advice.signs import relative_gradients as relative
+from designer.jobs.health import network_of
 from designer.jobs.run_view import RunView
 from designer.protocol.events import Health
 
@@ -54,14 +55,17 @@ def vanishes(view: RunView, project: Project) -> Finding | None:
 
 
 def _faintest(look: Health) -> tuple[float, str] | None:
-    """Of the first third of the layers that learn, the least relative gradient as a share of the greatest of all."""
-    found = relative(look)
-    top = max(found.values(), default=0.0)
-    if len(found) < _LAYERS or top <= 0:
-        return None
-    first = list(found.items())[: max(1, len(found) // 3)]
-    layer, least = min(first, key=lambda each: each[1])
-    return least / top, layer
+    """Of the first third of the layers of a network, the least relative gradient as a share of its greatest one."""
+    networks: dict[str, dict[str, float]] = {}
+    for layer, value in relative(look).items():
+        networks.setdefault(network_of(layer), {})[layer] = value
+    shares = []
+    for found in networks.values():
+        top = max(found.values())
+        if len(found) >= _LAYERS and top > 0:
+            first = list(found.items())[: max(1, len(found) // 3)]
+            shares += [(value / top, layer) for layer, value in first]
+    return min(shares, default=None)
 
 
 def dies(view: RunView, project: Project) -> Finding | None:

@@ -100,8 +100,11 @@ def leaking(project: Project, layer: str) -> tuple[RepairEdit, ...]:
 
 
 def unsquashed(project: Project) -> tuple[RepairEdit, ...]:
-    """ReLU in the place of the first activation that squashes gradients."""
-    return tuple(_replaced(project.main, project.main, _SQUASHING, "ReLU"))[:1]
+    """ReLU in the place of the first activation that squashes gradients; what stands before an Output shall squash."""
+    network = project.main
+    ends = {edge.source.node for edge in network.edges if network.nodes[edge.target.node].type == "Output"}
+    inner = [node for node in network if node.id not in ends]
+    return tuple(_replaced(network, inner, _SQUASHING, "ReLU"))[:1]
 
 
 def normalised(project: Project) -> tuple[RepairEdit, ...]:

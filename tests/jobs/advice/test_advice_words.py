@@ -108,6 +108,12 @@ def test_vanishing_gradients_explain_what_would_else_be_underfitting() -> None:
     assert ids(run(flat, flat, faint, accuracy=0.1)) == {"vanishing"}
 
 
+def test_gradients_are_compared_within_a_network_only() -> None:
+    faint = [replace(look(step), layers=("critic:a", "relu", "b", "c", "critic:d")) for step in range(1, 11)]
+    two = [replace(each, gradient=(10.0, NAN, 1e-4, 1e-4, 10.0)) for each in faint]
+    assert ids(run(FALLING, FALLING, two)) == set()
+
+
 def test_a_gradient_that_grows_a_thousandfold_explodes() -> None:
     grown = [*CALM, look(11, gradient=5e3)]
     (advice,) = advice_for(run(FALLING, FALLING, grown), digits_mlp())
