@@ -70,6 +70,13 @@ class Forecaster(QObject):
         self._poll.start()
         self.changed.emit()
 
+    def give_way(self) -> None:
+        """Ends what is under way, because a training begins: beside it, all would seem to take longer."""
+        if self.is_measuring:
+            self._drop()
+            self._measured = None
+            self._become(None)
+
     def close(self) -> None:
         """Ends what is under way."""
         self._rest.stop()

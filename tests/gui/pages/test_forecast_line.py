@@ -67,6 +67,21 @@ def test_what_cannot_be_trained_cannot_be_measured(desk: Lay, qtbot: QtBot) -> N
     assert page.forecast.measure.isEnabled()
 
 
+def test_a_training_that_begins_ends_the_measurement(desk: Lay, qtbot: QtBot) -> None:
+    table = desk(digits_mlp(epochs=2000))
+    page = page_on(qtbot, table)
+    QTest.mouseClick(page.forecast.measure, Qt.MouseButton.LeftButton)
+    assert page.forecaster.is_measuring
+    QTest.mouseClick(page.start, Qt.MouseButton.LeftButton)
+    assert not page.forecaster.is_measuring
+    assert page.forecast.said.text() == "How long will it take?"
+    assert not page.forecast.measure.isEnabled()
+    table.until(lambda: table.runs.view.step > 0)
+    table.runs.stop()
+    table.until(lambda: not table.runs.is_training)
+    assert page.forecast.measure.isEnabled()
+
+
 def test_a_measurement_that_fails_says_why(desk: Lay, qtbot: QtBot) -> None:
     table = desk(digits_mlp(device="cuda:77"))
     page = page_on(qtbot, table)

@@ -155,6 +155,8 @@ class TrainPage(QWidget):
         nothing = self._runs.shown is None and not self._runs.runs
         self._stack.setCurrentWidget(self.empty if nothing else self.dashboard)
         self.dashboard.refresh()
+        if self._runs.is_training:
+            self.forecaster.give_way()
         self._show_buttons()
 
     def _show_problems(self) -> None:
@@ -165,7 +167,7 @@ class TrainPage(QWidget):
         self.bar.show_problems(obstacles)
         self.start.setEnabled(not obstacles)
         self.enqueue.setEnabled(not obstacles)
-        self.forecast.allow(not obstacles)
+        self.forecast.allow(not obstacles and not self._runs.is_training)
         self.start.setToolTip(sentence(obstacles[0].message) if obstacles else "")
         if self.empty.button is not None:
             self.empty.button.setEnabled(not obstacles)
@@ -173,6 +175,7 @@ class TrainPage(QWidget):
     def _show_buttons(self) -> None:
         """Start while nothing trains; otherwise Pause or Resume, and Stop."""
         runs = self._runs
+        self.forecast.allow(self.start.isEnabled() and not runs.is_training)
         self.stop.setEnabled(not runs.is_stopping)
         show_instead(*((self.stop, self.start) if runs.is_training else (self.start, self.stop)))
         self.pause.setVisible(runs.is_training)
