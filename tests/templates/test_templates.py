@@ -29,6 +29,14 @@ def test_there_is_a_template_for_each_kind_of_first_network() -> None:
         "digits-lstm",
         "digits-resnet",
         "transfer-learning",
+        "digits-dcgan",
+        "digits-lsgan",
+        "digits-wgan-gp",
+        "digits-conditional-gan",
+        "digits-vae",
+        "digits-autoencoder",
+        "digits-denoising-autoencoder",
+        "heartbeats-anomaly",
     ]
 
 
