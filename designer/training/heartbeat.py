@@ -22,6 +22,7 @@ LOOK_SECONDS = 2.0
 _DEEPEST = 200
 """Calls below each other that are told apart."""
 
+
 class _Work:
     """What this process has done besides steps: batches that were only judged."""
 
