@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from designer.gui.run.background import Background
 from designer.gui.run.job_view import JobView
+from designer.gui.run.past import words_of
 from designer.gui.run.rescue import Rescue, outlives_us
 from designer.gui.run.side_jobs import SideJobs
 from designer.gui.run.turns import Turns, freeze
@@ -27,7 +28,6 @@ from designer.jobs.run_view import RunState, RunView
 from designer.jobs.workers import Workers
 from designer.places import runs_folder
 from designer.protocol.control import JobKind
-from designer.protocol.run_layout import BEST, LAST
 
 FRAME_MS = 33
 """How often events are read while something works."""
@@ -398,7 +398,7 @@ class RunController(QObject):
 
     def complain_of(self, error: Exception) -> None:
         """Tells the user why a task failed."""
-        self._complain(_words(error))
+        self._complain(words_of(error))
 
     def say(self, severity: str, text: str) -> None:
         """Tells the user something; `severity` is `info`, `success`, `warning` or `error`."""
@@ -407,22 +407,3 @@ class RunController(QObject):
     def _complain(self, text: str) -> bool:
         self.say("error", text)
         return False
-
-
-def can_resume(run: PastRun) -> bool:
-    """Whether a run can be taken up again: it is over but not completed, and has a checkpoint or never began."""
-    if run.error or run.view.state is RunState.COMPLETED or not run.view.state.is_over:
-        return False
-    return run.folder.has_checkpoint(LAST)
-
-
-def has_weights(run: PastRun) -> bool:
-    """Whether a run has weights that can be evaluated or exported."""
-    return run.folder.has_checkpoint(BEST) or run.folder.has_checkpoint(LAST)
-
-
-def _words(error: Exception) -> str:
-    """What a failed task says to the user; what is no `RunError` is a defect and keeps its type."""
-    if isinstance(error, RunError):
-        return f"{error.message} {error.hint}".strip()
-    return f"{type(error).__name__}: {error}"

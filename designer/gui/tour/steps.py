@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from designer.drawing.layout import arrange
 from designer.gui.arranging.choosing import LABEL, arranging
-from designer.gui.run.controller import has_weights
+from designer.gui.run.past import has_weights
 from designer.gui.tour import looking, showing
 from designer.gui.tour.looking import Target, Window, layer, leads
 from designer.jobs.run_view import RunState

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from designer.graph.edits import SetParam
 from designer.graph.model import Project
-from designer.gui.run.controller import can_resume
 from designer.gui.run.job_view import JobState
+from designer.gui.run.past import can_resume
 from designer.jobs.library import full_view
 from designer.jobs.run_view import RunState
 from designer.protocol.control import JobKind

@@ -9,8 +9,9 @@ from designer.drawing.theme import Theme
 from designer.drawing.words import size
 from designer.export.report import ParityReport, report_from_json
 from designer.gui.pages.deploy.parity import ParityView
-from designer.gui.run.controller import RunController, has_weights
+from designer.gui.run.controller import RunController
 from designer.gui.run.job_view import JobState, JobView
+from designer.gui.run.past import has_weights
 from designer.gui.run.words import main_metric, metric, metric_value, when
 from designer.gui.scaling import hold
 from designer.gui.sentences import sentence

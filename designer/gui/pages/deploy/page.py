@@ -10,8 +10,9 @@ from designer.export.report import report_from_json
 from designer.gui.pages.deploy.exporter import Exporter
 from designer.gui.pages.deploy.samples import Samples, samples_of
 from designer.gui.pages.deploy.try_it import TryIt
-from designer.gui.run.controller import RunController, has_weights
+from designer.gui.run.controller import RunController
 from designer.gui.run.job_view import JobView
+from designer.gui.run.past import has_weights
 from designer.gui.run.player import Answer, Player
 from designer.gui.session import Session
 from designer.gui.tongue import tr

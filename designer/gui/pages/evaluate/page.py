@@ -8,8 +8,9 @@ from designer.evaluate.evaluation import TEST, VALIDATION, Evaluation, evaluatio
 from designer.gui.pages.evaluate.lock import Lock, may_look, times
 from designer.gui.pages.evaluate.report import Report
 from designer.gui.pages.evaluate.worst import Pictured, picture
-from designer.gui.run.controller import RunController, has_weights
+from designer.gui.run.controller import RunController
 from designer.gui.run.job_view import JobState, JobView
+from designer.gui.run.past import has_weights
 from designer.gui.run.words import when
 from designer.gui.scaling import hold
 from designer.gui.sentences import sentence

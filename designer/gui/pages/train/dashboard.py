@@ -10,7 +10,8 @@ from designer.gui.pages.train.controls import state_words
 from designer.gui.pages.train.tabs import RunTabs
 from designer.gui.pages.train.trouble import TroubleBox
 from designer.gui.plots.axis import figure
-from designer.gui.run.controller import RunController, can_resume
+from designer.gui.run.controller import RunController
+from designer.gui.run.past import can_resume
 from designer.gui.run.words import STARTING, STATES, duration, main_metric, metric, metric_value, rate, when
 from designer.gui.sentences import sentence
 from designer.gui.tongue import later, tr

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from designer.gui.run.controller import can_resume
+from designer.gui.run.past import can_resume
 from designer.gui.tongue import later
 from designer.jobs.summaries import Summary
 from designer.protocol.run_layout import LAST
