@@ -9,7 +9,7 @@ from designer.gui.scaling import px
 
 _NARROW, _LOW = 268, 176
 """A plot needs so much room at least."""
-_MOST = 3
+_MOST, _ROOMY = 3, 760
 _SPACING = 12
 
 
@@ -19,7 +19,7 @@ class PanelGrid(QScrollArea):
     def __init__(self) -> None:
         super().__init__()
         self._panels: tuple[QWidget, ...] = ()
-        self._columns = 0
+        self._columns, self._first = 0, 2
         self._inside = QWidget()
         self._grid = QGridLayout(self._inside)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -50,9 +50,10 @@ class PanelGrid(QScrollArea):
         columns = max(1, min(_MOST, count, self.viewport().width() // px(_NARROW)))
         if count == 4:
             columns = min(columns, 2)
-        if columns == self._columns:
+        first = 3 if count == columns == 2 and self.viewport().width() > px(_ROOMY) else 2
+        if (columns, first) == (self._columns, self._first):
             return
-        self._columns = columns
+        self._columns, self._first = columns, first
         for row in range(self._grid.rowCount()):
             self._grid.setRowStretch(row, 0)
             self._grid.setRowMinimumHeight(row, 0)
@@ -73,4 +74,4 @@ class PanelGrid(QScrollArea):
             self._grid.setRowStretch(row, 1)
             self._grid.setRowMinimumHeight(row, px(_LOW))
         for column in range(columns):
-            self._grid.setColumnStretch(column, 3 if column == 0 and len(self._panels) == columns == 2 else 2)
+            self._grid.setColumnStretch(column, self._first if column == 0 else 2)
