@@ -69,7 +69,7 @@ class RunKeeper(QObject):
         live = {run.folder: run for run in self._runs.runs if run.folder == self._runs.training}
         if live:
             runs = tuple(replace(each, run=live.get(each.folder, each.run)) for each in self.listing.runs)
-            self.listing = replace(self.listing, runs=runs)
+            self.listing = _like(self.listing, runs)
             self.changed.emit()
 
     def of(self, folder: RunFolder) -> Summary | None:
@@ -141,11 +141,11 @@ def _like(listing: Listing, runs: tuple[Summary, ...]) -> Listing:
 
 
 def _differ(one: Listing, other: Listing) -> bool:
-    """Whether there is anything new to show. Views that are over are the same objects as long as nothing was added."""
+    """Whether there is anything new to show. The view of a run that is over is the same as long as its file is."""
     if (one.read, len(one.runs), one.keys) != (other.read, len(other.runs), other.keys):
         return True
-    return any(_mark(a) != _mark(b) for a, b in zip(one.runs, other.runs, strict=True))
+    return any(a.view is not b.view or _mark(a) != _mark(b) for a, b in zip(one.runs, other.runs, strict=True))
 
 
 def _mark(run: Summary) -> tuple[object, ...]:
-    return run.folder, run.about, run.trouble, run.view.state, run.view.step
+    return run.folder, run.about, run.trouble
