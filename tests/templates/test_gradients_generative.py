@@ -121,3 +121,25 @@ def test_anomalies_are_no_part_of_what_is_learnt() -> None:
         return loss
 
     gradients_are_those_by_hand("heartbeats-anomaly", {"copy": copy}, within=1e-5)
+
+
+def test_style_transfer() -> None:
+    def see(nets: Modules, batch: Batch) -> Tensor:
+        _, coarse = nets["eye"](batch.inputs[0])
+        return F.cross_entropy(nets["namer"](coarse), batch.target)
+
+    def gram(features: Tensor) -> Tensor:
+        together = torch.einsum("nchw,ndhw->ncd", features, features)
+        return together / features[0].numel()
+
+    def off(seen: tuple[Tensor, ...], wanted: tuple[Tensor, ...]) -> Tensor:
+        return torch.stack([F.mse_loss(gram(one), gram(two)) for one, two in zip(seen, wanted, strict=True)]).sum()
+
+    def paint(nets: Modules, batch: Batch) -> Tensor:
+        pictures, eye = batch.inputs[0], nets["eye"]
+        tile = nets["paint_in_a_style"].tile.value.repeat_interleave(2, 2).repeat_interleave(2, 3)  # type: ignore[union-attr, operator]
+        style = eye(tile.repeat(len(pictures), 1, 4, 4))
+        before, after = eye(pictures), eye(nets["main"](pictures))
+        return 0.6 * F.mse_loss(after[1], before[1]) + off(after, style) / off(before, style)
+
+    gradients_are_those_by_hand("style-transfer", {"see": see, "paint": paint}, within=1e-5)

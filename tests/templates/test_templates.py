@@ -34,6 +34,7 @@ def test_there_is_a_template_for_each_kind_of_first_network() -> None:
         "digits-wgan-gp",
         "digits-conditional-gan",
         "digits-vae",
+        "style-transfer",
         "digits-autoencoder",
         "digits-denoising-autoencoder",
         "heartbeats-anomaly",
