@@ -13,48 +13,44 @@ from torch import Tensor, nn
 
 from designer.analysis.blocks import ProjectLibrary
 from designer.analysis.network import Analysis
-from designer.analysis.objectives import PREDICTION, TRUTH, VIEW, Drawn, every_drawn, measured_in, term_names
+from designer.analysis.objectives import VIEW, Drawn, every_drawn
 from designer.analysis.problems import Severity
 from designer.analysis.project import check_training
 from designer.catalogue import registry
-from designer.catalogue.datasets import CLASSIFICATION, MULTILABEL, RECONSTRUCTION, DatasetDef
+from designer.catalogue.datasets import CLASSIFICATION
 from designer.catalogue.dims import fixed
-from designer.catalogue.layer import LayerDef, Values, values_of
+from designer.catalogue.layer import values_of
 from designer.catalogue.losses import TargetForm, target_for
-from designer.catalogue.metrics import measured
 from designer.catalogue.prepared import prepared
 from designer.catalogue.terms import EPOCH, TERM
-from designer.compiler.build import build_call
 from designer.compiler.source import Source
 from designer.data.datasets import Dataset
 from designer.data.loading import load
-from designer.data.outcome import output_spec
 from designer.data.preparation import Prepared
 from designer.graph.model import Project
-from designer.graph.recipe import AS_RECIPE, Objective, Training
+from designer.graph.recipe import Training
 from designer.protocol.run_spec import RunSpec
 from designer.training.augmented import Augmentation, augmentation_for
 from designer.training.averaging import Average, average_for
-from designer.training.balancing import balanced_order, class_weights
+from designer.training.balancing import balanced_order
 from designer.training.batches import bounds, order, steps_of
 from designer.training.device import Device
-from designer.training.distributed.engine import engine_of, with_engines
+from designer.training.distributed.engine import with_engines
 from designer.training.distributed.ranks import ALONE, Ranks
 from designer.training.distributed.shares import Share
 from designer.training.errors import TrainingError
-from designer.training.goals import Batch, Goal, Outcome, cut, drawn_goal, simple
-from designer.training.layers import Layers, joined, need_learning
+from designer.training.goal_making import goal_of_recipe, goals_of_drawings
+from designer.training.goals import Batch, Goal, Outcome, cut
 from designer.training.load import Waits
-from designer.training.located import located
-from designer.training.metrics import Meter, meter_for
+from designer.training.measuring import judged_in, meter_of
+from designer.training.metrics import Meter
 from designer.training.networks import Networks, networked, with_drawings
 from designer.training.no_meter import NoMeter
 from designer.training.outdated import refuse_new_classes
-from designer.training.pace import Pace, pace_for
+from designer.training.pace import Pace
 from designer.training.parts import Part, as_they_are, into_network, parts
 from designer.training.publisher import Sum
 from designer.training.recomputing import recompute_in
-from designer.training.stepping import Stepper
 from designer.training.threads import threads_for
 from designer.training.ways import Ways
 
@@ -218,15 +214,15 @@ def set_up(spec: RunSpec, device: Device, ranks: Ranks = ALONE) -> Bench:
     batches = steps_of(bounds(len(train), recipe.batch_size), recipe.accumulate)
     networks = with_drawings(project, main, every, device.torch, ranks)
     if every:
-        goals = _drawn_goals(
+        goals = goals_of_drawings(
             recipe, networks, every, [each.name for each in dataset.entry.inputs], len(batches), device
         )
     else:
-        goals = (_simple_goal(recipe, networks, dataset.entry, train, len(batches), device, ranks),)
+        goals = (goal_of_recipe(recipe, networks, dataset.entry, train, len(batches), device, ranks),)
     goals = with_engines(goals, networks, ranks)
     recompute_in([(each.module, each.source) for each in networks if not each.used], recipe.recompute)
-    judged = _judged(dataset.entry, form, every)
-    new_meter, metrics = _meter(judged, recipe, steps, device) if judged else (lambda judging: NoMeter(), ())
+    judged = judged_in(dataset.entry, form, every)
+    new_meter, metrics = meter_of(judged, recipe, steps, device) if judged else (lambda judging: NoMeter(), ())
     names = tuple(name for goal in goals for name in goal.terms)
     terms = tuple(f"{TERM}{name}" for name in names) if len(names) > 1 else ()
     augment = augmentation_for(project, tuple(each.place for each in entering), dataset, form, steps, device.torch)
@@ -260,71 +256,6 @@ def _form(project: Project, dataset: Dataset, analysis: Analysis) -> TargetForm:
     return target_for(loss, values, prepared(dataset.entry, project.data), output)[0]
 
 
-def _simple_goal(
-    recipe: Training, networks: Networks, entry: DatasetDef, train: Part, steps: int, device: Device, ranks: Ranks
-) -> Goal:
-    """The goal of a recipe without objectives."""
-    first = networks.first
-    need_learning(f"The network “{first.analysis.network.name}”", first.layers)
-    loss = registry.loss(recipe.loss.type)
-    values = values_of(loss.params, recipe.loss.params)
-    module = _loss(loss, _weighed(values, recipe, train, len(entry.labels))).to(device.torch)
-    stepper = _stepper(recipe, [first.layers], steps, device)
-    adds_up = values.get("reduction") == "sum"
-    return simple(stepper, first.layers, first.module, module, adds_up=adds_up, engine=engine_of(first, ranks))
-
-
-def _drawn_goals(
-    recipe: Training, networks: Networks, every: Sequence[Drawn], inputs: Sequence[str], steps: int, device: Device
-) -> tuple[Goal, ...]:
-    """A goal for each objective."""
-    goals, judged = [], measured_in(tuple(every))
-    for each, names in zip(every, term_names(tuple(every)), strict=True):
-        objective = each.objective
-        used = [networks.by_id[network] for network in dict.fromkeys(network for _, network in each.uses)]
-        drawing = networks.by_id[objective.network]
-        moved = [network for network in (*used, drawing) if network.id in each.learns]
-        still = [network.layers for network in (*used, drawing) if network.id not in each.learns]
-        layers = joined(network.layers for network in moved)
-        need_learning(f"The objective “{objective.name}”", layers)
-        goals.append(
-            drawn_goal(
-                _stepper(_own(recipe, objective), [layers], -(-steps // objective.every), device),
-                each,
-                drawing.module,
-                inputs,
-                names,
-                layers=layers,
-                still=joined(still),
-                is_measured=each is judged,
-                needs_gradient=_needs_gradient(drawing.analysis),
-            )
-        )
-    return tuple(goals)
-
-
-def _own(recipe: Training, objective: Objective) -> Training:
-    """The recipe as it is for an objective: its own optimiser and schedule, over the epochs in which it is active."""
-    last = min(objective.last or recipe.epochs, recipe.epochs)
-    return replace(
-        recipe,
-        optimizer=recipe.optimizer if objective.optimizer == AS_RECIPE else objective.optimizer,
-        schedule=recipe.schedule if objective.schedule == AS_RECIPE else objective.schedule,
-        epochs=max(last - objective.first + 1, 1),
-    )
-
-
-def _stepper(recipe: Training, layers: Sequence[Layers], steps: int, device: Device) -> Stepper:
-    own = joined(layers)
-    pace = pace_for(recipe, own, steps_per_epoch=steps)
-    return Stepper(recipe, pace, [weight for weight, _ in own.weights], device.torch)
-
-
-def _needs_gradient(analysis: Analysis) -> bool:
-    """Whether something in a drawing needs gradients also where nothing is learnt."""
-    return any(report.entry is not None and report.entry.needs_grad for _, report in located(analysis))
-
-
 def _is_contest(recipe: Training) -> bool:
     """Whether objectives of the same epochs move different networks, so that their losses say little."""
     learns = {each.learns for each in recipe.objectives if each.is_active(recipe.epochs)}
@@ -342,59 +273,12 @@ _OTHER = 0x5EC0D
 """Makes another seed of a seed."""
 
 
-def _judged(entry: DatasetDef, form: TargetForm, every: Sequence[Drawn]) -> tuple[DatasetDef, TargetForm] | None:
-    """What metrics look at: the data, or what a drawing says instead. None where nothing is measured."""
-    if not every:
-        return entry, form
-    drawing = measured_in(tuple(every))
-    if drawing is None:
-        return None
-    said = drawing.output(PREDICTION)
-    if TRUTH in drawing.shown:
-        wanted = drawing.output(TRUTH)
-        if wanted.is_float:
-            return replace(entry, task=RECONSTRUCTION, target_shape=(), labels=()), TargetForm.VALUES
-        places, classes = tuple(fixed(size) for size in wanted.shape[1:]), fixed(said.shape[1])
-        labels = tuple(map(str, range(classes)))
-        return replace(entry, task=CLASSIFICATION, labels=labels, target_shape=places), TargetForm.CLASS
-    single = entry.task == CLASSIFICATION and said.shape[1:2] == (1,)
-    return entry, TargetForm.BINARY if single else form
-
-
-def _meter(
-    judged: tuple[DatasetDef, TargetForm], recipe: Training, steps: Prepared, device: Device
-) -> tuple[Callable[[bool], Meter], tuple[str, ...]]:
-    """What makes a meter (for judging or not), and the metrics that it gives."""
-    entry, form = judged
-    loss = recipe.loss.type
-    if recipe.objectives:  # what drawings predict are logits
-        single = form is TargetForm.BINARY or entry.task == MULTILABEL
-        loss = "BCEWithLogitsLoss" if single else "CrossEntropyLoss"
-    spec, names = output_spec(entry, loss, steps), measured(entry, recipe.metrics, recipe.best_by)
-    return (lambda judging: meter_for(spec, entry, names, device.torch, judging=judging)), names
-
-
 def _refuse(project: Project, analysis: Analysis) -> None:
     """Raises `TrainingError` with the first reason why the project cannot be trained."""
     for problem in check_training(project, analysis):
         if problem.severity is Severity.ERROR:
             hint = f"{problem.repairs[0].label}." if problem.repairs else ""
             raise TrainingError(problem.message, hint, node=problem.name)
-
-
-def _weighed(values: Values, recipe: Training, train: Part, classes: int) -> Values:
-    """The loss's parameters, with weights of classes if the recipe balances them."""
-    if recipe.class_weights != "balanced":
-        return values
-    return {**values, "weight": class_weights(train.truth[0 : len(train)].cpu(), classes).tolist()}
-
-
-def _loss(entry: LayerDef, values: Values) -> nn.Module:
-    assert entry.lower is not None, "every loss lowers to a module"
-    call = entry.lower(values, ()).module
-    assert call is not None, "every loss lowers to a module"
-    made: nn.Module = build_call(call)
-    return made
 
 
 def _work(networks: Networks) -> int:

@@ -8,48 +8,41 @@ within a step, the optimiser is fused, metrics stay on the device, losses are to
 
 import math
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from contextlib import closing, nullcontext
 from dataclasses import dataclass, field
-from pathlib import Path
 
 import torch
-from torch import Tensor
 
-from designer.catalogue import registry
-from designer.catalogue.terms import EPOCH
 from designer.protocol.control import Command
-from designer.protocol.events import Continued, EpochDone, Event, Finished, Notice, Paused, Started
+from designer.protocol.events import Continued, EpochDone, Event, Finished, Notice, Paused
 from designer.protocol.run_layout import RunLayout
 from designer.protocol.run_spec import RunSpec
 from designer.training.asking import Asked, extend
-from designer.training.batches import bounds, larger_than_data
 from designer.training.bench import Bench, set_up
 from designer.training.checkpoint import Keeper, go_on, has_checkpoint
 from designer.training.device import choose_device, device_for
 from designer.training.distributed.beat import Beat, beat_of
-from designer.training.distributed.gathering import gathered
 from designer.training.distributed.ranks import ALONE, Ranks
 from designer.training.errors import TrainingError
 from designer.training.exactness import exactly
 from designer.training.failure import named_after_layer
-from designer.training.goals import Goal, Outcome, begin
+from designer.training.goals import begin
 from designer.training.health_bench import Looks
 from designer.training.heartbeat import batch_done
+from designer.training.judging import is_better, validate
 from designer.training.load import Gauge
-from designer.training.pretrained import load_pretrained
 from designer.training.publisher import Publisher, non_finite
 from designer.training.samples import Sampler
 from designer.training.speed import Speed
+from designer.training.starting import begin_pretrained, result_of, tell_start
 from designer.training.state import Best, State
 from designer.training.steering import Commands, NoCommands
 from designer.training.threads import own_threads
+from designer.training.turns import every_goal, one_goal
 from designer.training.watching import Watcher
 
 Emit = Callable[[Event], None]
-
-VALIDATION_BATCH = 256
-"""Validation keeps no gradients, so its batches may be larger than the training's."""
 
 
 def run(
@@ -88,8 +81,8 @@ def _run(
     if resume and layout is not None and has_checkpoint(layout):
         state, doubt = go_on(bench, layout)
     else:
-        _load_pretrained(bench, layout, emit)
-    _tell_start(bench, state, emit, info=device.notice, warning=doubt)
+        begin_pretrained(bench, layout, emit)
+    tell_start(bench, state, emit, info=device.notice, warning=doubt)
     speed = Speed(bench, emit)
     speed.begin(fresh=state.step == 0)
     if more > 0:
@@ -108,7 +101,7 @@ def _run(
     )
     with closing(speed), named_after_layer(spec.project, *bench.networks.sources):
         status = training.to_the_end()
-    emit(finished := Finished(time=time.time(), status=status, result=_result(state)))
+    emit(finished := Finished(time=time.time(), status=status, result=result_of(state)))
     return finished
 
 
@@ -167,13 +160,13 @@ class _Training:
         begin(bench.goals, bench.networks, state.epoch + 1)
         if state.epoch >= bench.recipe.epochs:
             bench.end_plan()
-        step = self._one_goal if len(bench.goals) == 1 else self._every_goal
+        step = one_goal if len(bench.goals) == 1 else every_goal
         if not bench.ranks.is_alone:
-            step = self._with_others
+            from designer.training.distributed.stepping import step_together as step  # here: most trainings are alone
         beat = self.beat
         for batches in bench.steps[state.position :]:
             is_seen = self.looks.begin()
-            step(batches, rows)
+            step(bench, state, publisher, batches, rows)
             state.position, state.step = state.position + 1, state.step + 1
             if is_seen:
                 self.looks.end(epoch=state.epoch, step=state.step)
@@ -194,48 +187,6 @@ class _Training:
         self._publish()
         self._end_of_epoch(time.monotonic() - began)
         return True
-
-    def _one_goal(self, batches: Sequence[tuple[int, int]], rows: Tensor) -> None:
-        """A step of a training that has one goal: nothing is picked or held that it does not need."""
-        bench, state = self.bench, self.state
-        goal = bench.goals[0]
-        samples = batches[-1][1] - batches[0][0]
-        for first, last in batches:
-            outcome = goal.learn(bench.picked(rows[first:last], state.epoch, first))
-            goal.stepper.backward(outcome.loss, 1.0 if goal.adds_up else (last - first) / samples)
-            if outcome.output is not None and outcome.truth is not None:
-                with torch.no_grad():
-                    state.meter.add(outcome.output, outcome.truth)
-            begins = first == batches[0][0]
-            self.publisher.add(bench.told([(goal, outcome)], last - first), last - first, begins=begins)
-        goal.stepper.step()
-
-    def _every_goal(self, batches: Sequence[tuple[int, int]], rows: Tensor) -> None:
-        """A step of a training with several goals: each that is due moves its weights, one after the other."""
-        bench, state = self.bench, self.state
-        epoch, samples = state.epoch + 1, batches[-1][1] - batches[0][0]
-        picked = [bench.picked(rows[first:last], state.epoch, first) for first, last in batches]
-        told: list[list[tuple[Goal, Outcome]]] = [[] for _ in batches]
-        for goal in bench.goals:
-            if not goal.is_due(epoch, state.step):
-                continue
-            goal.enter(epoch)
-            for place, ((first, last), batch) in enumerate(zip(batches, picked, strict=True)):
-                outcome = goal.learn(batch)
-                goal.stepper.backward(outcome.loss, (last - first) / samples)
-                if outcome.output is not None and outcome.truth is not None:
-                    with torch.no_grad():
-                        state.meter.add(outcome.output, outcome.truth)
-                told[place].append((goal, outcome))
-            goal.stepper.step()
-        for (first, last), outcomes in zip(batches, told, strict=True):
-            self.publisher.add(bench.told(outcomes, last - first), last - first, begins=first == batches[0][0])
-
-    def _with_others(self, batches: Sequence[tuple[int, int]], rows: Tensor) -> None:
-        """A step that many processes take together."""
-        from designer.training.distributed.stepping import step_together  # here: most trainings are alone
-
-        step_together(self.bench, self.state, self.publisher, batches, rows)
 
     def _publish(self) -> None:
         self.publisher.publish(epoch=self.state.epoch, step=self.state.step, lr=self.bench.pace.lr)
@@ -327,85 +278,3 @@ class _Training:
             state.best = Best(state.epoch, state.step, value, validated)
             self.keeper.hold_best(state.best)
         self.sampler.end_epoch(state.epoch, state.step)
-
-
-def validate(bench: Bench, epoch: int) -> dict[str, float]:
-    """The metrics on the validation part, `loss` first, in an epoch (from 1). One wait for the device."""
-    bench.networks.train(False)
-    bench.settle()
-    part, meter = bench.validation, bench.new_meter(True)
-    goals = [goal for goal in bench.goals if goal.is_active(epoch)]
-    totals = torch.zeros(1 + len(bench.terms), dtype=torch.float64, device=bench.device.torch)
-    derives = any(goal.needs_gradient for goal in goals)
-    ranks = bench.ranks
-    with torch.enable_grad() if derives else ranks.judging():
-        for first, last in bounds(len(part), max(bench.recipe.batch_size, VALIDATION_BATCH)):
-            batch_done()
-            share = ranks.share(first, last)
-            batch = bench.spanned(first, last) if ranks.is_alone else bench.shared(first, last, share)
-            outcomes = [(goal, goal.judge(batch)) for goal in goals]
-            totals += bench.told(outcomes, max(share.counts, 1)).detach().double() * share.counts
-            for _, outcome in outcomes:
-                if outcome.output is not None and outcome.truth is not None:
-                    said = ranks.joined(outcome.output.detach(), first, last)
-                    truth = ranks.joined(outcome.truth, first, last)
-                    if ranks.is_first:
-                        meter.add(said, truth)
-    means = (ranks.summed(totals) / len(part)).tolist()
-    named = zip(("loss", *bench.terms), means, strict=True)
-    found = {name: mean for name, mean in named if name == "loss" or not math.isnan(mean)}
-    return found | ranks.of_first_told(meter.read() if ranks.is_first else {})
-
-
-def is_better(value: float, metric: str, best: Best) -> bool:
-    """Whether a metric's value beats the best so far; of equal ones the first stays."""
-    if best.epoch == 0 or metric == EPOCH:
-        return True
-    return value > best.value if registry.metric(metric).higher_is_better else value < best.value
-
-
-def _load_pretrained(bench: Bench, layout: RunLayout | None, emit: Emit) -> None:
-    """Gives backbones their weights; relative paths start where the project's file is, beside its folder of runs."""
-    folder = Path.cwd() if layout is None else layout.path.absolute().parent.parent
-
-    def tell(words: str) -> None:
-        emit(Notice(time=time.time(), message=words))
-
-    for network in bench.networks:
-        with named_after_layer(bench.spec.project, network.source), gathered(network, bench.ranks) as module:
-            load_pretrained(network.analysis, module, folder, tell)
-
-
-def _tell_start(bench: Bench, state: State, emit: Emit, *, info: str, warning: str) -> None:
-    emit(
-        Started(
-            time=time.time(),
-            device=str(bench.device.torch),
-            device_name=bench.device.name if bench.ranks.is_alone else f"{bench.ranks.world} × {bench.device.name}",
-            epochs=bench.recipe.epochs + state.extra,
-            steps_per_epoch=len(bench.steps),
-            train_samples=len(bench.train),
-            validation_samples=len(bench.validation),
-            parameters=sum(weight.numel() for _, weight in bench.networks.named_parameters()),
-            metrics=bench.metrics,
-            epoch=state.epoch,
-            step=state.step,
-        )
-    )
-    for severity, message in (
-        ("info", info),
-        ("info", larger_than_data(bench.recipe.batch_size, len(bench.train))),
-        ("warning", warning),
-    ):
-        if message:
-            emit(Notice(time=time.time(), message=message, severity=severity))
-
-
-def _result(state: State) -> dict[str, object]:
-    """What a caller wants to know in the end."""
-    return {
-        "epochs": state.epoch,
-        "steps": state.step,
-        "best": dict(state.best.metrics),
-        "best_epoch": state.best.epoch,
-    }

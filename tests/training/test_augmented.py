@@ -23,7 +23,8 @@ from designer.protocol.sealed import read_sealed
 from designer.training.augmented import Augmentation, augmentation_for
 from designer.training.bench import Bench, set_up
 from designer.training.device import choose_device
-from designer.training.loop import run, validate
+from designer.training.judging import validate
+from designer.training.loop import run
 from tests.helpers.training import StopAfter, digits_mlp, with_training
 from tests.training.test_kinds_of_targets import KINDS, project_of
 
