@@ -13,7 +13,6 @@ from designer.gui.action_table import PAGES, TABLE
 from designer.gui.actions import Actions
 from designer.gui.autosave import Autosave
 from designer.gui.canvas.health import HealthMarks
-from designer.gui.canvas.health import HealthMarks
 from designer.gui.canvas.view import CanvasView
 from designer.gui.command_palette import CommandPalette
 from designer.gui.commander import Commander
@@ -69,8 +68,6 @@ class MainWindow(QMainWindow):
         self.files = Files(session, safety, settings, appearance, self)
         self.toasts = Toasts(self, theme)
         self.design = DesignPage(session, self.problems, theme)
-        self.health = HealthMarks(self.canvas, runs)
-        self.design.costs.heat_changed.connect(self.health.keep_below)
         self.health = HealthMarks(self.canvas, runs)
         self.design.costs.heat_changed.connect(self.health.keep_below)
         self.welcome: Welcome | None = None
@@ -321,7 +318,6 @@ class MainWindow(QMainWindow):
         self.top.page_chosen.connect(self.show_page)
         self.status.problems_wanted.connect(self._on_problems_wanted)
         self.design.lower_changed.connect(self.table.refresh)
-        self.health.changed.connect(self.table.refresh)
         self.health.changed.connect(self.table.refresh)
         self.recent_menu.chosen.connect(self.files.open)
         self.shortcuts.changed.connect(self._on_keys)
