@@ -113,7 +113,7 @@ def test_a_run_that_is_paused_stopped_and_killed_ends_as_if_nothing_had_happened
 
     assert view.state is RunState.COMPLETED
     assert weights(run) == weights(undisturbed)
-    assert LiveRun(run).view == view
+    assert repr(LiveRun(run).view) == repr(view), "numbers that are none are alike"
     whole = RunView().apply_all(told)
     assert view.losses == whole.losses
     assert [epoch.validation for epoch in view.epochs] == [epoch.validation for epoch in whole.epochs]
