@@ -264,6 +264,42 @@
 <translation>入力側のワイヤーごとコピー</translation>
 </message>
 <message>
+<source>healthy</source>
+<translation>良好</translation>
+</message>
+<message>
+<source>exploding</source>
+<translation>爆発</translation>
+</message>
+<message>
+<source>vanishing</source>
+<translation>消失</translation>
+</message>
+<message>
+<source>dead {share} %</source>
+<translation>死んだユニット {share} %</translation>
+</message>
+<message>
+<source>large steps</source>
+<translation>大きすぎるステップ</translation>
+</message>
+<message>
+<source>Gradient {norm}</source>
+<translation>勾配 {norm}</translation>
+</message>
+<message>
+<source>Weights {norm}</source>
+<translation>重み {norm}</translation>
+</message>
+<message>
+<source>Step {share} of the weights</source>
+<translation>ステップは重みの {share}</translation>
+</message>
+<message>
+<source>Dead {share} %</source>
+<translation>死んだユニット {share} %</translation>
+</message>
+<message>
 <source>The note</source>
 <translation>メモ</translation>
 </message>
@@ -694,6 +730,10 @@
 <message>
 <source>Not connected.</source>
 <translation>未接続です。</translation>
+</message>
+<message>
+<source>Watch while training</source>
+<translation>学習中に観察</translation>
 </message>
 <message>
 <source>Select the layers to connect first, in their order.</source>
@@ -1416,6 +1456,10 @@
 <translation>場合による</translation>
 </message>
 <message>
+<source>Inputs are ports of the data, told by their names: {ports}. Outputs with a single number are made small; “prediction” is measured, and all others are shown while training.</source>
+<translation>Inputはデータのポートで、名前で対応づけられます：{ports}。1つの数だけのOutputを小さくします。「prediction」は測定され、ほかはすべて学習中に表示されます。</translation>
+</message>
+<message>
 <source>Select a layer to see and change its parameters.</source>
 <translation>レイヤーを選択すると、パラメーターを確認、変更できます。</translation>
 </message>
@@ -1432,6 +1476,10 @@
 <translation>入力と出力</translation>
 </message>
 <message>
+<source>What this objective is for</source>
+<translation>この目的の説明</translation>
+</message>
+<message>
 <source>Size</source>
 <translation>サイズ</translation>
 </message>
@@ -1440,16 +1488,24 @@
 <translation>ブロック</translation>
 </message>
 <message>
-<source>Drag layers from the palette at the left, then wires from one port to the next.</source>
-<translation>左のパレットからレイヤーをドラッグし、ポートからポートへワイヤーをつなぎます。</translation>
+<source>Objective</source>
+<translation>目的</translation>
+</message>
+<message>
+<source>Weights</source>
+<translation>重み</translation>
 </message>
 <message>
 <source>A network needs a name.</source>
 <translation>ネットワークには名前が必要です。</translation>
 </message>
 <message>
-<source>Weights</source>
-<translation>重み</translation>
+<source>Drag layers from the palette at the left, then wires from one port to the next.</source>
+<translation>左のパレットからレイヤーをドラッグし、ポートからポートへワイヤーをつなぎます。</translation>
+</message>
+<message>
+<source>none, for no data is chosen</source>
+<translation>なし（データが選ばれていません）</translation>
 </message>
 <message>
 <source>“{name}” cannot be a name: take letters, digits and underscores, and no word in use.</source>
@@ -1590,6 +1646,10 @@
 <message>
 <source>“{name}” is used in {names}. Delete those layers first.</source>
 <translation>「{name}」は{names}で使われています。先にそれらのレイヤーを削除してください。</translation>
+</message>
+<message>
+<source>objective “{name}”</source>
+<translation>目的「{name}」</translation>
 </message>
 <message>
 <source>is trained</source>
@@ -1758,6 +1818,10 @@
 <message>
 <source>say the next word</source>
 <translation>次の単語を言う</translation>
+</message>
+<message>
+<source>write down</source>
+<translation>書き取る</translation>
 </message>
 <message>
 <source>segment</source>
@@ -2752,6 +2816,10 @@
 <translation>「{common}」は「{rare}」の{times}倍の頻度です。</translation>
 </message>
 <message>
+<source>The network is to write down what is said; nobody tells it when each symbol is.</source>
+<translation>ネットワークは話された内容を書き取ります。各記号がいつ現れるかは知らされません。</translation>
+</message>
+<message>
 <source>The network is to predict this number.</source>
 <translation>ネットワークはこの数値を予測します。</translation>
 </message>
@@ -2782,6 +2850,10 @@
 <message>
 <source>Nothing is to be predicted but the samples themselves, for an autoencoder, say.</source>
 <translation>サンプルそのもの以外に予測するものはありません（オートエンコーダーなど）。</translation>
+</message>
+<message>
+<source>The network is to make another picture of each.</source>
+<translation>ネットワークはそれぞれから別の画像を作ります。</translation>
 </message>
 <message>
 <source>The network is to predict this number, in {unit}.</source>
@@ -3532,20 +3604,132 @@
 <translation>「設計」で表示</translation>
 </message>
 <message>
-<source>Accuracy</source>
-<translation>正解率</translation>
+<source>Changes the project for the next run; Undo takes it back.</source>
+<translation>次の実行のためにプロジェクトを変更します。元に戻せます。</translation>
 </message>
 <message>
-<source>Scale of the loss</source>
-<translation>損失の目盛り</translation>
+<source>Advice</source>
+<translation>アドバイス</translation>
 </message>
 <message>
-<source>Linear</source>
-<translation>線形</translation>
+<source>What to do</source>
+<translation>対処方法</translation>
 </message>
 <message>
-<source>Log</source>
-<translation>対数</translation>
+<source>What to do, and {n} more</source>
+<translation>対処方法、ほか{n}件</translation>
+</message>
+<message>
+<source>{title} – Layerloom</source>
+<translation>{title} – Layerloom</translation>
+</message>
+<message>
+<source>Learn from now on at</source>
+<translation>これからの学習率</translation>
+</message>
+<message>
+<source>More epochs</source>
+<translation>エポックを追加</translation>
+</message>
+<message>
+<source>Train for so many more</source>
+<translation>追加で学習するエポック数</translation>
+</message>
+<message>
+<source>Stop after this epoch</source>
+<translation>このエポックの後に停止</translation>
+</message>
+<message>
+<source>Save a checkpoint now</source>
+<translation>今すぐチェックポイントを保存</translation>
+</message>
+<message>
+<source>Validate now</source>
+<translation>今すぐ検証</translation>
+</message>
+<message>
+<source>Learn half as fast</source>
+<translation>学習率を半分に</translation>
+</message>
+<message>
+<source>Learn a tenth as fast</source>
+<translation>学習率を10分の1に</translation>
+</message>
+<message>
+<source>Learn twice as fast</source>
+<translation>学習率を2倍に</translation>
+</message>
+<message>
+<source>Other learning rate…</source>
+<translation>別の学習率…</translation>
+</message>
+<message>
+<source>5 epochs more</source>
+<translation>5エポック追加</translation>
+</message>
+<message>
+<source>20 epochs more</source>
+<translation>20エポック追加</translation>
+</message>
+<message>
+<source>More epochs…</source>
+<translation>エポックを追加…</translation>
+</message>
+<message>
+<source>Stopping …</source>
+<translation>停止しています…</translation>
+</message>
+<message>
+<source>Training; stops after this epoch</source>
+<translation>学習中、このエポックの後に停止</translation>
+</message>
+<message>
+<source>Add to the queue</source>
+<translation>キューに追加</translation>
+</message>
+<message>
+<source>The project as it is now trains when this run is over</source>
+<translation>この実行が終わると、今のままのプロジェクトを学習します</translation>
+</message>
+<message>
+<source>Steer</source>
+<translation>調整</translation>
+</message>
+<message>
+<source>Change the learning rate, validate, save, train for longer</source>
+<translation>学習率の変更、検証、保存、学習の延長</translation>
+</message>
+<message>
+<source>Steer the training</source>
+<translation>学習の調整</translation>
+</message>
+<message>
+<source>Epochs</source>
+<translation>エポック数</translation>
+</message>
+<message>
+<source>Plots</source>
+<translation>グラフ</translation>
+</message>
+<message>
+<source>Which plots are shown</source>
+<translation>表示するグラフ</translation>
+</message>
+<message>
+<source>What is counted along x</source>
+<translation>横軸の単位</translation>
+</message>
+<message>
+<source>Smoothing</source>
+<translation>平滑化</translation>
+</message>
+<message>
+<source>How smooth lines are: at the left, every value as it is</source>
+<translation>線の滑らかさ。左端では値をそのまま表示します</translation>
+</message>
+<message>
+<source>Show everything (0)</source>
+<translation>全体を表示（0）</translation>
 </message>
 <message>
 <source>Best</source>
@@ -3564,14 +3748,6 @@
 <translation>検証データでの値、エポック{epoch}後</translation>
 </message>
 <message>
-<source>Runs</source>
-<translation>実行一覧</translation>
-</message>
-<message>
-<source>Stopping …</source>
-<translation>停止しています…</translation>
-</message>
-<message>
 <source>Complete epochs, of how many</source>
 <translation>完了したエポック数と全体の数</translation>
 </message>
@@ -3588,8 +3764,252 @@
 <translation>スループット</translation>
 </message>
 <message>
-<source>The run can be resumed from its last checkpoint.</source>
-<translation>最後のチェックポイントから実行を再開できます。</translation>
+<source>Find a learning rate: tries many on a few steps; nothing of the project changes</source>
+<translation>学習率を探します。数ステップで多くの値を試し、プロジェクトは変わりません</translation>
+</message>
+<message>
+<source>Loss over learning rate</source>
+<translation>学習率に対する損失</translation>
+</message>
+<message>
+<source>Trying learning rates …</source>
+<translation>学習率を試しています…</translation>
+</message>
+<message>
+<source>Use {number}</source>
+<translation>{number}を使う</translation>
+</message>
+<message>
+<source>The loss falls fastest at {number}.</source>
+<translation>損失は{number}で最も速く下がります。</translation>
+</message>
+<message>
+<source>The loss fell nowhere clearly, so nothing is suggested.</source>
+<translation>損失がはっきり下がる所がなかったため、提案はありません。</translation>
+</message>
+<message>
+<source>Find a batch size: tries larger and larger ones; nothing of the project changes</source>
+<translation>バッチサイズを探します。次第に大きい値を試し、プロジェクトは変わりません</translation>
+</message>
+<message>
+<source>Samples a second over batch size</source>
+<translation>バッチサイズに対する毎秒のサンプル数</translation>
+</message>
+<message>
+<source>Trying batch sizes …</source>
+<translation>バッチサイズを試しています…</translation>
+</message>
+<message>
+<source>{number} is the smallest that is nearly the fastest. Another learning rate may suit it.</source>
+<translation>ほぼ最速になる最小の値は{number}です。別の学習率が合うことがあります。</translation>
+</message>
+<message>
+<source>No batch could be tried: there is too little memory.</source>
+<translation>メモリーが足りず、どのバッチも試せませんでした。</translation>
+</message>
+<message>
+<source>A training is running: what is measured beside it would not count. Stop it first.</source>
+<translation>学習が実行中のため、同時に測定しても意味がありません。先に停止してください。</translation>
+</message>
+<message>
+<source>About {time} · {memory}</source>
+<translation>約{time} · {memory}</translation>
+</message>
+<message>
+<source>Measured on {device}: {step} ms a step, {steps} steps an epoch, {epochs} epochs</source>
+<translation>{device}で測定：1ステップ {step} ms、1エポック {steps} ステップ、{epochs} エポック</translation>
+</message>
+<message>
+<source>Before the last changes: about {time} · {memory}</source>
+<translation>前回の変更より前：約{time} · {memory}</translation>
+</message>
+<message>
+<source>Measure time and memory on a few steps</source>
+<translation>数ステップで時間とメモリーを測定</translation>
+</message>
+<message>
+<source>Measuring a few steps …</source>
+<translation>数ステップを測定しています…</translation>
+</message>
+<message>
+<source>How long will it take?</source>
+<translation>どのくらいかかりますか？</translation>
+</message>
+<message>
+<source>Outputs</source>
+<translation>出力</translation>
+</message>
+<message>
+<source>Gradients</source>
+<translation>勾配</translation>
+</message>
+<message>
+<source>Outputs {mean} ± {spread}, from sample to sample ± {variety}</source>
+<translation>出力 {mean} ± {spread}、サンプル間 ± {variety}</translation>
+</message>
+<message>
+<source>Histogram of</source>
+<translation>ヒストグラムの対象</translation>
+</message>
+<message>
+<source>Histograms over time</source>
+<translation>ヒストグラムの推移</translation>
+</message>
+<message>
+<source>Nobody has looked at the layers yet</source>
+<translation>まだレイヤーを観察していません</translation>
+</message>
+<message>
+<source>Gradients, weights and dead units of each layer appear here about once a second while a run trains.</source>
+<translation>実行の学習中、各レイヤーの勾配、重み、死んだユニットが約1秒ごとにここに表示されます。</translation>
+</message>
+<message>
+<source>How the layers are</source>
+<translation>レイヤーの状態</translation>
+</message>
+<message>
+<source>Health</source>
+<translation>健全性</translation>
+</message>
+<message>
+<source>Gradient</source>
+<translation>勾配</translation>
+</message>
+<message>
+<source>Step / weights</source>
+<translation>ステップ / 重み</translation>
+</message>
+<message>
+<source>Dead</source>
+<translation>死んだユニット</translation>
+</message>
+<message>
+<source>The norm of the gradient of the layer's weights, before clipping, over time.</source>
+<translation>レイヤーの重みの勾配のノルム（クリッピング前）の推移。</translation>
+</message>
+<message>
+<source>How far a step moves the weights, for their size: about 0.001 is usual.</source>
+<translation>1ステップで重みがその大きさに対してどれだけ動くか。通常は約0.001です。</translation>
+</message>
+<message>
+<source>The norm of the layer's weights, over time.</source>
+<translation>レイヤーの重みのノルムの推移。</translation>
+</message>
+<message>
+<source>The share of units that gave 0 for every sample looked at.</source>
+<translation>観察したすべてのサンプルで0を返したユニットの割合。</translation>
+</message>
+<message>
+<source>{layer}: double-click shows it in Design</source>
+<translation>{layer}：ダブルクリックで「設計」に表示</translation>
+</message>
+<message>
+<source>{metric} tells which epoch is best.</source>
+<translation>{metric}で最良のエポックを決めます。</translation>
+</message>
+<message>
+<source>Measured</source>
+<translation>測定する指標</translation>
+</message>
+<message>
+<source>At least one metric is measured.</source>
+<translation>少なくとも1つの指標を測定します。</translation>
+</message>
+<message>
+<source>As above</source>
+<translation>上と同じ</translation>
+</message>
+<message>
+<source>Every</source>
+<translation>間隔</translation>
+</message>
+<message>
+<source>It counts in each of so many steps.</source>
+<translation>このステップ数ごとに1回、効果を持ちます。</translation>
+</message>
+<message>
+<source>From epoch</source>
+<translation>開始エポック</translation>
+</message>
+<message>
+<source>The first epoch in which it counts.</source>
+<translation>効果を持つ最初のエポック。</translation>
+</message>
+<message>
+<source>To epoch</source>
+<translation>終了エポック</translation>
+</message>
+<message>
+<source>The last epoch in which it counts; 0: the end.</source>
+<translation>効果を持つ最後のエポック。0：最後まで。</translation>
+</message>
+<message>
+<source>What the objective is called.</source>
+<translation>目的の名前。</translation>
+</message>
+<message>
+<source>Show drawing</source>
+<translation>図を表示</translation>
+</message>
+<message>
+<source>Delete this objective</source>
+<translation>この目的を削除</translation>
+</message>
+<message>
+<source>The networks whose weights it moves.</source>
+<translation>重みを動かすネットワーク。</translation>
+</message>
+<message>
+<source>Optimiser</source>
+<translation>オプティマイザー</translation>
+</message>
+<message>
+<source>Schedule</source>
+<translation>スケジュール</translation>
+</message>
+<message>
+<source>Moves</source>
+<translation>動かす対象</translation>
+</message>
+<message>
+<source>Name of the objective</source>
+<translation>目的の名前</translation>
+</message>
+<message>
+<source>All its networks</source>
+<translation>そのすべてのネットワーク</translation>
+</message>
+<message>
+<source>Draw the objective</source>
+<translation>目的を描く</translation>
+</message>
+<message>
+<source>Makes a drawing of what training makes small, to be changed at will.</source>
+<translation>学習で小さくする値の図を作ります。自由に変更できます。</translation>
+</message>
+<message>
+<source>Add an objective</source>
+<translation>目的を追加</translation>
+</message>
+<message>
+<source>Back to a loss</source>
+<translation>損失に戻す</translation>
+</message>
+<message>
+<source>Deletes the objectives and their drawings.</source>
+<translation>目的とその図を削除します。</translation>
+</message>
+<message>
+<source>Objectives</source>
+<translation>目的</translation>
+</message>
+<message>
+<source>In each step, one after the other: each moves the weights of its networks.</source>
+<translation>各ステップで順番に行われ、それぞれが自分のネットワークの重みを動かします。</translation>
+</message>
+<message>
+<source>Choose data first: the drawing shows what comes from there.</source>
+<translation>先にデータを選んでください。図にはデータから来るものが表示されます。</translation>
 </message>
 <message>
 <source>Start training</source>
@@ -3612,6 +4032,150 @@
 <translation>再開</translation>
 </message>
 <message>
+<source>Show everything	0</source>
+<translation>全体を表示	0</translation>
+</message>
+<message>
+<source>Logarithmic	L</source>
+<translation>対数目盛り	L</translation>
+</message>
+<message>
+<source>Curves</source>
+<translation>曲線</translation>
+</message>
+<message>
+<source>Copy picture	C</source>
+<translation>画像をコピー	C</translation>
+</message>
+<message>
+<source>Save as PNG, SVG or CSV…	S</source>
+<translation>PNG、SVG、CSVとして保存…	S</translation>
+</message>
+<message>
+<source>In its own window	W</source>
+<translation>別のウィンドウで表示	W</translation>
+</message>
+<message>
+<source>Put away</source>
+<translation>隠す</translation>
+</message>
+<message>
+<source>log</source>
+<translation>log</translation>
+</message>
+<message>
+<source>Logarithmic axis (L)</source>
+<translation>対数軸（L）</translation>
+</message>
+<message>
+<source>Logarithmic axis</source>
+<translation>対数軸</translation>
+</message>
+<message>
+<source>What to do with this plot</source>
+<translation>このグラフの操作</translation>
+</message>
+<message>
+<source>“{title}” is on the clipboard.</source>
+<translation>「{title}」をクリップボードにコピーしました。</translation>
+</message>
+<message>
+<source>Save plot</source>
+<translation>グラフを保存</translation>
+</message>
+<message>
+<source>Saved {name}.</source>
+<translation>{name}を保存しました。</translation>
+</message>
+<message>
+<source>This has not been measured in this run.</source>
+<translation>この実行では測定されていません。</translation>
+</message>
+<message>
+<source>Comes with the first steps.</source>
+<translation>最初のステップから表示されます。</translation>
+</message>
+<message>
+<source>rate {rate}</source>
+<translation>学習率 {rate}</translation>
+</message>
+<message>
+<source>{epochs} epochs</source>
+<translation>{epochs} エポック</translation>
+</message>
+<message>
+<source>Comes with the end of the first epoch.</source>
+<translation>最初のエポックの終わりに表示されます。</translation>
+</message>
+<message>
+<source>Waiting for data</source>
+<translation>データ待ち</translation>
+</message>
+<message>
+<source>GPU load</source>
+<translation>GPU使用率</translation>
+</message>
+<message>
+<source>Measured while a run trains on a GPU.</source>
+<translation>GPUでの学習中に測定されます。</translation>
+</message>
+<message>
+<source>GPU memory</source>
+<translation>GPUメモリー</translation>
+</message>
+<message>
+<source>next step</source>
+<translation>次のステップ</translation>
+</message>
+<message>
+<source>samples</source>
+<translation>サンプル</translation>
+</message>
+<message>
+<source>share of time</source>
+<translation>時間の割合</translation>
+</message>
+<message>
+<source>taken</source>
+<translation>使用量</translation>
+</message>
+<message>
+<source>{epochs} epochs, {optimiser}</source>
+<translation>{epochs} エポック、{optimiser}</translation>
+</message>
+<message>
+<source>Start the next one</source>
+<translation>次を開始</translation>
+</message>
+<message>
+<source>Queued on {when}</source>
+<translation>{when}に追加</translation>
+</message>
+<message>
+<source>Earlier: {name}</source>
+<translation>前へ：{name}</translation>
+</message>
+<message>
+<source>Later: {name}</source>
+<translation>後へ：{name}</translation>
+</message>
+<message>
+<source>Take out of the queue: {name}</source>
+<translation>キューから外す：{name}</translation>
+</message>
+<message>
+<source>Queue</source>
+<translation>キュー</translation>
+</message>
+<message>
+<source>How to train</source>
+<translation>学習方法</translation>
+</message>
+<message>
+<source>Learning rate over time</source>
+<translation>学習率の推移</translation>
+</message>
+<message>
 <source>Draws the first weights and the order of the samples.</source>
 <translation>重みの初期値とサンプルの順序を決めます。</translation>
 </message>
@@ -3626,10 +4190,6 @@
 <message>
 <source>GPU (CUDA)</source>
 <translation>GPU (CUDA)</translation>
-</message>
-<message>
-<source>Epochs</source>
-<translation>エポック数</translation>
 </message>
 <message>
 <source>How often all training samples are seen.</source>
@@ -3708,6 +4268,102 @@
 <translation>どのエポックが最良か、学習がまだ改善しているかを判断する指標。</translation>
 </message>
 <message>
+<source>Warm-up</source>
+<translation>ウォームアップ</translation>
+</message>
+<message>
+<source>Epochs or steps that lead the learning rate up evenly before the schedule begins; 0: none.</source>
+<translation>スケジュールの前に学習率を均等に上げていくエポック数またはステップ数。0：なし。</translation>
+</message>
+<message>
+<source>Warm-up in</source>
+<translation>ウォームアップの単位</translation>
+</message>
+<message>
+<source>What the warm-up is counted in.</source>
+<translation>ウォームアップを数える単位。</translation>
+</message>
+<message>
+<source>Decay pulls at</source>
+<translation>重み減衰の対象</translation>
+</message>
+<message>
+<source>Weight decay pulls at everything that learns, or leaves biases and norms alone.</source>
+<translation>重み減衰を学習するすべてに効かせるか、バイアスと正規化を除くか。</translation>
+</message>
+<message>
+<source>Average epochs</source>
+<translation>エポックの平均化</translation>
+</message>
+<message>
+<source>Share of the last epochs whose weights are averaged, such as 0.25; their mean validates and is kept; 0: none.</source>
+<translation>重みを平均する最後のエポックの割合（0.25など）。平均した重みで検証し、それを保存します。0：なし。</translation>
+</message>
+<message>
+<source>Deterministic</source>
+<translation>決定論的</translation>
+</message>
+<message>
+<source>Only ways to compute that always give the same numbers on this machine; may be slower.</source>
+<translation>このマシンで常に同じ数値になる計算方法だけを使います。遅くなることがあります。</translation>
+</message>
+<message>
+<source>Channels last</source>
+<translation>チャンネルを最後に</translation>
+</message>
+<message>
+<source>Puts the channels of pictures last in memory, which is faster for many convolutions on a GPU.</source>
+<translation>メモリー上で画像のチャンネルを最後に置きます。GPUでの多くの畳み込みが速くなります。</translation>
+</message>
+<message>
+<source>Compute again</source>
+<translation>再計算</translation>
+</message>
+<message>
+<source>What layers gave is computed again for the gradient instead of kept: less memory, more time.</source>
+<translation>レイヤーの出力を保持せず、勾配のためにもう一度計算します。メモリーは減り、時間は増えます。</translation>
+</message>
+<message>
+<source>Compiler</source>
+<translation>コンパイラー</translation>
+</message>
+<message>
+<source>Lets PyTorch compile the network. If it pays: tried in the background, kept only if it is faster.</source>
+<translation>PyTorchにネットワークをコンパイルさせます。「効果があれば」：バックグラウンドで試し、速くなる場合だけ使います。</translation>
+</message>
+<message>
+<source>Look at layers</source>
+<translation>レイヤーの観察</translation>
+</message>
+<message>
+<source>Gradients, weights and dead units are measured now and then, at 2 % of the time at most.</source>
+<translation>勾配、重み、死んだユニットをときどき測定します。時間の2 %までに抑えます。</translation>
+</message>
+<message>
+<source>Devices</source>
+<translation>デバイス数</translation>
+</message>
+<message>
+<source>GPUs, or processes on the CPU, that share each batch; the batch size stays that of a whole step.</source>
+<translation>各バッチを分担するGPU、またはCPU上のプロセス。バッチサイズは1ステップ全体の大きさのままです。</translation>
+</message>
+<message>
+<source>Machines</source>
+<translation>マシン数</translation>
+</message>
+<message>
+<source>Each with so many devices. A run on several starts on each of them, from the command line or SLURM.</source>
+<translation>それぞれが同じ数のデバイスを使います。複数のマシンでの実行は、コマンドラインかSLURMから各マシンで開始します。</translation>
+</message>
+<message>
+<source>Devices hold</source>
+<translation>デバイスの保持内容</translation>
+</message>
+<message>
+<source>The whole network, which is faster (DDP), or shares of its weights, for large networks (FSDP).</source>
+<translation>ネットワーク全体（より速い、DDP）、または大きなネットワーク向けに重みの一部ずつ（FSDP）。</translation>
+</message>
+<message>
 <source>Full (float32)</source>
 <translation>単精度 (float32)</translation>
 </message>
@@ -3728,6 +4384,42 @@
 <translation>少ないクラスを重く</translation>
 </message>
 <message>
+<source>Everything</source>
+<translation>すべて</translation>
+</message>
+<message>
+<source>Weights, not biases</source>
+<translation>重みのみ（バイアスを除く）</translation>
+</message>
+<message>
+<source>Off</source>
+<translation>オフ</translation>
+</message>
+<message>
+<source>On</source>
+<translation>オン</translation>
+</message>
+<message>
+<source>If it pays</source>
+<translation>効果があれば</translation>
+</message>
+<message>
+<source>Blocks</source>
+<translation>ブロック</translation>
+</message>
+<message>
+<source>All, in pieces</source>
+<translation>すべてを分割して</translation>
+</message>
+<message>
+<source>Whole networks</source>
+<translation>ネットワーク全体</translation>
+</message>
+<message>
+<source>Shares of weights</source>
+<translation>重みの一部ずつ</translation>
+</message>
+<message>
 <source>Shuffled</source>
 <translation>シャッフル</translation>
 </message>
@@ -3736,32 +4428,544 @@
 <translation>クラスを均等に</translation>
 </message>
 <message>
-<source>How to train</source>
-<translation>学習方法</translation>
+<source>epoch {number}</source>
+<translation>エポック {number}</translation>
 </message>
 <message>
-<source>Optimiser</source>
-<translation>オプティマイザー</translation>
+<source>Difference</source>
+<translation>差</translation>
 </message>
 <message>
-<source>Learning rate over time</source>
-<translation>学習率の推移</translation>
+<source>Scale of the values</source>
+<translation>値の目盛り</translation>
 </message>
 <message>
-<source>Objective</source>
-<translation>目的</translation>
+<source>What to compare</source>
+<translation>比較する内容</translation>
 </message>
 <message>
-<source>Schedule</source>
-<translation>スケジュール</translation>
+<source>{second} minus {first}</source>
+<translation>{second} − {first}</translation>
+</message>
+<message>
+<source>They have no values at the same time.</source>
+<translation>同じ時点の値がありません。</translation>
+</message>
+<message>
+<source>Linear</source>
+<translation>線形</translation>
+</message>
+<message>
+<source>Log</source>
+<translation>対数</translation>
+</message>
+<message>
+<source>None of these runs has told any numbers.</source>
+<translation>これらの実行には数値がありません。</translation>
+</message>
+<message>
+<source>difference</source>
+<translation>差</translation>
+</message>
+<message>
+<source>{term} of each step</source>
+<translation>各ステップの{term}</translation>
+</message>
+<message>
+<source>Validation loss</source>
+<translation>検証損失</translation>
+</message>
+<message>
+<source>Training loss</source>
+<translation>学習損失</translation>
+</message>
+<message>
+<source>added</source>
+<translation>追加</translation>
+</message>
+<message>
+<source>removed</source>
+<translation>削除</translation>
+</message>
+<message>
+<source>changed</source>
+<translation>変更</translation>
+</message>
+<message>
+<source>usual</source>
+<translation>標準</translation>
+</message>
+<message>
+<source>Drag to move, wheel to zoom, double click to see all</source>
+<translation>ドラッグで移動、ホイールでズーム、ダブルクリックで全体表示</translation>
+</message>
+<message>
+<source>Which network</source>
+<translation>表示するネットワーク</translation>
+</message>
+<message>
+<source>Networks in which the runs differ have a *</source>
+<translation>実行間で異なるネットワークには * が付きます</translation>
+</message>
+<message>
+<source>Drawing the networks …</source>
+<translation>ネットワークを描いています…</translation>
+</message>
+<message>
+<source>First network</source>
+<translation>1つ目のネットワーク</translation>
+</message>
+<message>
+<source>Second network</source>
+<translation>2つ目のネットワーク</translation>
+</message>
+<message>
+<source>The networks are alike.</source>
+<translation>ネットワークは同じです。</translation>
+</message>
+<message>
+<source>Runs of scripts have no networks that could be compared.</source>
+<translation>スクリプトの実行には比較できるネットワークがありません。</translation>
+</message>
+<message>
+<source>and {count} more</source>
+<translation>ほか{count}件</translation>
+</message>
+<message>
+<source>Settings</source>
+<translation>設定</translation>
+</message>
+<message>
+<source>Networks</source>
+<translation>ネットワーク</translation>
+</message>
+<message>
+<source>All runs</source>
+<translation>すべての実行</translation>
+</message>
+<message>
+<source>Back to the table of runs   Esc</source>
+<translation>実行の表に戻る   Esc</translation>
+</message>
+<message>
+<source>Recipe</source>
+<translation>レシピ</translation>
+</message>
+<message>
+<source>Data</source>
+<translation>データ</translation>
+</message>
+<message>
+<source>What the script says</source>
+<translation>スクリプトの報告</translation>
+</message>
+<message>
+<source>Settings in which the runs differ</source>
+<translation>実行間で異なる設定</translation>
+</message>
+<message>
+<source>What came of it</source>
+<translation>結果</translation>
+</message>
+<message>
+<source>Duration</source>
+<translation>所要時間</translation>
+</message>
+<message>
+<source>Recipe, data and layers are alike.</source>
+<translation>レシピ、データ、レイヤーは同じです。</translation>
+</message>
+<message>
+<source>{done} of {count} done</source>
+<translation>{count}件中{done}件完了</translation>
+</message>
+<message>
+<source>Final {metric}</source>
+<translation>最終{metric}</translation>
+</message>
+<message>
+<source>{count} folds</source>
+<translation>{count} フォールド</translation>
 </message>
 <message>
 <source>Unreadable</source>
 <translation>読み込めません</translation>
 </message>
 <message>
-<source>{done} epochs</source>
-<translation>{done}エポック</translation>
+<source>Fold {number}</source>
+<translation>フォールド {number}</translation>
+</message>
+<message>
+<source>State</source>
+<translation>状態</translation>
+</message>
+<message>
+<source>When</source>
+<translation>日時</translation>
+</message>
+<message>
+<source>Tags</source>
+<translation>タグ</translation>
+</message>
+<message>
+<source>On the validation data, after the last epoch</source>
+<translation>検証データでの値、最後のエポックの後</translation>
+</message>
+<message>
+<source>Star</source>
+<translation>スター</translation>
+</message>
+<message>
+<source>The main metric on the validation data, in the best epoch</source>
+<translation>検証データでの主要な指標、最良のエポック</translation>
+</message>
+<message>
+<source>Select one run.</source>
+<translation>実行を1つ選んでください。</translation>
+</message>
+<message>
+<source>Select a run.</source>
+<translation>実行を選んでください。</translation>
+</message>
+<message>
+<source>Select two runs or more: Ctrl or Shift with a click adds to those selected.</source>
+<translation>実行を2つ以上選んでください。CtrlまたはShiftを押しながらクリックすると選択に追加できます。</translation>
+</message>
+<message>
+<source>Select fewer runs: more than 20 curves cannot be told apart.</source>
+<translation>選択を減らしてください。20本を超える曲線は見分けられません。</translation>
+</message>
+<message>
+<source>A script of your own told about this run; it holds no network.</source>
+<translation>この実行は自作のスクリプトから報告されたもので、ネットワークを含みません。</translation>
+</message>
+<message>
+<source>This run cannot be read.</source>
+<translation>この実行は読み込めません。</translation>
+</message>
+<message>
+<source>This run is complete, or has no checkpoint to go on from.</source>
+<translation>この実行は完了しているか、再開できるチェックポイントがありません。</translation>
+</message>
+<message>
+<source>Only a run that is over, and has a checkpoint, can be made longer.</source>
+<translation>延長できるのは、終了していてチェックポイントがある実行だけです。</translation>
+</message>
+<message>
+<source>A training is running already. Stop it first.</source>
+<translation>学習がすでに実行中です。先に停止してください。</translation>
+</message>
+<message>
+<source>Compare</source>
+<translation>比較</translation>
+</message>
+<message>
+<source>Curves, settings and networks of the selected runs beside each other</source>
+<translation>選択した実行の曲線、設定、ネットワークを並べて表示</translation>
+</message>
+<message>
+<source>Open in Design</source>
+<translation>「設計」で開く</translation>
+</message>
+<message>
+<source>Network, data and recipe of this run become those of the project, as one step that can be undone</source>
+<translation>この実行のネットワーク、データ、レシピをプロジェクトに取り込みます。1つの操作として元に戻せます</translation>
+</message>
+<message>
+<source>Save as a project…</source>
+<translation>プロジェクトとして保存…</translation>
+</message>
+<message>
+<source>Writes the project of this run into a file of its own</source>
+<translation>この実行のプロジェクトを別のファイルに書き出します</translation>
+</message>
+<message>
+<source>Train again</source>
+<translation>もう一度学習</translation>
+</message>
+<message>
+<source>A new run of exactly the same network, data and recipe, as soon as nothing else trains</source>
+<translation>まったく同じネットワーク、データ、レシピの新しい実行を、ほかの学習が終わり次第始めます</translation>
+</message>
+<message>
+<source>Goes on with this run where it was last saved</source>
+<translation>この実行を最後に保存された所から続けます</translation>
+</message>
+<message>
+<source>Train longer</source>
+<translation>学習を延長</translation>
+</message>
+<message>
+<source>Goes on with this run for more epochs than it was to have</source>
+<translation>この実行を予定より多いエポック数まで続けます</translation>
+</message>
+<message>
+<source>Gives the selected runs a star, or takes it away</source>
+<translation>選択した実行にスターを付けるか外します</translation>
+</message>
+<message>
+<source>Export for TensorBoard…</source>
+<translation>TensorBoard向けにエクスポート…</translation>
+</message>
+<message>
+<source>Writes the numbers of the selected runs as event files</source>
+<translation>選択した実行の数値をイベントファイルとして書き出します</translation>
+</message>
+<message>
+<source>Copy path</source>
+<translation>パスをコピー</translation>
+</message>
+<message>
+<source>Copies where the selected runs are, for the command line</source>
+<translation>選択した実行の場所をコマンドライン用にコピーします</translation>
+</message>
+<message>
+<source>Puts the selected runs into the trash, from which they can come back</source>
+<translation>選択した実行をごみ箱に入れます。元に戻せます</translation>
+</message>
+<message>
+<source>Told by {program}</source>
+<translation>{program}からの報告</translation>
+</message>
+<message>
+<source>Made from run {name}</source>
+<translation>実行{name}から作成</translation>
+</message>
+<message>
+<source>Name of the run</source>
+<translation>実行の名前</translation>
+</message>
+<message>
+<source>What the run is called in the table and beside its curves</source>
+<translation>表と曲線の横に表示される実行の名前</translation>
+</message>
+<message>
+<source>Words to find the run by, with commas between them</source>
+<translation>実行を探すための言葉（カンマ区切り）</translation>
+</message>
+<message>
+<source>best, paper</source>
+<translation>best, paper</translation>
+</message>
+<message>
+<source>Notes</source>
+<translation>メモ</translation>
+</message>
+<message>
+<source>What did you try, and what came of it?</source>
+<translation>何を試し、どうなりましたか？</translation>
+</message>
+<message>
+<source>Take the star away</source>
+<translation>スターを外す</translation>
+</message>
+<message>
+<source>Give it a star</source>
+<translation>スターを付ける</translation>
+</message>
+<message>
+<source>Select a run</source>
+<translation>実行を選択</translation>
+</message>
+<message>
+<source>a script</source>
+<translation>スクリプト</translation>
+</message>
+<message>
+<source>Tables (*.csv)</source>
+<translation>表 (*.csv)</translation>
+</message>
+<message>
+<source>Folder for the event files</source>
+<translation>イベントファイルのフォルダー</translation>
+</message>
+<message>
+<source>Export the table</source>
+<translation>表をエクスポート</translation>
+</message>
+<message>
+<source>take over run {name}</source>
+<translation>実行{name}を取り込む</translation>
+</message>
+<message>
+<source>The run is in the trash.</source>
+<translation>実行をごみ箱に入れました。</translation>
+</message>
+<message>
+<source>{count} runs are in the trash.</source>
+<translation>{count}件の実行をごみ箱に入れました。</translation>
+</message>
+<message>
+<source>The project is already as it was for this run.</source>
+<translation>プロジェクトはすでにこの実行のときの状態です。</translation>
+</message>
+<message>
+<source>The trash is empty.</source>
+<translation>ごみ箱は空です。</translation>
+</message>
+<message>
+<source>The trash is empty; removed: {count}.</source>
+<translation>ごみ箱を空にしました。削除：{count}件。</translation>
+</message>
+<message>
+<source>The table is in {name}.</source>
+<translation>表を{name}に書き出しました。</translation>
+</message>
+<message>
+<source>See the numbers with: tensorboard --logdir {name}</source>
+<translation>数値を見るには：tensorboard --logdir {name}</translation>
+</message>
+<message>
+<source>Starred</source>
+<translation>スター付き</translation>
+</message>
+<message>
+<source>No star</source>
+<translation>スターなし</translation>
+</message>
+<message>
+<source>Remove the run in the trash for good?</source>
+<translation>ごみ箱の実行を完全に削除しますか？</translation>
+</message>
+<message>
+<source>Their curves, notes and weights cannot be taken back after this.</source>
+<translation>曲線、メモ、重みは元に戻せなくなります。</translation>
+</message>
+<message>
+<source>Search runs: words, #tag, accuracy&gt;0.9</source>
+<translation>実行を検索：言葉、#タグ、accuracy&gt;0.9</translation>
+</message>
+<message>
+<source>Only runs with a star</source>
+<translation>スター付きの実行のみ</translation>
+</message>
+<message>
+<source>More</source>
+<translation>その他</translation>
+</message>
+<message>
+<source>No runs yet</source>
+<translation>実行はまだありません</translation>
+</message>
+<message>
+<source>Each training becomes a run here: its curves, what it was made with, and how good it got.</source>
+<translation>学習するたびにここに実行が追加されます。曲線、設定、結果を見られます。</translation>
+</message>
+<message>
+<source>{count} runs</source>
+<translation>{count}件の実行</translation>
+</message>
+<message>
+<source>{count} of {all} runs</source>
+<translation>{all}件中{count}件の実行</translation>
+</message>
+<message>
+<source>Train {count} folds</source>
+<translation>{count} フォールドを学習</translation>
+</message>
+<message>
+<source>Cross-validation: a run for each fold, and their mean with its standard deviation</source>
+<translation>交差検証：フォールドごとに1つの実行と、平均および標準偏差</translation>
+</message>
+<message>
+<source>Export the table…</source>
+<translation>表をエクスポート…</translation>
+</message>
+<message>
+<source>Take all out of the trash</source>
+<translation>ごみ箱からすべて戻す</translation>
+</message>
+<message>
+<source>Empty the trash…</source>
+<translation>ごみ箱を空にする…</translation>
+</message>
+<message>
+<source>Remove {count} runs for good?</source>
+<translation>{count}件の実行を完全に削除しますか？</translation>
+</message>
+<message>
+<source>{count} more epochs</source>
+<translation>{count} エポック追加</translation>
+</message>
+<message>
+<source>Keep</source>
+<translation>残す</translation>
+</message>
+<message>
+<source>{count} selected</source>
+<translation>{count}件選択</translation>
+</message>
+<message>
+<source>Runs</source>
+<translation>実行一覧</translation>
+</message>
+<message>
+<source>{count} points</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What came out can not be shown: its file is missing, or too large for a picture.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Which epoch is shown: ← and →; End for the newest</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Newest</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Show the newest epoch, and go on with the training (End)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Nothing has been shown to the network yet</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>After the first epoch, a few validation samples stand here with what the network makes of them.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>After epoch {n}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Went in</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Came out</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{count} more</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What to look at</source>
+<translation>見る内容</translation>
+</message>
+<message>
+<source>The training has not moved for {n} s: its process hangs, or a single step takes very long. It goes on by itself if it can.</source>
+<translation>学習が{n}秒間進んでいません。プロセスが停止しているか、1ステップに非常に時間がかかっています。可能なら自動的に続きます。</translation>
+</message>
+<message>
+<source>The run can be resumed from its last checkpoint.</source>
+<translation>最後のチェックポイントから実行を再開できます。</translation>
+</message>
+<message>
+<source>Stop and resume from the last checkpoint</source>
+<translation>停止して最後のチェックポイントから再開</translation>
+</message>
+<message>
+<source>Ends the process at once. What was since the last checkpoint is trained again.</source>
+<translation>プロセスをすぐに終了します。最後のチェックポイント以降は学習し直します。</translation>
+</message>
+<message>
+<source>Smaller batches, several of which make a step: it learns the same and needs less memory.</source>
+<translation>小さいバッチを複数まとめて1ステップにします。同じ学習内容で、メモリーが少なくて済みます。</translation>
 </message>
 <message>
 <source>Tuning is not here yet</source>
@@ -3892,10 +5096,6 @@
 <translation>検証</translation>
 </message>
 <message>
-<source>step {number}</source>
-<translation>ステップ {number}</translation>
-</message>
-<message>
 <source>Drawing pad</source>
 <translation>手描きパッド</translation>
 </message>
@@ -3904,12 +5104,40 @@
 <translation>ここに数字を描いてください</translation>
 </message>
 <message>
+<source>Values from {low} to {high} at {n} looks</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Step {step}, near {value}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>step {n}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Nothing measured yet</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>{name}: across true, upwards predicted</source>
 <translation>{name}：横軸は正解、縦軸は予測</translation>
 </message>
 <message>
 <source>Predicted and true</source>
 <translation>予測と正解</translation>
+</message>
+<message>
+<source>step {number}</source>
+<translation>ステップ {number}</translation>
+</message>
+<message>
+<source>epoch {epoch} · step {number}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{time} · step {number}</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Arrow keys walk through the network, Escape ends the presentation.</source>
@@ -3944,16 +5172,28 @@
 <translation>クラッシュ前の「{name}」に保存されていない変更があります。</translation>
 </message>
 <message>
-<source>Keep</source>
-<translation>残す</translation>
-</message>
-<message>
 <source>Open them</source>
 <translation>開く</translation>
 </message>
 <message>
-<source>A training is running already. Stop it first.</source>
-<translation>学習がすでに実行中です。先に停止してください。</translation>
+<source>Shall the training go on?</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>It can go on without the window, which finds it again at the next start. Otherwise it saves and stops.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Do not ask again</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Let it go on</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Save and stop</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>The built-in runtime ended unexpectedly.</source>
@@ -3966,6 +5206,22 @@
 <message>
 <source>The built-in runtime could not be started.</source>
 <translation>内蔵ランタイムを起動できませんでした。</translation>
+</message>
+<message>
+<source>Try with {size} × {times}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{name}” is still being trained.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Show it</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Not now</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Starting</source>
@@ -4280,12 +5536,32 @@
 <translation>レイヤーとパラメーターの名前はPyTorchのままです。</translation>
 </message>
 <message>
+<source>Ask</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Goes on</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Saves and stops</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Fewer leave more of the computer to other programs. Holds for trainings that start from now on.</source>
 <translation>少なくすると、ほかのプログラムに余裕ができます。これから始める学習に適用されます。</translation>
 </message>
 <message>
+<source>What goes on is found again at the next start. If the window crashes, it goes on unless it is to stop.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>This computer</source>
 <translation>このコンピューター</translation>
+</message>
+<message>
+<source>When the window is closed</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>As many as pay</source>
@@ -4296,8 +5572,8 @@
 <translation>最大スレッド数</translation>
 </message>
 <message>
-<source>Settings</source>
-<translation>設定</translation>
+<source>A training that runs</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Search settings</source>
@@ -4758,6 +6034,50 @@
 <message>
 <source>Its panel is closed. “Show me” works all the same; the View menu opens it again.</source>
 <translation>パネルが閉じています。「やって見せる」はそのまま使えます。「表示」メニューで開き直せます。</translation>
+</message>
+<message>
+<source>{shown} of {planes} feature maps</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Who attends to whom: {shown} of {planes} heads</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The values themselves</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Sample of the validation data</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Which sample of the validation data is sent through</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What runs along the wire</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Histogram of its values</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Watching {layer}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Nothing trains at the moment. Start a training, and what runs here is shown while it learns.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>step {step} · {shape} · mean {mean} ± {spread} · {zeros} % zeros</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Waiting for the training to answer …</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>{metric} {score}</source>
@@ -5260,10 +6580,6 @@
 <translation>表示</translation>
 </message>
 <message>
-<source>Data</source>
-<translation>データ</translation>
-</message>
-<message>
 <source>Design</source>
 <translation>設計</translation>
 </message>
@@ -5318,6 +6634,10 @@
 <message>
 <source>Show the whole network</source>
 <translation>ネットワーク全体を表示</translation>
+</message>
+<message>
+<source>Show health</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Full screen</source>
@@ -5396,6 +6716,14 @@
 <translation>Pythonファイルを追加…</translation>
 </message>
 <message>
+<source>Find a learning rate</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Find a batch size</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Commands and shortcuts</source>
 <translation>コマンドとショートカット</translation>
 </message>
@@ -5434,6 +6762,50 @@
 <message>
 <source>Pink</source>
 <translation>ピンク</translation>
+</message>
+<message>
+<source>Exploding gradients</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Vanishing gradients</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Dead units</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Learning rate too high</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Learning rate too low</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Saturated discriminator</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Mode collapse</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Overfitting</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Underfitting</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Wrong labels</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Data starvation</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Drag a layer onto the canvas</source>
@@ -5588,6 +6960,10 @@
 <translation>1秒</translation>
 </message>
 <message>
+<source>Tables</source>
+<translation>表</translation>
+</message>
+<message>
 <source>Regression MLP</source>
 <translation>回帰MLP</translation>
 </message>
@@ -5614,6 +6990,10 @@
 <message>
 <source>2 s</source>
 <translation>2秒</translation>
+</message>
+<message>
+<source>Sequences</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Residual CNN</source>
@@ -5646,6 +7026,130 @@
 <message>
 <source>30 s</source>
 <translation>30秒</translation>
+</message>
+<message>
+<source>DCGAN</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A generator makes digits of random numbers, and a discriminator tells them from real ones.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How two networks learn against each other, with convolutions and batch normalisation in both, and why no loss tells when to stop.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>4 s</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Generative</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>LSGAN</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Makes digits with dense layers; the discriminator gives marks, and squared errors judge them.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How a GAN gets calmer where real pictures are to score 1 and made ones 0, and squared errors pull them there.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>WGAN-GP</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Makes digits while a critic says how far they are from real ones; its slope is kept near 1.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What a critic is, why it learns twice as often as the generator, and how a gradient can itself be a part of a loss.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Conditional GAN</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Makes the digit one asks for; a reader that learns beside it says how often that can be read.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How a network is told what to make, and how a third network can judge what two others do.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>3 s</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Variational autoencoder</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Learns a space of codes in which every place is a digit, and makes new ones from random codes.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How two losses are weighed against each other: true copies, and codes that lie like random numbers.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Style transfer</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Learns to see, then to paint pictures again in the colours and strokes of a tile.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How a network that has learnt to see judges what another one paints: what is on a picture, and in which style.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Autoencoder</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Squeezes pictures of 64 pixels into eight numbers, and makes the pictures of these again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How a network learns without labels: what goes in is what should come out.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Without labels</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Denoising autoencoder</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Takes noise out of pictures, after learning from pictures to which noise was added.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How one makes tasks from data alone: spoil it, and ask for what it was.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Anomalies in heartbeats</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Learns to copy heartbeats that are as they should be; what it copies badly is not.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How something rare is found without having learnt from it, and what ROC-AUC says of that.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Input and output</source>
@@ -5704,10 +7208,6 @@
 <translation>定数とノイズ</translation>
 </message>
 <message>
-<source>Blocks</source>
-<translation>ブロック</translation>
-</message>
-<message>
 <source>Pretrained</source>
 <translation>事前学習済み</translation>
 </message>
@@ -5718,10 +7218,6 @@
 <message>
 <source>Images</source>
 <translation>画像</translation>
-</message>
-<message>
-<source>Tables</source>
-<translation>表</translation>
 </message>
 <message>
 <source>Sound</source>
@@ -7532,6 +9028,22 @@
 <translation>値はそのまま通し、勾配を止めます。手前の部分は、ここからは学習しません。</translation>
 </message>
 <message>
+<source>Passes values on as they are, so that gradients by them can be taken: put it before a network whose InputGradient is wanted. What comes before it does not learn from here.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How an output changes with an input: the gradient of the sum of its numbers, from which can be learnt as well. Let the input come out of a WithGradient. It belongs in an objective, as the gradient penalty of a WGAN-GP: an exported network takes no gradients and gives zeros.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What was made of the input, such as the scores of a critic.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What WithGradient gives.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Takes one tensor, or a number, away from another, number by number; a size of 1 stretches to fit.</source>
 <translation>テンソルから別のテンソルまたは数を要素ごとに引きます。サイズ1は自動で合わせます。</translation>
 </message>
@@ -7936,6 +9448,14 @@
 <translation>乱数に掛ける数。</translation>
 </message>
 <message>
+<source>Sizes for each sample, without the batch; empty takes those of what arrives.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The tensor whose batch and shape are wanted; its numbers do not matter.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Adds random numbers of a bell curve while training, so that the network learns to bear them.</source>
 <translation>学習中に釣鐘曲線の乱数を加え、ネットワークが耐えられるようにします。</translation>
 </message>
@@ -8144,6 +9664,30 @@
 <translation>サンプルの全正解クラスのスコアが他を1以上上回ることを求めます。ターゲットに正解クラスを並べ、その後に−1を置きます。</translation>
 </message>
 <message>
+<source>Cross-entropy that looks away from what is easy, so that the many do not drown the few. The scores are logits: put neither Softmax nor Sigmoid before it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How strongly it looks away from what is easy; 0 is plain cross-entropy.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Places of the class with this number do not count. No class has a number below 0.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The number of the class of each place, or a yes or no (1 or 0) for each score.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How badly the areas of classes cover those that are right; small areas count as much as large ones. The scores are logits: put neither Softmax nor Sigmoid before it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Added above and below, so that classes that are nowhere do no harm.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>The mean of the squared errors. Large errors count much more than small ones.</source>
 <translation>二乗誤差の平均。大きな誤差は小さな誤差よりずっと重く数えます。</translation>
 </message>
@@ -8206,6 +9750,30 @@
 <message>
 <source>The variance, above 0: how unsure the network is.</source>
 <translation>分散。0より大きい値で、ネットワークの不確かさを表します。</translation>
+</message>
+<message>
+<source>For values with a range: each output is the value below which the target stays with a certain probability.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>These probabilities, one by one.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>An estimate for each quantile, in the last dimension.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The mean of what arrives, as it is, over all samples. For losses that are drawn: put a Neg behind it for what shall become large, as the scores of a Wasserstein GAN.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What shall become small, any numbers of each sample.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How much each sample counts, (N); yes and no are 1 and 0.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>For distances: where the target is 1 they shall be small, where it is −1 at least the margin.</source>
@@ -8292,6 +9860,102 @@
 <translation>距離の測り方：直線距離、またはベクトル間の角度。</translation>
 </message>
 <message>
+<source>For pairs of vectors: those that are alike shall be near, the others at least the margin apart.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How far apart at least is what is different.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The first vector of each pair.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The second.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>1 for alike, 0 for different, (N).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Finds triplets in the batch: the farthest sample of a class shall be nearer than the nearest of another.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The class of each sample, (N) int64.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>For two views of each sample: their vectors shall point the same way, and away from those of all others.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How sharply directions are told apart; less is sharper.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The vectors of the first views, (N, features).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Those of the second views of the same samples.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How far normal distributions are from the standard one: what keeps the middle of a variational autoencoder in order. Added up over the numbers of a sample.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The means.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The logarithms of the variances; any numbers will do.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A student shall be as sure of each class as its teacher is. Both give scores: put no Softmax before it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Softens both; more shows more of what the teacher holds possible.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The scores of the network that learns.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Those of the one that it learns from, which does not learn from this.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How far the styles of two pictures are apart: which features go together in them, wherever they are.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Features of the picture that is made, (N, channels, …).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Features of the picture whose style is wanted; it may have another size.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How far two sets of samples are apart as a whole, whichever of them are paired: made pictures from real ones, codes from random numbers.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The samples that are to look like the others, (N, …).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The others, of the same shape.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Finds by itself which step of a sequence belongs to which symbol, for speech and handwriting. Outputs are logarithms of probabilities: end with LogSoftmax.</source>
 <translation>系列のどのステップがどの記号に当たるかを自動で見つけます。音声や手書き文字用です。出力は確率の対数です。最後はLogSoftmaxにします。</translation>
 </message>
@@ -8316,8 +9980,32 @@
 <translation>有効なステップ数（N）。何も入力されなければすべてです。</translation>
 </message>
 <message>
-<source>How many symbols count, (N); all of them if nothing arrives.</source>
-<translation>有効な記号数（N）。何も入力されなければすべてです。</translation>
+<source>How many symbols count, (N); if nothing arrives, all but negative ones, which fill up.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>For detectors that say one box for each cell of a grid: the cell in which the middle of a box lies is to find it. It weighs whether a box is there, where it is and what it holds.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How much it counts where the boxes are.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How much it counts what they hold.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How much a cell without a box counts beside one with a box.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>For each cell: whether a box is there, its x, y, width and height, and a score for each class, all logits: (N, 5 + classes, height, width).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Boxes as x, y of the middle, width, height and class (−1: none), (N, boxes, 5).</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Steps against the gradient, plainly. With momentum 0.9 and a good schedule it is hard to beat on images.</source>
@@ -8426,6 +10114,26 @@
 <message>
 <source>Steps that are larger than usual by more than this are cut.</source>
 <translation>通常よりこれを超えて大きいステップは切り詰めます。</translation>
+</message>
+<message>
+<source>Makes the steps of whole matrices equally long in all directions. Fast for transformers and convolutions; biases and norms learn as with AdamW.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Share of the previous directions that is kept.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Look ahead along the momentum first.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Factors of the iteration that makes directions equally long.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Steps of that iteration.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Gradient descent whose steps get smaller in a way that theory likes. The average that it keeps is not used.</source>
@@ -8828,6 +10536,22 @@
 <translation>学習で小さくする値。サンプルの平均です。</translation>
 </message>
 <message>
+<source>How well boxes are found, by COCO's rule: averaged over the classes, and over ten demands on how well a box must cover the true one, from a half to 95 %.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Mean average precision</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How well boxes are found that cover the true one by a half, averaged over the classes.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Mean average precision at 50 %</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>How well the places of a class and those where it is said cover each other, averaged over the classes.</source>
 <translation>クラスの実際の場所と予測された場所の重なり具合。クラスで平均します。</translation>
 </message>
@@ -8836,8 +10560,16 @@
 <translation>IoU</translation>
 </message>
 <message>
-<source>Twice the labels that are rightly given, divided by all that are given and all that should be.</source>
-<translation>正しく付けたラベル数の2倍を、付けたラベル数と付けるべきラベル数の和で割ったもの。</translation>
+<source>Twice the places of a class that are found, divided by all it has and all where it is said, averaged over the classes.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Dice</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Both precision and recall in one number: low if either is. Of classes it is averaged over the classes; labels are counted all together.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>F1</source>
@@ -8846,6 +10578,138 @@
 <message>
 <source>Share of samples (of places, of labels) for which the network is right.</source>
 <translation>ネットワークが正しいサンプル（場所、ラベル）の割合。</translation>
+</message>
+<message>
+<source>Accuracy</source>
+<translation>正解率</translation>
+</message>
+<message>
+<source>Accuracy in each class, averaged over the classes, so that rare classes count as much as frequent ones.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Balanced accuracy</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Of what the network says to be of a class (to have a label), the share that is. Averaged over the classes; labels are counted all together.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Of what is of a class (has a label), the share that the network finds. Averaged over the classes; labels are counted all together.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>F1 of each label, averaged over the labels, so that rare labels count as much as frequent ones.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>F1 by label</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Share of samples of which every single label is right.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>All labels right</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Share of samples whose class is among the three likeliest.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Top 3</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Share of samples whose class is among the five likeliest.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Top 5</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How often a sample of a class gets a higher share for it than one of another class: 50 % is chance. Averaged over the classes, or labels.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>ROC-AUC</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Precision averaged over all recalls as the threshold falls: what matters where a class is rare. Averaged over the classes, or labels.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Average precision</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How far the network agrees with the truth beyond chance: 1 is perfect, 0 is chance.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Cohen's kappa</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How closely what is said follows what is true, fair to rare classes: 1 is perfect, 0 is chance.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Matthews correlation</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How surprised the network is by the right class, on average, whatever loss it learns with.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Log loss</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Among how many classes the network wavers at each step: 1 is certain and right.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Perplexity</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How far the shares that the network gives are from how often it is right, on average over 15 ranges.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Calibration error</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How many runs of one to four steps of what is said are in what is true: 1 is word for word.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>BLEU</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Steps to put in, leave out or replace until what is said is what is true, for each step that is true.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Word error rate</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The same for the letters of the classes' names instead of whole steps.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Character error rate</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>How far predictions are from the target on average.</source>
@@ -8870,6 +10734,38 @@
 <message>
 <source>R²</source>
 <translation>R²</translation>
+</message>
+<message>
+<source>Half of all predictions are closer to the target than this: outliers do not count.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Median absolute error</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How far predictions are from the target on average, as a share of it; targets of 0 are left out.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Mean absolute percentage error</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How good predictions are as a lower bound that one target in ten falls below.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Quantile loss at 10 %</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How good predictions are as an upper bound that one target in ten exceeds.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Quantile loss at 90 %</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>1 797 handwritten digits as 8×8 grey images. The task is to read the digit.</source>
@@ -9584,6 +11480,18 @@
 <translation>データを決めます。同じシードならどのマシンでも同じデータになります。</translation>
 </message>
 <message>
+<source>Points on two half circles; a second input says which labels may be learnt from. Generated: the task is to tell the half circles apart from a few labels and many points.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Two moons with few labels (generated)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How many labels may be learnt from.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Points on two spirals wound into each other. Generated: the task is to tell the arms apart.</source>
 <translation>互いに巻き付く2つの渦の上の点。生成データ: 課題は腕を見分けることです。</translation>
 </message>
@@ -9652,6 +11560,42 @@
 <translation>枠付きの図形 (生成)</translation>
 </message>
 <message>
+<source>Small coarse pictures of a shape. Generated: the task is to draw the same picture twice as wide and high.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Finer shapes (generated)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Pictures of a shape. Generated: the task is to say where it is, how large and which one, two tasks at once.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Measured shapes (generated)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Two pictures of a shape each. Generated: the task is to tell whether both show the same shape.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Pairs of shapes (generated)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A picture of a tile, how many are bought and the discount. Generated: the task is to foretell the price.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Prices of tiles (generated)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How much a price differs from what follows from the tile, as a standard deviation.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Half a second of a rising or falling tone, or a major or minor chord. Generated: the task is to name it.</source>
 <translation>上がる音、下がる音、長和音、短和音のいずれか0.5秒。生成データ: 課題はどれかを答えることです。</translation>
 </message>
@@ -9662,6 +11606,18 @@
 <message>
 <source>How loud the noise is; 1 is as loud as can be.</source>
 <translation>雑音の大きさ。1 が最大です。</translation>
+</message>
+<message>
+<source>A second of sung tones. Generated: the task is to write down which ones, without being told when each is.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Words of tones (generated)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How many tones a word has at most.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Three values of a chaotic system, step by step. Generated: the task is to foretell the first.</source>
@@ -9694,6 +11650,22 @@
 <message>
 <source>How much each hour is disturbed, as a standard deviation.</source>
 <translation>各時刻の乱れの大きさ(標準偏差)。</translation>
+</message>
+<message>
+<source>Stretches of a heart trace with a beat each. Generated: the task is to find the few that are abnormal.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Heartbeats (generated)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The share of beats that are wide, early or without a peak.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How much the trace is disturbed, as a standard deviation; a peak is 1.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Brackets that close in the right order, or not quite. Generated: the task is to tell whether they do.</source>
@@ -9766,6 +11738,14 @@
 <message>
 <source>Toy translation (generated)</source>
 <translation>トイ翻訳 (生成)</translation>
+</message>
+<message>
+<source>Sentences of a small grammar. Generated: the task is to say the next word, place by place, so that a network can go on writing by itself.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Phrases (generated)</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Handwritten digits as grey pictures of 28×28. The task is to read the digit.</source>
@@ -10779,6 +12759,14 @@
 <translation>{param}をリセット</translation>
 </message>
 <message>
+<source>batch normalisation cannot learn from a batch of one sample, because nothing varies in it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Set training.batch_size to 2</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>It is kept as it is; the network cannot run with it.</source>
 <translation>そのまま保持されますが、このままではネットワークを実行できません。</translation>
 </message>
@@ -10789,6 +12777,82 @@
 <message>
 <source>Call it {other}</source>
 <translation>名前を{other}にする</translation>
+</message>
+<message>
+<source>{said} cannot be measured with the target of {dataset}, {wanted}. Give the Output another name, or add an Output “{truth}” of what is right.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Balanced class weights belong to the loss of the recipe; objectives weigh classes in their losses.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>the Input takes {outputs}, but {dataset} gives {spec} there.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The objective “{objective}” has nothing to make small: no Output has a single number.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} is drawn in a network that is not there: “{network}”.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} is to train a network that is not there: “{unknown}”.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>No objective is active in epoch {epoch}. Let one of them begin earlier or end later.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>the data has no port of this name. Call the Input one of: {known}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{network}” takes {outputs} as {node}, but gets {arriving} here.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{name} must be {low} or more, not {each}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{message} Connect a loss to an Output.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Two objectives are called “{each}”.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>the drawing of an objective cannot be a layer of another one.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>a network that learns stands in a drawing once, not repeated.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Set {path} to {value}</source>
+<translation>{path}を{value}に設定</translation>
+</message>
+<message>
+<source>Delete the objective “{each}”</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Leave it out</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Set repeats to 1</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Let {node} take {arriving}</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Remove step {place} ({name})</source>
@@ -10835,16 +12899,52 @@
 <translation>{node}の{width}を{classes}に設定</translation>
 </message>
 <message>
+<source>Set dtype to {dtype}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Insert Linear with {classes} features</source>
 <translation>特徴数{classes}のLinearを挿入</translation>
 </message>
 <message>
-<source>Set {path} to {value}</source>
-<translation>{path}を{value}に設定</translation>
+<source>Set shape to {shape} and dtype to {dtype}</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>The setting training.ema is a decay from 0 (none) to less than 1, not {ema}.</source>
 <translation>設定 training.ema は 0（なし）以上 1 未満の減衰率です。{ema} にはできません。</translation>
+</message>
+<message>
+<source>Weights are averaged over steps (training.ema) or over the last epochs (training.swa), not both.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The warm-up takes all {epochs} epochs: nothing would be trained at the full rate.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A batch of {batch_size} cannot be shared by {together} devices.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>With objectives each device needs whole networks; the engine fsdp gives it shares of one.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The engine fsdp does not train in fp16, whose gradients are scaled; bf16 needs no scaling.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Adafactor keeps sums of whole rows and columns of weights: it needs the engine ddp.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Muon turns whole matrices: it needs the engine ddp.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The engine fsdp gathers weights block by block, so only blocks can be computed again.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>{dataset} has not one class for each sample, so samples cannot be drawn to balance classes.</source>
@@ -10853,6 +12953,14 @@
 <message>
 <source>{loss} on {dataset} has no weights of classes to balance; CrossEntropyLoss and NLLLoss on classes have some.</source>
 <translation>{dataset}での{loss}には調整できるクラスの重みがありません。クラスに対するCrossEntropyLossとNLLLossにはあります。</translation>
+</message>
+<message>
+<source>The metric “{name}” cannot be measured on {dataset}; possible are: {possible}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The metric “{twice}” is named more than once in training.metrics.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>The best epoch is to be told by “{best_by}”, but measured are: {known}.</source>
@@ -10865,6 +12973,14 @@
 <message>
 <source>The setting training.{name} is one of {allowed}, not “{value}”.</source>
 <translation>設定 training.{name} は{allowed}のいずれかです。「{value}」にはできません。</translation>
+</message>
+<message>
+<source>Measure it no longer: {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Measure each once</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Set {param} of {source} to {value}</source>
@@ -12103,6 +14219,10 @@
 <translation>Constantは整数（int64）のはずですが、小数が含まれています。</translation>
 </message>
 <message>
+<source>RandomNoise with a shape needs the batch first, but gets {x}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>FullLike cannot fill whole numbers {x} with {fill_value}. Choose a whole number.</source>
 <translation>FullLikeは整数{x}を{fill_value}で埋められません。整数を選んでください。</translation>
 </message>
@@ -12159,12 +14279,36 @@
 <translation>{who}はスコア{x}を受け取るため、サンプルごとに−1で終わるクラスの列{x} int64が必要ですが、目標は{target}です。</translation>
 </message>
 <message>
-<source>{who} needs a target of −1 and 1, but gets yes and no {target}.</source>
-<translation>{who}には−1と1の目標が必要ですが、真偽値{target}を受け取っています。</translation>
+<source>{who} needs class numbers (N) int64, but the target is {specs}.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
-<source>{who} needs tensors of one shape, but gets {str}.</source>
-<translation>{who}には同じ形状のテンソルが必要ですが、{str}を受け取っています。</translation>
+<source>{who} needs one {what}, (N), but the target is {target}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} needs a grid with 5 channels and one more for each class, such as (N, 9, 8, 8), but gets {x}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} needs boxes (N, boxes, 5), but the target is {target}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} needs as many channels in both, but gets {specs} and {specs2}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} needs features such as (N, 64, 16, 16), but gets {each}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} compares sets of samples such as (N, 8), but gets {each}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} needs a target of −1 and 1, but gets yes and no {target}.</source>
+<translation>{who}には−1と1の目標が必要ですが、真偽値{target}を受け取っています。</translation>
 </message>
 <message>
 <source>{who} needs a −1 or 1 for each pair of scores {one}, but the target is {target}.</source>
@@ -12175,8 +14319,12 @@
 <translation>{who}には組ごとに1つの−1か1、(N)が必要ですが、目標は{target}です。</translation>
 </message>
 <message>
-<source>{who} needs features for each sample, such as (N, 64), but gets {each}.</source>
-<translation>{who}には(N, 64)のようなサンプルごとの特徴が必要ですが、{each}を受け取っています。</translation>
+<source>{who} needs the batch first, but gets {x}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} needs a score for each of two classes at least, but gets {x}. For a single score, the target must be 1 or 0 as a real number.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Flatten the output first.</source>
@@ -12193,6 +14341,10 @@
 <message>
 <source>{who} compares numbers, but gets {came} {x}.</source>
 <translation>{who}は数を比較しますが、{came}{x}を受け取っています。</translation>
+</message>
+<message>
+<source>{who} needs tensors of one shape, but gets {str}.</source>
+<translation>{who}には同じ形状のテンソルが必要ですが、{str}を受け取っています。</translation>
 </message>
 <message>
 <source>{who} needs tensors of one dtype, but gets {dtypes}.</source>
@@ -12223,6 +14375,10 @@
 <translation>最後のレイヤーの出力を{wanted}個にしてください。</translation>
 </message>
 <message>
+<source>{who} needs features for each sample, such as (N, 64), but gets {each}.</source>
+<translation>{who}には(N, 64)のようなサンプルごとの特徴が必要ですが、{each}を受け取っています。</translation>
+</message>
+<message>
 <source>{who} needs logarithms of probabilities for each step, (N, steps, symbols), but gets {x}.</source>
 <translation>{who}にはステップごとの対数確率(N, ステップ, 記号)が必要ですが、{x}を受け取っています。</translation>
 </message>
@@ -12247,12 +14403,16 @@
 <translation>{loss}にはサンプルごとに1つのクラスが必要ですが、{dataset}には場所ごとにあります。CrossEntropyLossを選んでください。</translation>
 </message>
 <message>
-<source>{loss} needs counts, and {dataset} has none. Choose another loss.</source>
-<translation>{loss}には計数値が必要ですが、{dataset}にはありません。別の損失を選んでください。</translation>
+<source>{loss} needs {wanted}. Choose another loss.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>{loss} with log_target needs logarithms, but {dataset} has classes. Switch log_target off.</source>
 <translation>log_targetを使う{loss}には対数が必要ですが、{dataset}はクラスを持ちます。log_targetをオフにしてください。</translation>
+</message>
+<message>
+<source>{loss} needs one class for each place, but {dataset} only says in which order they come. Draw an objective with CTCLoss.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>{dataset} has boxes to predict; no loss compares one output with them.</source>
@@ -12277,6 +14437,18 @@
 <message>
 <source>{who} averages over a batch, but gets a single number.</source>
 <translation>{who}はバッチで平均しますが、単一の数を受け取っています。</translation>
+</message>
+<message>
+<source>{who} needs an output of the shape {wanted}, an estimate for each of {count} quantiles of the target {target}, but gets {x}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} needs numbers of each sample, such as (N, 1), but gets {x}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} needs one weight for each sample, (N), but gets {weight}.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>{who} needs sequences (N, positions, features), but gets {spec} as {port}.</source>
@@ -12635,6 +14807,178 @@
 <translation>新しい実行を開始してください。</translation>
 </message>
 <message>
+<source>What is said about run {run} (its name, tags and notes, in about.json) cannot be read: {reason}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Repair the file, or remove it to begin anew.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What is said about run {run} is no JSON: {error}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Give numbers, words, lists.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The validation loss was least after epoch {best} ({validated}) and is {now} now, while the training loss fell from {trained} to {learnt}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The training loss has stayed near {now} for {latest} epochs, and the {metric} on the training data itself is only {quality}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Of {samples} training samples that were looked at, the network contradicts up to {share}: it is sure that they are of another class than their label says.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The network learns its training data by heart instead of what is general about it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The network is too small or too restricted for what it is to learn.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Some labels seem to be wrong; the network will learn their mistakes if it trains for long.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The gradient's norm reached {largest} at step {step}, most of it in the layer “{layer}”; it was {usual} at first.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>For the size of its weights, the gradient of the layer “{layer}” is {share} of the strongest one.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>In the layer “{layer}”, {share} of the units gave 0 for every sample looked at.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Steps are driven by a few huge gradients, which throw the weights about.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What is to be learnt does not reach the first layers, which stay as they were drawn by chance.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Units that always give 0 get no gradient: they never learn again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The loss of “{winner}” is {now} now ({first} at first), that of “{loser}” is {now2} ({first2} at first).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>One side of the contest wins outright, so that the other learns nothing from it any more.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The generator makes the same thing again and again, whatever it is given.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What comes out of “{layer}” differs from sample to sample by only {share} of what its numbers differ by at all.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Let “{side}” learn every {every} steps</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Set batch_size to {size}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The loss was {first} at first and is {last} now, while each step changes the weights by {moved} of their size.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The training loss went from {losses} to {losses2} in {losses3} epochs; a step changes the weights by at most {moved} of their size.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The loss became no number after steps that changed the weights by {moved} of their size.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Steps leap over what they look for.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The training would get there, but only after very many more epochs.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Set lr to {wanted}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Set clip_norm to 1</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Set weight_decay to {wanted}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Set patience to {patience}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Insert Dropout after {before}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Set {name} of {node} to {wanted}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Set label_smoothing to 0.1</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Insert {type} after {node}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Replace {node} by {new}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{share} of the time, training waits for its next batch.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The network could learn faster: what prepares its batches is too slow.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Leave out the augmentation {augment}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The worker process is still running.</source>
+<translation>ワーカープロセスはまだ動作中です。</translation>
+</message>
+<message>
+<source>Its process ended without saying why.</source>
+<translation>プロセスが理由を示さずに終了しました。</translation>
+</message>
+<message>
+<source>The checkpoint of run {folder} could not be copied: {error}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Check that the disk has space and may be written to.</source>
+<translation>ディスクに空きがあり、書き込み可能か確認してください。</translation>
+</message>
+<message>
 <source>The request for the import could not be written: {strerror}.</source>
 <translation>インポートの要求を書き込めませんでした：{strerror}。</translation>
 </message>
@@ -12643,12 +14987,16 @@
 <translation>ディスクの空き容量を確認してください。</translation>
 </message>
 <message>
-<source>Its process ended without saying why.</source>
-<translation>プロセスが理由を示さずに終了しました。</translation>
-</message>
-<message>
 <source>Start it again; a training goes on from its last checkpoint.</source>
 <translation>もう一度開始してください。学習は最後のチェックポイントから続きます。</translation>
+</message>
+<message>
+<source>“{place}” is no place to meet.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Write it as MACHINE:PORT, such as node1:29500.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>The run {folder} could not be moved to “{root}”: {strerror}.</source>
@@ -12679,6 +15027,14 @@
 <translation>先にそれを停止するか、終わるまで待ってください。</translation>
 </message>
 <message>
+<source>The run {self} was written by a script of your own: it holds no network for this.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Its curves and files are there; choose another run for this.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>No run could be made in “{root}”: {strerror}.</source>
 <translation>「{root}」に実行を作成できませんでした：{strerror}。</translation>
 </message>
@@ -12707,6 +15063,14 @@
 <translation>実行{self}の仕様を読み込めませんでした：{strerror}。</translation>
 </message>
 <message>
+<source>What the search needs could not be written: {strerror}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Check that the disk has space.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>The events file “{path}” could not be opened: {strerror}.</source>
 <translation>イベントファイル「{path}」を開けませんでした：{strerror}。</translation>
 </message>
@@ -12717,6 +15081,70 @@
 <message>
 <source>The events file “{path}” could not be read: {strerror}.</source>
 <translation>イベントファイル「{path}」を読み込めませんでした：{strerror}。</translation>
+</message>
+<message>
+<source>The run {run} has told no numbers yet.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Train it for at least one epoch.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{parent}” could not be made: {strerror}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Check that `ssh {way}` works in a terminal.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{host}” is no machine.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Write it as ssh takes it: machine, or user@machine.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>No program called ssh was found.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Install OpenSSH, or train here.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The machine {way} {what}{last}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The run {run} is being trained.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Stop it first, then delete it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The run {run} could not be put into the trash: {strerror}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Check the folder's permissions; it is where it was.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The trash in “{root}” could not be emptied: {strerror}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The run {was} could not be taken out of the trash: {strerror}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>It may still be in “{now}”.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>The process that makes variants ended without an answer.</source>
@@ -12743,10 +15171,6 @@
 <translation>ワーカープロセスが予期せず終了しました（{code}）。{said}</translation>
 </message>
 <message>
-<source>The worker process is still running.</source>
-<translation>ワーカープロセスはまだ動作中です。</translation>
-</message>
-<message>
 <source>The worker process ended before it got its job. {crash_reason}</source>
 <translation>ワーカープロセスがジョブを受け取る前に終了しました。{crash_reason}</translation>
 </message>
@@ -12767,8 +15191,20 @@
 <translation>他のプログラムを閉じて、もう一度試してください。</translation>
 </message>
 <message>
-<source>Start a new run; the best checkpoint, if there is one, can still be exported.</source>
-<translation>新しい実行を開始してください。最良のチェックポイントがあれば、まだエクスポートできます。</translation>
+<source>The run ends after epoch {epoch}, as it was asked to.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The batch size of {batch_size} is larger than the data: each step sees all {samples} samples.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Start a new run; the best checkpoint, if it is whole, can still be exported.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{message} The one before is whole. The training goes on, and it is tried again.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>The checkpoint could not be written: {strerror}.</source>
@@ -12777,6 +15213,10 @@
 <message>
 <source>Make space or check the permissions of “{path}”, then resume the run.</source>
 <translation>空きを作るか「{path}」のアクセス権を確認してから、実行を再開してください。</translation>
+</message>
+<message>
+<source>The disk has room again: a checkpoint was written.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Training on the CPU: {reason}.</source>
@@ -12799,12 +15239,68 @@
 <translation>デバイスをautoかcpuにするか、NVIDIAドライバーとCUDA版PyTorchをインストールしてください。</translation>
 </message>
 <message>
+<source>The run is to use {per_machine} devices of each machine; GPUs here: {there}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Set training.devices to {there}, or the device to cpu.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>There is no device “{name}”; CUDA devices here: {count} (cuda:0 to cuda:{count2}).</source>
 <translation>デバイス「{name}」はありません。ここのCUDAデバイスは{count}台です（cuda:0～cuda:{count2}）。</translation>
 </message>
 <message>
 <source>Choose cuda.</source>
 <translation>cudaを選んでください。</translation>
+</message>
+<message>
+<source>The checkpoint has {name}, which the network lacks.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The network has {name}, which the checkpoint lacks.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Of {name} the checkpoint has {shape}, the network {own}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>So do {told} more weights.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The checkpoint is of another network: its weights differ.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Make the network smaller, or train on a device with more memory.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Lower the batch size (to {half}, with {times} batches a step it learns from as many samples), or make the network smaller.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The memory was not enough{where}, with {size} samples in a batch.</source>
+<translation>バッチあたり{size}サンプルではメモリーが足りませんでした{where}。</translation>
+</message>
+<message>
+<source>The GPU no longer answers{where} ({first}).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The last checkpoint is whole: resume the run. If it happens again, restart the computer or train on the CPU.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The GPU stopped{where}: a number was out of its bounds ({first}).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Train on the CPU, which says which one: often a class number or a word that the network has no place for.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Something went wrong that should not have ({name}: {first}).</source>
@@ -12819,16 +15315,12 @@
 <translation>ファイルを使えませんでした：{error}。</translation>
 </message>
 <message>
-<source>Check that the disk has space and may be written to.</source>
-<translation>ディスクに空きがあり、書き込み可能か確認してください。</translation>
+<source>Deterministic mode is on, but PyTorch has no deterministic way to compute {operation}{where}.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
-<source>The memory was not enough{where}, with {size} samples in a batch.</source>
-<translation>バッチあたり{size}サンプルではメモリーが足りませんでした{where}。</translation>
-</message>
-<message>
-<source>Lower the batch size (to {size}, say), or make the network smaller.</source>
-<translation>バッチサイズを下げる（例：{size}）か、ネットワークを小さくしてください。</translation>
+<source>Set training.deterministic to off, or take another layer.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Check the parameters of “{node}” and what arrives at it.</source>
@@ -12843,24 +15335,60 @@
 <translation>学習に失敗しました{where}：{first}。</translation>
 </message>
 <message>
-<source>The network “{name}” has nothing to learn: no layer has weights.</source>
-<translation>ネットワーク「{name}」には学習するものがありません。重みを持つレイヤーがないためです。</translation>
+<source>Every objective has an optimiser of its own, so there is no learning rate of the recipe to look for.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Let an objective take the recipe's optimiser.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The loss is no number any more. The last steps are computed again, to find where that began.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>It came in with the data: a sample of that batch holds something that is no number.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>It began in the weights of the layer “{node}”, which the step before had made so.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>It began in the layer “{node}”.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>It began in the loss itself: what the network gave is finite.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The training has no step that could be measured.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Train at least one epoch.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{name} has nothing to learn: no layer has weights.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Add a layer that learns, such as Linear or Conv2d.</source>
 <translation>LinearやConv2dなど、学習するレイヤーを追加してください。</translation>
 </message>
 <message>
-<source>The network “{name}” has nothing to learn: all layers are frozen.</source>
-<translation>ネットワーク「{name}」には学習するものがありません。すべてのレイヤーが凍結されています。</translation>
+<source>{name} has nothing to learn: all layers are frozen.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Unfreeze a layer.</source>
 <translation>レイヤーの凍結を解除してください。</translation>
 </message>
 <message>
-<source>The network “{name}” has nothing to learn in the first epoch: all layers are frozen until epoch {starts}.</source>
-<translation>ネットワーク「{name}」は最初のエポックで学習するものがありません。すべてのレイヤーがエポック{starts}まで凍結されています。</translation>
+<source>{name} has nothing to learn in the first epoch: all layers are frozen until epoch {starts}.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>The run {path} has been trained already.</source>
@@ -12869,6 +15397,30 @@
 <message>
 <source>Resume it, or start a new run.</source>
 <translation>再開するか、新しい実行を開始してください。</translation>
+</message>
+<message>
+<source>“{name}” has other weights in the objective than by itself: {first} is {first2}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Let its Inputs have the shapes that arrive in the objective.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{entry} has labels outside of the classes that the project knows: {named}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Read the data again on the Data page; the network then needs {labels} scores instead of {known}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The warm-up takes {steps} steps, but the whole run has {run}: nothing would be trained at the full learning rate.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Set training.warmup to less, or train for more epochs.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Choose a .safetensors file, or a state_dict that torch.save wrote.</source>
@@ -12935,6 +15487,66 @@
 <translation>学習率（現在{lr}）を下げるか、clip_norm 1で勾配を制限するか、データを正規化してください。</translation>
 </message>
 <message>
+<source>No layer of the network is a block, so none can be computed again for its gradient.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Set training.recompute to pieces, or to none.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Read the data again on the Data page, and give the network as many scores as there are classes.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Read the data again on the Data page, and set the number of classes to what is in it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Set num_embeddings to one more than the highest number in the data.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Set training.batch_size to 2 or more, or use LayerNorm or GroupNorm.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Put a Sigmoid before it, use BCEWithLogitsLoss, or scale the targets.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The labels hold the class number {given}{where}, for which the network has no score.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The labels hold a class number{where} that is higher than the number of classes allows.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Something was looked up{where} with a number that is outside of the table.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Batch normalisation cannot learn{where} from a single value: in one sample nothing varies.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The loss compares shares from 0 to 1, but something else came{where}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>PyTorch's compiler cannot be used here ({why}); the training goes on without it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Steps are computed by PyTorch's compiler from here on.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Start a new run, or resume the run with the network that it was begun with.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>The checkpoint was written by a newer version.</source>
 <translation>チェックポイントは新しい版で書き込まれています。</translation>
 </message>
@@ -12973,6 +15585,18 @@
 <message>
 <source>Downloading the weights {self} of timm: {tenths} % of about {megabytes} MB.</source>
 <translation>timmの重み{self}をダウンロードしています：約{megabytes} MBの{tenths} %。</translation>
+</message>
+<message>
+<source>The network that is trained has no such layer, or passes it by.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>No numbers run along this wire while the network computes.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>It cannot be watched ({name}: {first}).</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>The network takes {bytesize} MiB; one ONNX file holds less than 2 GiB.</source>
@@ -13209,6 +15833,14 @@
 <message>
 <source>Import the module again.</source>
 <translation>モジュールをもう一度インポートしてください。</translation>
+</message>
+<message>
+<source>The network “{main}” does not answer for the data by itself, so it cannot be judged sample by sample.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Its objectives say how good it is: see the curves and the samples of the run on the Train page.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>The run “{run}” has no test part: all of its data was learnt from or validated with.</source>
@@ -13565,6 +16197,14 @@
 <message>
 <source>“{folder}” is a file, but a folder was expected.</source>
 <translation>「{folder}」はファイルですが、フォルダーが必要です。</translation>
+</message>
+<message>
+<source>Found boxes are six numbers each (x, y, width, height, class, score), but a prediction is {came}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Give the grid that DetectionLoss takes, or decode the boxes before the Output called prediction.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Install scikit-learn, which ships the file: pip install scikit-learn.</source>
@@ -15715,6 +18355,14 @@
 <translation>枠のネットワークはまだ提案できません。枠のリストを比べる損失が必要で、検出器の学習とともに加わります。</translation>
 </message>
 <message>
+<source>No network is suggested: what is said has no places in the samples. Draw an objective with CTCLoss, or begin with the template for it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>No network is suggested for pictures of another size: begin with the template for finer pictures.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>A picture is {shape}: a small U-Net halves it {depth} times and brings it back.</source>
 <translation>画像は {shape} です。小さな U-Net が {depth} 回半分にして元に戻します。</translation>
 </message>
@@ -16071,6 +18719,26 @@
 <translation>インストールしてください：pip install tokenizers。または、単語か文字を選択してください。</translation>
 </message>
 <message>
+<source>The network and the data do not go together yet.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Mend the problems on the Design page first.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choose another loss first.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The loss takes targets in a form that no layers make.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choose CrossEntropyLoss or MSELoss.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>The scale of a picture is from {scales} to {scales2} pixels per canvas unit, not {scale}.</source>
 <translation>画像の倍率はキャンバス1単位あたり{scales}～{scales2}ピクセルです。{scale}にはできません。</translation>
 </message>
@@ -16091,8 +18759,20 @@
 <translation>ジョブには実行フォルダーとイベントファイルの指定が必要です。</translation>
 </message>
 <message>
+<source>A run can be extended by a number of epochs, not by “{extend}”.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>A job's kind must be one of {known}, not “{value}”.</source>
 <translation>ジョブの種類は{known}のいずれかです。「{value}」にはできません。</translation>
+</message>
+<message>
+<source>The forecast could not be read.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Ask for it again.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>The request for an import could not be read: {error}.</source>
@@ -16135,6 +18815,10 @@
 <translation>{message}その前のものを使います。</translation>
 </message>
 <message>
+<source>{message} The one before it cannot be read either.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>What variants were asked for could not be read: {error}.</source>
 <translation>求められた例を読み取れませんでした: {error}。</translation>
 </message>
@@ -16143,8 +18827,44 @@
 <translation>変化した例を読み取れませんでした: {error}。</translation>
 </message>
 <message>
+<source>What is to be watched must name a network, a layer, a port and a sample.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What was watched has other pictures than it says.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What is to be watched was expected as one JSON object; what came is none.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What was watched was expected as one JSON object; what came is none.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A process of the training ended unexpectedly; all of them began again from the last checkpoint.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Another process of the training has gone.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>The events could not be written: {strerror}.</source>
 <translation>イベントを書き込めませんでした：{strerror}。</translation>
+</message>
+<message>
+<source>The run is to be trained on {nodes} machines, and they do not know where to meet.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The processes of the training ended without saying why.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The training could not go on ({words}).</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>The variants could not be made ({name}: {error}).</source>
