@@ -264,6 +264,42 @@
 <translation>Kopieren, mit den ankommenden Verbindungen</translation>
 </message>
 <message>
+<source>healthy</source>
+<translation>gesund</translation>
+</message>
+<message>
+<source>exploding</source>
+<translation>explodierend</translation>
+</message>
+<message>
+<source>vanishing</source>
+<translation>verschwindend</translation>
+</message>
+<message>
+<source>dead {share} %</source>
+<translation>tot {share} %</translation>
+</message>
+<message>
+<source>large steps</source>
+<translation>große Schritte</translation>
+</message>
+<message>
+<source>Gradient {norm}</source>
+<translation>Gradient {norm}</translation>
+</message>
+<message>
+<source>Weights {norm}</source>
+<translation>Gewichte {norm}</translation>
+</message>
+<message>
+<source>Step {share} of the weights</source>
+<translation>Schritt {share} der Gewichte</translation>
+</message>
+<message>
+<source>Dead {share} %</source>
+<translation>Tot {share} %</translation>
+</message>
+<message>
 <source>The note</source>
 <translation>Die Notiz</translation>
 </message>
@@ -694,6 +730,10 @@
 <message>
 <source>Not connected.</source>
 <translation>Nicht verbunden.</translation>
+</message>
+<message>
+<source>Watch while training</source>
+<translation>Beim Training beobachten</translation>
 </message>
 <message>
 <source>Select the layers to connect first, in their order.</source>
@@ -1416,6 +1456,10 @@
 <translation>unterschiedlich</translation>
 </message>
 <message>
+<source>Inputs are ports of the data, told by their names: {ports}. Outputs with a single number are made small; “prediction” is measured, and all others are shown while training.</source>
+<translation>Inputs sind Anschlüsse der Daten, genannt nach ihrem Namen: {ports}. Outputs mit einer einzelnen Zahl werden klein gemacht; „prediction“ wird gemessen, alle anderen werden beim Training angezeigt.</translation>
+</message>
+<message>
 <source>Select a layer to see and change its parameters.</source>
 <translation>Wählen Sie eine Schicht aus, um ihre Parameter zu sehen und zu ändern.</translation>
 </message>
@@ -1432,6 +1476,10 @@
 <translation>Eingänge und Ausgänge</translation>
 </message>
 <message>
+<source>What this objective is for</source>
+<translation>Wozu diese Zielfunktion dient</translation>
+</message>
+<message>
 <source>Size</source>
 <translation>Größe</translation>
 </message>
@@ -1440,16 +1488,24 @@
 <translation>Block</translation>
 </message>
 <message>
-<source>Drag layers from the palette at the left, then wires from one port to the next.</source>
-<translation>Ziehen Sie Schichten aus der Palette links, dann Verbindungen von einem Anschluss zum nächsten.</translation>
+<source>Objective</source>
+<translation>Ziel</translation>
+</message>
+<message>
+<source>Weights</source>
+<translation>Gewichte</translation>
 </message>
 <message>
 <source>A network needs a name.</source>
 <translation>Ein Netz braucht einen Namen.</translation>
 </message>
 <message>
-<source>Weights</source>
-<translation>Gewichte</translation>
+<source>Drag layers from the palette at the left, then wires from one port to the next.</source>
+<translation>Ziehen Sie Schichten aus der Palette links, dann Verbindungen von einem Anschluss zum nächsten.</translation>
+</message>
+<message>
+<source>none, for no data is chosen</source>
+<translation>keine, da keine Daten gewählt sind</translation>
 </message>
 <message>
 <source>“{name}” cannot be a name: take letters, digits and underscores, and no word in use.</source>
@@ -1590,6 +1646,10 @@
 <message>
 <source>“{name}” is used in {names}. Delete those layers first.</source>
 <translation>„{name}“ wird in {names} verwendet. Löschen Sie zuerst diese Schichten.</translation>
+</message>
+<message>
+<source>objective “{name}”</source>
+<translation>Zielfunktion „{name}“</translation>
 </message>
 <message>
 <source>is trained</source>
@@ -1758,6 +1818,10 @@
 <message>
 <source>say the next word</source>
 <translation>nächstes Wort sagen</translation>
+</message>
+<message>
+<source>write down</source>
+<translation>transkribieren</translation>
 </message>
 <message>
 <source>segment</source>
@@ -2752,6 +2816,10 @@
 <translation>„{common}“ ist {times}-mal so häufig wie „{rare}“.</translation>
 </message>
 <message>
+<source>The network is to write down what is said; nobody tells it when each symbol is.</source>
+<translation>Das Netz soll aufschreiben, was gesagt wird; niemand sagt ihm, wann welches Symbol kommt.</translation>
+</message>
+<message>
 <source>The network is to predict this number.</source>
 <translation>Das Netz soll diese Zahl vorhersagen.</translation>
 </message>
@@ -2782,6 +2850,10 @@
 <message>
 <source>Nothing is to be predicted but the samples themselves, for an autoencoder, say.</source>
 <translation>Vorherzusagen sind nur die Samples selbst, etwa für einen Autoencoder.</translation>
+</message>
+<message>
+<source>The network is to make another picture of each.</source>
+<translation>Das Netz soll aus jedem Bild ein anderes machen.</translation>
 </message>
 <message>
 <source>The network is to predict this number, in {unit}.</source>
@@ -3532,20 +3604,132 @@
 <translation>Im Entwurf zeigen</translation>
 </message>
 <message>
-<source>Accuracy</source>
-<translation>Genauigkeit</translation>
+<source>Changes the project for the next run; Undo takes it back.</source>
+<translation>Ändert das Projekt für den nächsten Lauf; „Rückgängig“ nimmt es zurück.</translation>
 </message>
 <message>
-<source>Scale of the loss</source>
-<translation>Skala des Verlusts</translation>
+<source>Advice</source>
+<translation>Hinweise</translation>
 </message>
 <message>
-<source>Linear</source>
-<translation>Linear</translation>
+<source>What to do</source>
+<translation>Was zu tun ist</translation>
 </message>
 <message>
-<source>Log</source>
-<translation>Log</translation>
+<source>What to do, and {n} more</source>
+<translation>Was zu tun ist, und {n} weitere</translation>
+</message>
+<message>
+<source>{title} – Layerloom</source>
+<translation>{title} – Layerloom</translation>
+</message>
+<message>
+<source>Learn from now on at</source>
+<translation>Ab jetzt lernen mit</translation>
+</message>
+<message>
+<source>More epochs</source>
+<translation>Mehr Epochen</translation>
+</message>
+<message>
+<source>Train for so many more</source>
+<translation>So viele weitere trainieren</translation>
+</message>
+<message>
+<source>Stop after this epoch</source>
+<translation>Nach dieser Epoche stoppen</translation>
+</message>
+<message>
+<source>Save a checkpoint now</source>
+<translation>Jetzt einen Checkpoint speichern</translation>
+</message>
+<message>
+<source>Validate now</source>
+<translation>Jetzt validieren</translation>
+</message>
+<message>
+<source>Learn half as fast</source>
+<translation>Halb so schnell lernen</translation>
+</message>
+<message>
+<source>Learn a tenth as fast</source>
+<translation>Zehnmal langsamer lernen</translation>
+</message>
+<message>
+<source>Learn twice as fast</source>
+<translation>Doppelt so schnell lernen</translation>
+</message>
+<message>
+<source>Other learning rate…</source>
+<translation>Andere Lernrate…</translation>
+</message>
+<message>
+<source>5 epochs more</source>
+<translation>5 Epochen mehr</translation>
+</message>
+<message>
+<source>20 epochs more</source>
+<translation>20 Epochen mehr</translation>
+</message>
+<message>
+<source>More epochs…</source>
+<translation>Mehr Epochen…</translation>
+</message>
+<message>
+<source>Stopping …</source>
+<translation>Wird gestoppt …</translation>
+</message>
+<message>
+<source>Training; stops after this epoch</source>
+<translation>Training; stoppt nach dieser Epoche</translation>
+</message>
+<message>
+<source>Add to the queue</source>
+<translation>In die Warteschlange</translation>
+</message>
+<message>
+<source>The project as it is now trains when this run is over</source>
+<translation>Das Projekt, wie es jetzt ist, wird trainiert, sobald dieser Lauf vorbei ist</translation>
+</message>
+<message>
+<source>Steer</source>
+<translation>Steuern</translation>
+</message>
+<message>
+<source>Change the learning rate, validate, save, train for longer</source>
+<translation>Lernrate ändern, validieren, speichern, länger trainieren</translation>
+</message>
+<message>
+<source>Steer the training</source>
+<translation>Das Training steuern</translation>
+</message>
+<message>
+<source>Epochs</source>
+<translation>Epochen</translation>
+</message>
+<message>
+<source>Plots</source>
+<translation>Diagramme</translation>
+</message>
+<message>
+<source>Which plots are shown</source>
+<translation>Welche Diagramme angezeigt werden</translation>
+</message>
+<message>
+<source>What is counted along x</source>
+<translation>Was entlang x gezählt wird</translation>
+</message>
+<message>
+<source>Smoothing</source>
+<translation>Glättung</translation>
+</message>
+<message>
+<source>How smooth lines are: at the left, every value as it is</source>
+<translation>Wie glatt Linien sind: ganz links jeder Wert, wie er ist</translation>
+</message>
+<message>
+<source>Show everything (0)</source>
+<translation>Alles zeigen (0)</translation>
 </message>
 <message>
 <source>Best</source>
@@ -3564,14 +3748,6 @@
 <translation>Auf den Validierungsdaten, nach Epoche {epoch}</translation>
 </message>
 <message>
-<source>Runs</source>
-<translation>Läufe</translation>
-</message>
-<message>
-<source>Stopping …</source>
-<translation>Wird gestoppt …</translation>
-</message>
-<message>
 <source>Complete epochs, of how many</source>
 <translation>Abgeschlossene Epochen, von wie vielen</translation>
 </message>
@@ -3588,8 +3764,252 @@
 <translation>Durchsatz</translation>
 </message>
 <message>
-<source>The run can be resumed from its last checkpoint.</source>
-<translation>Der Lauf kann ab seinem letzten Checkpoint wieder aufgenommen werden.</translation>
+<source>Find a learning rate: tries many on a few steps; nothing of the project changes</source>
+<translation>Lernrate finden: probiert viele mit je wenigen Schritten; am Projekt ändert sich nichts</translation>
+</message>
+<message>
+<source>Loss over learning rate</source>
+<translation>Verlust über der Lernrate</translation>
+</message>
+<message>
+<source>Trying learning rates …</source>
+<translation>Lernraten werden ausprobiert …</translation>
+</message>
+<message>
+<source>Use {number}</source>
+<translation>{number} verwenden</translation>
+</message>
+<message>
+<source>The loss falls fastest at {number}.</source>
+<translation>Am schnellsten fällt der Verlust bei {number}.</translation>
+</message>
+<message>
+<source>The loss fell nowhere clearly, so nothing is suggested.</source>
+<translation>Der Verlust fiel nirgends deutlich, daher gibt es keinen Vorschlag.</translation>
+</message>
+<message>
+<source>Find a batch size: tries larger and larger ones; nothing of the project changes</source>
+<translation>Batchgröße finden: probiert immer größere; am Projekt ändert sich nichts</translation>
+</message>
+<message>
+<source>Samples a second over batch size</source>
+<translation>Samples je Sekunde über der Batchgröße</translation>
+</message>
+<message>
+<source>Trying batch sizes …</source>
+<translation>Batchgrößen werden ausprobiert …</translation>
+</message>
+<message>
+<source>{number} is the smallest that is nearly the fastest. Another learning rate may suit it.</source>
+<translation>{number} ist die kleinste, die fast die schnellste ist. Eine andere Lernrate passt vielleicht besser dazu.</translation>
+</message>
+<message>
+<source>No batch could be tried: there is too little memory.</source>
+<translation>Kein Batch ließ sich ausprobieren: Der Speicher reicht nicht.</translation>
+</message>
+<message>
+<source>A training is running: what is measured beside it would not count. Stop it first.</source>
+<translation>Es läuft ein Training: Was daneben gemessen wird, würde nicht zählen. Stoppen Sie es zuerst.</translation>
+</message>
+<message>
+<source>About {time} · {memory}</source>
+<translation>Etwa {time} · {memory}</translation>
+</message>
+<message>
+<source>Measured on {device}: {step} ms a step, {steps} steps an epoch, {epochs} epochs</source>
+<translation>Gemessen auf {device}: {step} ms je Schritt, {steps} Schritte je Epoche, {epochs} Epochen</translation>
+</message>
+<message>
+<source>Before the last changes: about {time} · {memory}</source>
+<translation>Vor den letzten Änderungen: etwa {time} · {memory}</translation>
+</message>
+<message>
+<source>Measure time and memory on a few steps</source>
+<translation>Zeit und Speicher an einigen Schritten messen</translation>
+</message>
+<message>
+<source>Measuring a few steps …</source>
+<translation>Einige Schritte werden gemessen …</translation>
+</message>
+<message>
+<source>How long will it take?</source>
+<translation>Wie lange dauert es?</translation>
+</message>
+<message>
+<source>Outputs</source>
+<translation>Ausgaben</translation>
+</message>
+<message>
+<source>Gradients</source>
+<translation>Gradienten</translation>
+</message>
+<message>
+<source>Outputs {mean} ± {spread}, from sample to sample ± {variety}</source>
+<translation>Ausgaben {mean} ± {spread}, von Sample zu Sample ± {variety}</translation>
+</message>
+<message>
+<source>Histogram of</source>
+<translation>Histogramm von</translation>
+</message>
+<message>
+<source>Histograms over time</source>
+<translation>Histogramme im Zeitverlauf</translation>
+</message>
+<message>
+<source>Nobody has looked at the layers yet</source>
+<translation>Noch hat niemand auf die Schichten geschaut</translation>
+</message>
+<message>
+<source>Gradients, weights and dead units of each layer appear here about once a second while a run trains.</source>
+<translation>Gradienten, Gewichte und tote Einheiten jeder Schicht erscheinen hier etwa einmal je Sekunde, während ein Lauf trainiert.</translation>
+</message>
+<message>
+<source>How the layers are</source>
+<translation>Wie es den Schichten geht</translation>
+</message>
+<message>
+<source>Health</source>
+<translation>Zustand</translation>
+</message>
+<message>
+<source>Gradient</source>
+<translation>Gradient</translation>
+</message>
+<message>
+<source>Step / weights</source>
+<translation>Schritt / Gewichte</translation>
+</message>
+<message>
+<source>Dead</source>
+<translation>Tot</translation>
+</message>
+<message>
+<source>The norm of the gradient of the layer's weights, before clipping, over time.</source>
+<translation>Die Norm des Gradienten der Gewichte dieser Schicht vor dem Kappen, im Zeitverlauf.</translation>
+</message>
+<message>
+<source>How far a step moves the weights, for their size: about 0.001 is usual.</source>
+<translation>Wie weit ein Schritt die Gewichte bewegt, gemessen an ihrer Größe: Üblich ist etwa 0,001.</translation>
+</message>
+<message>
+<source>The norm of the layer's weights, over time.</source>
+<translation>Die Norm der Gewichte dieser Schicht, im Zeitverlauf.</translation>
+</message>
+<message>
+<source>The share of units that gave 0 for every sample looked at.</source>
+<translation>Der Anteil der Einheiten, die für jedes betrachtete Sample 0 ergaben.</translation>
+</message>
+<message>
+<source>{layer}: double-click shows it in Design</source>
+<translation>{layer}: Doppelklick zeigt sie unter „Entwerfen“</translation>
+</message>
+<message>
+<source>{metric} tells which epoch is best.</source>
+<translation>{metric} sagt, welche Epoche die beste ist.</translation>
+</message>
+<message>
+<source>Measured</source>
+<translation>Gemessen wird</translation>
+</message>
+<message>
+<source>At least one metric is measured.</source>
+<translation>Mindestens eine Metrik wird gemessen.</translation>
+</message>
+<message>
+<source>As above</source>
+<translation>Wie oben</translation>
+</message>
+<message>
+<source>Every</source>
+<translation>Alle</translation>
+</message>
+<message>
+<source>It counts in each of so many steps.</source>
+<translation>Sie zählt in jedem so vielten Schritt.</translation>
+</message>
+<message>
+<source>From epoch</source>
+<translation>Von Epoche</translation>
+</message>
+<message>
+<source>The first epoch in which it counts.</source>
+<translation>Die erste Epoche, in der sie zählt.</translation>
+</message>
+<message>
+<source>To epoch</source>
+<translation>Bis Epoche</translation>
+</message>
+<message>
+<source>The last epoch in which it counts; 0: the end.</source>
+<translation>Die letzte Epoche, in der sie zählt; 0: das Ende.</translation>
+</message>
+<message>
+<source>What the objective is called.</source>
+<translation>Wie die Zielfunktion heißt.</translation>
+</message>
+<message>
+<source>Show drawing</source>
+<translation>Zeichnung zeigen</translation>
+</message>
+<message>
+<source>Delete this objective</source>
+<translation>Diese Zielfunktion löschen</translation>
+</message>
+<message>
+<source>The networks whose weights it moves.</source>
+<translation>Die Netze, deren Gewichte sie bewegt.</translation>
+</message>
+<message>
+<source>Optimiser</source>
+<translation>Optimierer</translation>
+</message>
+<message>
+<source>Schedule</source>
+<translation>Lernratenplan</translation>
+</message>
+<message>
+<source>Moves</source>
+<translation>Bewegt</translation>
+</message>
+<message>
+<source>Name of the objective</source>
+<translation>Name der Zielfunktion</translation>
+</message>
+<message>
+<source>All its networks</source>
+<translation>Alle ihre Netze</translation>
+</message>
+<message>
+<source>Draw the objective</source>
+<translation>Zielfunktion zeichnen</translation>
+</message>
+<message>
+<source>Makes a drawing of what training makes small, to be changed at will.</source>
+<translation>Macht eine Zeichnung dessen, was das Training klein macht; sie lässt sich beliebig ändern.</translation>
+</message>
+<message>
+<source>Add an objective</source>
+<translation>Zielfunktion hinzufügen</translation>
+</message>
+<message>
+<source>Back to a loss</source>
+<translation>Zurück zu einem Verlust</translation>
+</message>
+<message>
+<source>Deletes the objectives and their drawings.</source>
+<translation>Löscht die Zielfunktionen und ihre Zeichnungen.</translation>
+</message>
+<message>
+<source>Objectives</source>
+<translation>Zielfunktionen</translation>
+</message>
+<message>
+<source>In each step, one after the other: each moves the weights of its networks.</source>
+<translation>In jedem Schritt, eine nach der anderen: Jede bewegt die Gewichte ihrer Netze.</translation>
+</message>
+<message>
+<source>Choose data first: the drawing shows what comes from there.</source>
+<translation>Wählen Sie zuerst Daten: Die Zeichnung zeigt, was von dort kommt.</translation>
 </message>
 <message>
 <source>Start training</source>
@@ -3612,6 +4032,150 @@
 <translation>Wieder aufnehmen</translation>
 </message>
 <message>
+<source>Show everything	0</source>
+<translation>Alles zeigen	0</translation>
+</message>
+<message>
+<source>Logarithmic	L</source>
+<translation>Logarithmisch	L</translation>
+</message>
+<message>
+<source>Curves</source>
+<translation>Kurven</translation>
+</message>
+<message>
+<source>Copy picture	C</source>
+<translation>Bild kopieren	C</translation>
+</message>
+<message>
+<source>Save as PNG, SVG or CSV…	S</source>
+<translation>Als PNG, SVG oder CSV speichern…	S</translation>
+</message>
+<message>
+<source>In its own window	W</source>
+<translation>In eigenem Fenster	W</translation>
+</message>
+<message>
+<source>Put away</source>
+<translation>Ausblenden</translation>
+</message>
+<message>
+<source>log</source>
+<translation>log</translation>
+</message>
+<message>
+<source>Logarithmic axis (L)</source>
+<translation>Logarithmische Achse (L)</translation>
+</message>
+<message>
+<source>Logarithmic axis</source>
+<translation>Logarithmische Achse</translation>
+</message>
+<message>
+<source>What to do with this plot</source>
+<translation>Was sich mit diesem Diagramm tun lässt</translation>
+</message>
+<message>
+<source>“{title}” is on the clipboard.</source>
+<translation>„{title}“ ist in der Zwischenablage.</translation>
+</message>
+<message>
+<source>Save plot</source>
+<translation>Diagramm speichern</translation>
+</message>
+<message>
+<source>Saved {name}.</source>
+<translation>{name} gespeichert.</translation>
+</message>
+<message>
+<source>This has not been measured in this run.</source>
+<translation>Das wurde in diesem Lauf nicht gemessen.</translation>
+</message>
+<message>
+<source>Comes with the first steps.</source>
+<translation>Kommt mit den ersten Schritten.</translation>
+</message>
+<message>
+<source>rate {rate}</source>
+<translation>Rate {rate}</translation>
+</message>
+<message>
+<source>{epochs} epochs</source>
+<translation>{epochs} Epochen</translation>
+</message>
+<message>
+<source>Comes with the end of the first epoch.</source>
+<translation>Kommt mit dem Ende der ersten Epoche.</translation>
+</message>
+<message>
+<source>Waiting for data</source>
+<translation>Warten auf Daten</translation>
+</message>
+<message>
+<source>GPU load</source>
+<translation>GPU-Auslastung</translation>
+</message>
+<message>
+<source>Measured while a run trains on a GPU.</source>
+<translation>Wird gemessen, während ein Lauf auf einer GPU trainiert.</translation>
+</message>
+<message>
+<source>GPU memory</source>
+<translation>GPU-Speicher</translation>
+</message>
+<message>
+<source>next step</source>
+<translation>nächster Schritt</translation>
+</message>
+<message>
+<source>samples</source>
+<translation>Samples</translation>
+</message>
+<message>
+<source>share of time</source>
+<translation>Anteil der Zeit</translation>
+</message>
+<message>
+<source>taken</source>
+<translation>belegt</translation>
+</message>
+<message>
+<source>{epochs} epochs, {optimiser}</source>
+<translation>{epochs} Epochen, {optimiser}</translation>
+</message>
+<message>
+<source>Start the next one</source>
+<translation>Den nächsten starten</translation>
+</message>
+<message>
+<source>Queued on {when}</source>
+<translation>Eingereiht am {when}</translation>
+</message>
+<message>
+<source>Earlier: {name}</source>
+<translation>Früher: {name}</translation>
+</message>
+<message>
+<source>Later: {name}</source>
+<translation>Später: {name}</translation>
+</message>
+<message>
+<source>Take out of the queue: {name}</source>
+<translation>Aus der Warteschlange nehmen: {name}</translation>
+</message>
+<message>
+<source>Queue</source>
+<translation>Warteschlange</translation>
+</message>
+<message>
+<source>How to train</source>
+<translation>Wie trainiert wird</translation>
+</message>
+<message>
+<source>Learning rate over time</source>
+<translation>Lernrate im Zeitverlauf</translation>
+</message>
+<message>
 <source>Draws the first weights and the order of the samples.</source>
 <translation>Lost die ersten Gewichte und die Reihenfolge der Samples aus.</translation>
 </message>
@@ -3626,10 +4190,6 @@
 <message>
 <source>GPU (CUDA)</source>
 <translation>GPU (CUDA)</translation>
-</message>
-<message>
-<source>Epochs</source>
-<translation>Epochen</translation>
 </message>
 <message>
 <source>How often all training samples are seen.</source>
@@ -3708,6 +4268,102 @@
 <translation>Was sagt, welche Epoche die beste ist und ob das Training noch besser wird.</translation>
 </message>
 <message>
+<source>Warm-up</source>
+<translation>Warm-up</translation>
+</message>
+<message>
+<source>Epochs or steps that lead the learning rate up evenly before the schedule begins; 0: none.</source>
+<translation>Epochen oder Schritte, in denen die Lernrate gleichmäßig ansteigt, bevor der Lernratenplan beginnt; 0: keine.</translation>
+</message>
+<message>
+<source>Warm-up in</source>
+<translation>Warm-up in</translation>
+</message>
+<message>
+<source>What the warm-up is counted in.</source>
+<translation>Worin das Warm-up gezählt wird.</translation>
+</message>
+<message>
+<source>Decay pulls at</source>
+<translation>Decay wirkt auf</translation>
+</message>
+<message>
+<source>Weight decay pulls at everything that learns, or leaves biases and norms alone.</source>
+<translation>Weight Decay wirkt auf alles, was lernt, oder lässt Biases und Normen in Ruhe.</translation>
+</message>
+<message>
+<source>Average epochs</source>
+<translation>Epochen mitteln</translation>
+</message>
+<message>
+<source>Share of the last epochs whose weights are averaged, such as 0.25; their mean validates and is kept; 0: none.</source>
+<translation>Anteil der letzten Epochen, deren Gewichte gemittelt werden, etwa 0,25; ihr Mittel wird validiert und behalten; 0: keine.</translation>
+</message>
+<message>
+<source>Deterministic</source>
+<translation>Deterministisch</translation>
+</message>
+<message>
+<source>Only ways to compute that always give the same numbers on this machine; may be slower.</source>
+<translation>Nur Rechenwege, die auf diesem Rechner immer dieselben Zahlen ergeben; kann langsamer sein.</translation>
+</message>
+<message>
+<source>Channels last</source>
+<translation>Kanäle zuletzt</translation>
+</message>
+<message>
+<source>Puts the channels of pictures last in memory, which is faster for many convolutions on a GPU.</source>
+<translation>Legt die Kanäle von Bildern im Speicher ans Ende; das ist für viele Faltungen auf einer GPU schneller.</translation>
+</message>
+<message>
+<source>Compute again</source>
+<translation>Neu berechnen</translation>
+</message>
+<message>
+<source>What layers gave is computed again for the gradient instead of kept: less memory, more time.</source>
+<translation>Was Schichten ausgaben, wird für den Gradienten neu berechnet statt behalten: weniger Speicher, mehr Zeit.</translation>
+</message>
+<message>
+<source>Compiler</source>
+<translation>Compiler</translation>
+</message>
+<message>
+<source>Lets PyTorch compile the network. If it pays: tried in the background, kept only if it is faster.</source>
+<translation>Lässt PyTorch das Netz kompilieren. Wenn es sich lohnt: im Hintergrund ausprobiert und nur behalten, wenn es schneller ist.</translation>
+</message>
+<message>
+<source>Look at layers</source>
+<translation>Schichten prüfen</translation>
+</message>
+<message>
+<source>Gradients, weights and dead units are measured now and then, at 2 % of the time at most.</source>
+<translation>Gradienten, Gewichte und tote Einheiten werden hin und wieder gemessen, in höchstens 2 % der Zeit.</translation>
+</message>
+<message>
+<source>Devices</source>
+<translation>Geräte</translation>
+</message>
+<message>
+<source>GPUs, or processes on the CPU, that share each batch; the batch size stays that of a whole step.</source>
+<translation>GPUs, oder Prozesse auf der CPU, die sich jeden Batch teilen; die Batchgröße bleibt die eines ganzen Schritts.</translation>
+</message>
+<message>
+<source>Machines</source>
+<translation>Rechner</translation>
+</message>
+<message>
+<source>Each with so many devices. A run on several starts on each of them, from the command line or SLURM.</source>
+<translation>Jeder mit so vielen Geräten. Ein Lauf auf mehreren wird auf jedem von ihnen gestartet, von der Befehlszeile oder mit SLURM.</translation>
+</message>
+<message>
+<source>Devices hold</source>
+<translation>Geräte halten</translation>
+</message>
+<message>
+<source>The whole network, which is faster (DDP), or shares of its weights, for large networks (FSDP).</source>
+<translation>Das ganze Netz, was schneller ist (DDP), oder Anteile seiner Gewichte, für große Netze (FSDP).</translation>
+</message>
+<message>
 <source>Full (float32)</source>
 <translation>Voll (float32)</translation>
 </message>
@@ -3728,6 +4384,42 @@
 <translation>Seltene mehr</translation>
 </message>
 <message>
+<source>Everything</source>
+<translation>Alles</translation>
+</message>
+<message>
+<source>Weights, not biases</source>
+<translation>Gewichte, nicht Biases</translation>
+</message>
+<message>
+<source>Off</source>
+<translation>Aus</translation>
+</message>
+<message>
+<source>On</source>
+<translation>Ein</translation>
+</message>
+<message>
+<source>If it pays</source>
+<translation>Wenn es sich lohnt</translation>
+</message>
+<message>
+<source>Blocks</source>
+<translation>Blöcke</translation>
+</message>
+<message>
+<source>All, in pieces</source>
+<translation>Alles, stückweise</translation>
+</message>
+<message>
+<source>Whole networks</source>
+<translation>Ganze Netze</translation>
+</message>
+<message>
+<source>Shares of weights</source>
+<translation>Anteile der Gewichte</translation>
+</message>
+<message>
 <source>Shuffled</source>
 <translation>Gemischt</translation>
 </message>
@@ -3736,32 +4428,544 @@
 <translation>Klassen gleich oft</translation>
 </message>
 <message>
-<source>How to train</source>
-<translation>Wie trainiert wird</translation>
+<source>epoch {number}</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
-<source>Optimiser</source>
-<translation>Optimierer</translation>
+<source>Difference</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
-<source>Learning rate over time</source>
-<translation>Lernrate im Zeitverlauf</translation>
+<source>Scale of the values</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
-<source>Objective</source>
-<translation>Ziel</translation>
+<source>What to compare</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
-<source>Schedule</source>
-<translation>Lernratenplan</translation>
+<source>{second} minus {first}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>They have no values at the same time.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Linear</source>
+<translation>Linear</translation>
+</message>
+<message>
+<source>Log</source>
+<translation>Log</translation>
+</message>
+<message>
+<source>None of these runs has told any numbers.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>difference</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{term} of each step</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Validation loss</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Training loss</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>added</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>removed</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>changed</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>usual</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Drag to move, wheel to zoom, double click to see all</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Which network</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Networks in which the runs differ have a *</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Drawing the networks …</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>First network</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Second network</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The networks are alike.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Runs of scripts have no networks that could be compared.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>and {count} more</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Settings</source>
+<translation>Einstellungen</translation>
+</message>
+<message>
+<source>Networks</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>All runs</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Back to the table of runs   Esc</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Recipe</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Data</source>
+<translation>Daten</translation>
+</message>
+<message>
+<source>What the script says</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Settings in which the runs differ</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What came of it</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Duration</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Recipe, data and layers are alike.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{done} of {count} done</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Final {metric}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{count} folds</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Unreadable</source>
 <translation>Unlesbar</translation>
 </message>
 <message>
-<source>{done} epochs</source>
-<translation>{done} Epochen</translation>
+<source>Fold {number}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>State</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>When</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Tags</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>On the validation data, after the last epoch</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Star</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The main metric on the validation data, in the best epoch</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Select one run.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Select a run.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Select two runs or more: Ctrl or Shift with a click adds to those selected.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Select fewer runs: more than 20 curves cannot be told apart.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A script of your own told about this run; it holds no network.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>This run cannot be read.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>This run is complete, or has no checkpoint to go on from.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Only a run that is over, and has a checkpoint, can be made longer.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A training is running already. Stop it first.</source>
+<translation>Es läuft bereits ein Training. Stoppen Sie es zuerst.</translation>
+</message>
+<message>
+<source>Compare</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Curves, settings and networks of the selected runs beside each other</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Open in Design</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Network, data and recipe of this run become those of the project, as one step that can be undone</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Save as a project…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Writes the project of this run into a file of its own</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Train again</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A new run of exactly the same network, data and recipe, as soon as nothing else trains</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Goes on with this run where it was last saved</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Train longer</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Goes on with this run for more epochs than it was to have</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Gives the selected runs a star, or takes it away</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Export for TensorBoard…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Writes the numbers of the selected runs as event files</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Copy path</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Copies where the selected runs are, for the command line</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Puts the selected runs into the trash, from which they can come back</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Told by {program}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Made from run {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Name of the run</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What the run is called in the table and beside its curves</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Words to find the run by, with commas between them</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>best, paper</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Notes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What did you try, and what came of it?</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Take the star away</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Give it a star</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Select a run</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>a script</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Tables (*.csv)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Folder for the event files</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Export the table</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>take over run {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The run is in the trash.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{count} runs are in the trash.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The project is already as it was for this run.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The trash is empty.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The trash is empty; removed: {count}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The table is in {name}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>See the numbers with: tensorboard --logdir {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Starred</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>No star</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Remove the run in the trash for good?</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Their curves, notes and weights cannot be taken back after this.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Search runs: words, #tag, accuracy&gt;0.9</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Only runs with a star</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>More</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>No runs yet</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Each training becomes a run here: its curves, what it was made with, and how good it got.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{count} runs</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{count} of {all} runs</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Train {count} folds</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Cross-validation: a run for each fold, and their mean with its standard deviation</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Export the table…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Take all out of the trash</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Empty the trash…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Remove {count} runs for good?</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{count} more epochs</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Keep</source>
+<translation>Behalten</translation>
+</message>
+<message>
+<source>{count} selected</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Runs</source>
+<translation>Läufe</translation>
+</message>
+<message>
+<source>{count} points</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What came out can not be shown: its file is missing, or too large for a picture.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Which epoch is shown: ← and →; End for the newest</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Newest</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Show the newest epoch, and go on with the training (End)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Nothing has been shown to the network yet</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>After the first epoch, a few validation samples stand here with what the network makes of them.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>After epoch {n}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Went in</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Came out</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{count} more</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What to look at</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The training has not moved for {n} s: its process hangs, or a single step takes very long. It goes on by itself if it can.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The run can be resumed from its last checkpoint.</source>
+<translation>Der Lauf kann ab seinem letzten Checkpoint wieder aufgenommen werden.</translation>
+</message>
+<message>
+<source>Stop and resume from the last checkpoint</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Ends the process at once. What was since the last checkpoint is trained again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Smaller batches, several of which make a step: it learns the same and needs less memory.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Tuning is not here yet</source>
@@ -3892,10 +5096,6 @@
 <translation>Validierung</translation>
 </message>
 <message>
-<source>step {number}</source>
-<translation>Schritt {number}</translation>
-</message>
-<message>
 <source>Drawing pad</source>
 <translation>Zeichenfeld</translation>
 </message>
@@ -3904,12 +5104,40 @@
 <translation>Zeichnen Sie hier eine Ziffer</translation>
 </message>
 <message>
+<source>Values from {low} to {high} at {n} looks</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Step {step}, near {value}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>step {n}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Nothing measured yet</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>{name}: across true, upwards predicted</source>
 <translation>{name}: waagerecht wahr, senkrecht vorhergesagt</translation>
 </message>
 <message>
 <source>Predicted and true</source>
 <translation>Vorhergesagt und wahr</translation>
+</message>
+<message>
+<source>step {number}</source>
+<translation>Schritt {number}</translation>
+</message>
+<message>
+<source>epoch {epoch} · step {number}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{time} · step {number}</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Arrow keys walk through the network, Escape ends the presentation.</source>
@@ -3944,16 +5172,28 @@
 <translation>Es gibt ungespeicherte Änderungen an „{name}“ von vor einem Absturz.</translation>
 </message>
 <message>
-<source>Keep</source>
-<translation>Behalten</translation>
-</message>
-<message>
 <source>Open them</source>
 <translation>Anzeigen</translation>
 </message>
 <message>
-<source>A training is running already. Stop it first.</source>
-<translation>Es läuft bereits ein Training. Stoppen Sie es zuerst.</translation>
+<source>Shall the training go on?</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>It can go on without the window, which finds it again at the next start. Otherwise it saves and stops.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Do not ask again</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Let it go on</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Save and stop</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>The built-in runtime ended unexpectedly.</source>
@@ -3966,6 +5206,22 @@
 <message>
 <source>The built-in runtime could not be started.</source>
 <translation>Die eingebaute Laufzeitumgebung konnte nicht gestartet werden.</translation>
+</message>
+<message>
+<source>Try with {size} × {times}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{name}” is still being trained.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Show it</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Not now</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Starting</source>
@@ -4280,12 +5536,32 @@
 <translation>Namen von Schichten und Parametern bleiben die von PyTorch.</translation>
 </message>
 <message>
+<source>Ask</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Goes on</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Saves and stops</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Fewer leave more of the computer to other programs. Holds for trainings that start from now on.</source>
 <translation>Weniger lassen anderen Programmen mehr vom Computer. Gilt für Trainings, die ab jetzt starten.</translation>
 </message>
 <message>
+<source>What goes on is found again at the next start. If the window crashes, it goes on unless it is to stop.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>This computer</source>
 <translation>Dieser Computer</translation>
+</message>
+<message>
+<source>When the window is closed</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>As many as pay</source>
@@ -4296,8 +5572,8 @@
 <translation>Threads höchstens</translation>
 </message>
 <message>
-<source>Settings</source>
-<translation>Einstellungen</translation>
+<source>A training that runs</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Search settings</source>
@@ -4758,6 +6034,50 @@
 <message>
 <source>Its panel is closed. “Show me” works all the same; the View menu opens it again.</source>
 <translation>Der Bereich ist geschlossen. „Vormachen“ geht trotzdem; das Menü „Ansicht“ öffnet ihn wieder.</translation>
+</message>
+<message>
+<source>{shown} of {planes} feature maps</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Who attends to whom: {shown} of {planes} heads</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The values themselves</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Sample of the validation data</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Which sample of the validation data is sent through</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What runs along the wire</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Histogram of its values</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Watching {layer}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Nothing trains at the moment. Start a training, and what runs here is shown while it learns.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>step {step} · {shape} · mean {mean} ± {spread} · {zeros} % zeros</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Waiting for the training to answer …</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>{metric} {score}</source>
@@ -5260,10 +6580,6 @@
 <translation>Ansicht</translation>
 </message>
 <message>
-<source>Data</source>
-<translation>Daten</translation>
-</message>
-<message>
 <source>Design</source>
 <translation>Entwerfen</translation>
 </message>
@@ -5318,6 +6634,10 @@
 <message>
 <source>Show the whole network</source>
 <translation>Ganzes Netz zeigen</translation>
+</message>
+<message>
+<source>Show health</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Full screen</source>
@@ -5396,6 +6716,14 @@
 <translation>Python-Datei hinzufügen…</translation>
 </message>
 <message>
+<source>Find a learning rate</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Find a batch size</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Commands and shortcuts</source>
 <translation>Befehle und Tastenkürzel</translation>
 </message>
@@ -5434,6 +6762,50 @@
 <message>
 <source>Pink</source>
 <translation>Rosa</translation>
+</message>
+<message>
+<source>Exploding gradients</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Vanishing gradients</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Dead units</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Learning rate too high</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Learning rate too low</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Saturated discriminator</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Mode collapse</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Overfitting</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Underfitting</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Wrong labels</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Data starvation</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Drag a layer onto the canvas</source>
@@ -5588,6 +6960,10 @@
 <translation>1 s</translation>
 </message>
 <message>
+<source>Tables</source>
+<translation>Tabellen</translation>
+</message>
+<message>
 <source>Regression MLP</source>
 <translation>Regressions-MLP</translation>
 </message>
@@ -5614,6 +6990,10 @@
 <message>
 <source>2 s</source>
 <translation>2 s</translation>
+</message>
+<message>
+<source>Sequences</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Residual CNN</source>
@@ -5646,6 +7026,130 @@
 <message>
 <source>30 s</source>
 <translation>30 s</translation>
+</message>
+<message>
+<source>DCGAN</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A generator makes digits of random numbers, and a discriminator tells them from real ones.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How two networks learn against each other, with convolutions and batch normalisation in both, and why no loss tells when to stop.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>4 s</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Generative</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>LSGAN</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Makes digits with dense layers; the discriminator gives marks, and squared errors judge them.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How a GAN gets calmer where real pictures are to score 1 and made ones 0, and squared errors pull them there.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>WGAN-GP</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Makes digits while a critic says how far they are from real ones; its slope is kept near 1.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What a critic is, why it learns twice as often as the generator, and how a gradient can itself be a part of a loss.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Conditional GAN</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Makes the digit one asks for; a reader that learns beside it says how often that can be read.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How a network is told what to make, and how a third network can judge what two others do.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>3 s</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Variational autoencoder</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Learns a space of codes in which every place is a digit, and makes new ones from random codes.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How two losses are weighed against each other: true copies, and codes that lie like random numbers.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Style transfer</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Learns to see, then to paint pictures again in the colours and strokes of a tile.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How a network that has learnt to see judges what another one paints: what is on a picture, and in which style.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Autoencoder</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Squeezes pictures of 64 pixels into eight numbers, and makes the pictures of these again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How a network learns without labels: what goes in is what should come out.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Without labels</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Denoising autoencoder</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Takes noise out of pictures, after learning from pictures to which noise was added.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How one makes tasks from data alone: spoil it, and ask for what it was.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Anomalies in heartbeats</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Learns to copy heartbeats that are as they should be; what it copies badly is not.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How something rare is found without having learnt from it, and what ROC-AUC says of that.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Input and output</source>
@@ -5704,10 +7208,6 @@
 <translation>Konstanten und Rauschen</translation>
 </message>
 <message>
-<source>Blocks</source>
-<translation>Blöcke</translation>
-</message>
-<message>
 <source>Pretrained</source>
 <translation>Vortrainiert</translation>
 </message>
@@ -5718,10 +7218,6 @@
 <message>
 <source>Images</source>
 <translation>Bilder</translation>
-</message>
-<message>
-<source>Tables</source>
-<translation>Tabellen</translation>
 </message>
 <message>
 <source>Sound</source>
@@ -7532,6 +9028,22 @@
 <translation>Reicht Werte unverändert weiter und hält Gradienten auf: Was davor liegt, lernt von hier nicht.</translation>
 </message>
 <message>
+<source>Passes values on as they are, so that gradients by them can be taken: put it before a network whose InputGradient is wanted. What comes before it does not learn from here.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How an output changes with an input: the gradient of the sum of its numbers, from which can be learnt as well. Let the input come out of a WithGradient. It belongs in an objective, as the gradient penalty of a WGAN-GP: an exported network takes no gradients and gives zeros.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What was made of the input, such as the scores of a critic.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What WithGradient gives.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Takes one tensor, or a number, away from another, number by number; a size of 1 stretches to fit.</source>
 <translation>Zieht einen Tensor oder eine Zahl von einem anderen ab, Zahl für Zahl; eine Größe von 1 streckt sich passend.</translation>
 </message>
@@ -7936,6 +9448,14 @@
 <translation>Womit sie multipliziert werden.</translation>
 </message>
 <message>
+<source>Sizes for each sample, without the batch; empty takes those of what arrives.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The tensor whose batch and shape are wanted; its numbers do not matter.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Adds random numbers of a bell curve while training, so that the network learns to bear them.</source>
 <translation>Addiert im Training Zufallszahlen einer Glockenkurve, damit das Netz lernt, sie zu verkraften.</translation>
 </message>
@@ -8144,6 +9664,30 @@
 <translation>Verlangt, dass die Scores aller Klassen eines Samples um 1 über den anderen liegen. Das Ziel zählt sie auf, dann −1.</translation>
 </message>
 <message>
+<source>Cross-entropy that looks away from what is easy, so that the many do not drown the few. The scores are logits: put neither Softmax nor Sigmoid before it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How strongly it looks away from what is easy; 0 is plain cross-entropy.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Places of the class with this number do not count. No class has a number below 0.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The number of the class of each place, or a yes or no (1 or 0) for each score.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How badly the areas of classes cover those that are right; small areas count as much as large ones. The scores are logits: put neither Softmax nor Sigmoid before it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Added above and below, so that classes that are nowhere do no harm.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>The mean of the squared errors. Large errors count much more than small ones.</source>
 <translation>Das Mittel der quadrierten Fehler. Große Fehler zählen viel mehr als kleine.</translation>
 </message>
@@ -8206,6 +9750,30 @@
 <message>
 <source>The variance, above 0: how unsure the network is.</source>
 <translation>Die Varianz, über 0: wie unsicher das Netz ist.</translation>
+</message>
+<message>
+<source>For values with a range: each output is the value below which the target stays with a certain probability.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>These probabilities, one by one.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>An estimate for each quantile, in the last dimension.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The mean of what arrives, as it is, over all samples. For losses that are drawn: put a Neg behind it for what shall become large, as the scores of a Wasserstein GAN.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What shall become small, any numbers of each sample.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How much each sample counts, (N); yes and no are 1 and 0.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>For distances: where the target is 1 they shall be small, where it is −1 at least the margin.</source>
@@ -8292,6 +9860,102 @@
 <translation>Wie der Abstand gemessen wird: entlang einer Geraden oder über den Winkel zwischen Vektoren.</translation>
 </message>
 <message>
+<source>For pairs of vectors: those that are alike shall be near, the others at least the margin apart.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How far apart at least is what is different.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The first vector of each pair.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The second.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>1 for alike, 0 for different, (N).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Finds triplets in the batch: the farthest sample of a class shall be nearer than the nearest of another.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The class of each sample, (N) int64.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>For two views of each sample: their vectors shall point the same way, and away from those of all others.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How sharply directions are told apart; less is sharper.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The vectors of the first views, (N, features).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Those of the second views of the same samples.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How far normal distributions are from the standard one: what keeps the middle of a variational autoencoder in order. Added up over the numbers of a sample.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The means.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The logarithms of the variances; any numbers will do.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A student shall be as sure of each class as its teacher is. Both give scores: put no Softmax before it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Softens both; more shows more of what the teacher holds possible.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The scores of the network that learns.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Those of the one that it learns from, which does not learn from this.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How far the styles of two pictures are apart: which features go together in them, wherever they are.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Features of the picture that is made, (N, channels, …).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Features of the picture whose style is wanted; it may have another size.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How far two sets of samples are apart as a whole, whichever of them are paired: made pictures from real ones, codes from random numbers.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The samples that are to look like the others, (N, …).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The others, of the same shape.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Finds by itself which step of a sequence belongs to which symbol, for speech and handwriting. Outputs are logarithms of probabilities: end with LogSoftmax.</source>
 <translation>Findet selbst, welcher Schritt einer Sequenz zu welchem Symbol gehört, für Sprache und Handschrift. Ausgaben sind Logarithmen von Wahrscheinlichkeiten: am Ende LogSoftmax.</translation>
 </message>
@@ -8316,8 +9980,32 @@
 <translation>Wie viele Schritte zählen, (N); alle, wenn nichts ankommt.</translation>
 </message>
 <message>
-<source>How many symbols count, (N); all of them if nothing arrives.</source>
-<translation>Wie viele Symbole zählen, (N); alle, wenn nichts ankommt.</translation>
+<source>How many symbols count, (N); if nothing arrives, all but negative ones, which fill up.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>For detectors that say one box for each cell of a grid: the cell in which the middle of a box lies is to find it. It weighs whether a box is there, where it is and what it holds.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How much it counts where the boxes are.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How much it counts what they hold.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How much a cell without a box counts beside one with a box.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>For each cell: whether a box is there, its x, y, width and height, and a score for each class, all logits: (N, 5 + classes, height, width).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Boxes as x, y of the middle, width, height and class (−1: none), (N, boxes, 5).</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Steps against the gradient, plainly. With momentum 0.9 and a good schedule it is hard to beat on images.</source>
@@ -8426,6 +10114,26 @@
 <message>
 <source>Steps that are larger than usual by more than this are cut.</source>
 <translation>Schritte, die um mehr als dies größer sind als üblich, werden gekürzt.</translation>
+</message>
+<message>
+<source>Makes the steps of whole matrices equally long in all directions. Fast for transformers and convolutions; biases and norms learn as with AdamW.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Share of the previous directions that is kept.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Look ahead along the momentum first.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Factors of the iteration that makes directions equally long.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Steps of that iteration.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Gradient descent whose steps get smaller in a way that theory likes. The average that it keeps is not used.</source>
@@ -8828,6 +10536,22 @@
 <translation>Was das Training klein macht, gemittelt über die Samples.</translation>
 </message>
 <message>
+<source>How well boxes are found, by COCO's rule: averaged over the classes, and over ten demands on how well a box must cover the true one, from a half to 95 %.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Mean average precision</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How well boxes are found that cover the true one by a half, averaged over the classes.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Mean average precision at 50 %</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>How well the places of a class and those where it is said cover each other, averaged over the classes.</source>
 <translation>Wie gut sich die Stellen einer Klasse und die, an denen sie gesagt wird, decken, gemittelt über die Klassen.</translation>
 </message>
@@ -8836,8 +10560,16 @@
 <translation>Intersection over Union</translation>
 </message>
 <message>
-<source>Twice the labels that are rightly given, divided by all that are given and all that should be.</source>
-<translation>Das Doppelte der richtig vergebenen Labels, geteilt durch alle vergebenen und alle, die es sein sollten.</translation>
+<source>Twice the places of a class that are found, divided by all it has and all where it is said, averaged over the classes.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Dice</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Both precision and recall in one number: low if either is. Of classes it is averaged over the classes; labels are counted all together.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>F1</source>
@@ -8846,6 +10578,138 @@
 <message>
 <source>Share of samples (of places, of labels) for which the network is right.</source>
 <translation>Anteil der Samples (der Stellen, der Labels), bei denen das Netz richtig liegt.</translation>
+</message>
+<message>
+<source>Accuracy</source>
+<translation>Genauigkeit</translation>
+</message>
+<message>
+<source>Accuracy in each class, averaged over the classes, so that rare classes count as much as frequent ones.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Balanced accuracy</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Of what the network says to be of a class (to have a label), the share that is. Averaged over the classes; labels are counted all together.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Of what is of a class (has a label), the share that the network finds. Averaged over the classes; labels are counted all together.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>F1 of each label, averaged over the labels, so that rare labels count as much as frequent ones.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>F1 by label</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Share of samples of which every single label is right.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>All labels right</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Share of samples whose class is among the three likeliest.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Top 3</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Share of samples whose class is among the five likeliest.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Top 5</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How often a sample of a class gets a higher share for it than one of another class: 50 % is chance. Averaged over the classes, or labels.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>ROC-AUC</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Precision averaged over all recalls as the threshold falls: what matters where a class is rare. Averaged over the classes, or labels.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Average precision</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How far the network agrees with the truth beyond chance: 1 is perfect, 0 is chance.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Cohen's kappa</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How closely what is said follows what is true, fair to rare classes: 1 is perfect, 0 is chance.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Matthews correlation</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How surprised the network is by the right class, on average, whatever loss it learns with.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Log loss</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Among how many classes the network wavers at each step: 1 is certain and right.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Perplexity</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How far the shares that the network gives are from how often it is right, on average over 15 ranges.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Calibration error</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How many runs of one to four steps of what is said are in what is true: 1 is word for word.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>BLEU</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Steps to put in, leave out or replace until what is said is what is true, for each step that is true.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Word error rate</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The same for the letters of the classes' names instead of whole steps.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Character error rate</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>How far predictions are from the target on average.</source>
@@ -8870,6 +10734,38 @@
 <message>
 <source>R²</source>
 <translation>R²</translation>
+</message>
+<message>
+<source>Half of all predictions are closer to the target than this: outliers do not count.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Median absolute error</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How far predictions are from the target on average, as a share of it; targets of 0 are left out.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Mean absolute percentage error</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How good predictions are as a lower bound that one target in ten falls below.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Quantile loss at 10 %</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How good predictions are as an upper bound that one target in ten exceeds.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Quantile loss at 90 %</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>1 797 handwritten digits as 8×8 grey images. The task is to read the digit.</source>
@@ -9584,6 +11480,18 @@
 <translation>Zieht die Daten: Derselbe Startwert gibt auf jedem Rechner dieselben Daten.</translation>
 </message>
 <message>
+<source>Points on two half circles; a second input says which labels may be learnt from. Generated: the task is to tell the half circles apart from a few labels and many points.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Two moons with few labels (generated)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How many labels may be learnt from.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Points on two spirals wound into each other. Generated: the task is to tell the arms apart.</source>
 <translation>Punkte auf zwei ineinander gewundenen Spiralen. Erzeugt: Die Aufgabe ist, die Arme zu unterscheiden.</translation>
 </message>
@@ -9652,6 +11560,42 @@
 <translation>Formen mit Rahmen (erzeugt)</translation>
 </message>
 <message>
+<source>Small coarse pictures of a shape. Generated: the task is to draw the same picture twice as wide and high.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Finer shapes (generated)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Pictures of a shape. Generated: the task is to say where it is, how large and which one, two tasks at once.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Measured shapes (generated)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Two pictures of a shape each. Generated: the task is to tell whether both show the same shape.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Pairs of shapes (generated)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A picture of a tile, how many are bought and the discount. Generated: the task is to foretell the price.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Prices of tiles (generated)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How much a price differs from what follows from the tile, as a standard deviation.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Half a second of a rising or falling tone, or a major or minor chord. Generated: the task is to name it.</source>
 <translation>Eine halbe Sekunde eines steigenden oder fallenden Tons, oder eines Dur- oder Mollakkords. Erzeugt: Die Aufgabe ist, ihn zu nennen.</translation>
 </message>
@@ -9662,6 +11606,18 @@
 <message>
 <source>How loud the noise is; 1 is as loud as can be.</source>
 <translation>Wie laut das Rauschen ist; 1 ist so laut wie möglich.</translation>
+</message>
+<message>
+<source>A second of sung tones. Generated: the task is to write down which ones, without being told when each is.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Words of tones (generated)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How many tones a word has at most.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Three values of a chaotic system, step by step. Generated: the task is to foretell the first.</source>
@@ -9694,6 +11650,22 @@
 <message>
 <source>How much each hour is disturbed, as a standard deviation.</source>
 <translation>Wie sehr jede Stunde gestört ist, als Standardabweichung.</translation>
+</message>
+<message>
+<source>Stretches of a heart trace with a beat each. Generated: the task is to find the few that are abnormal.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Heartbeats (generated)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The share of beats that are wide, early or without a peak.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How much the trace is disturbed, as a standard deviation; a peak is 1.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Brackets that close in the right order, or not quite. Generated: the task is to tell whether they do.</source>
@@ -9766,6 +11738,14 @@
 <message>
 <source>Toy translation (generated)</source>
 <translation>Spielzeug-Übersetzung (erzeugt)</translation>
+</message>
+<message>
+<source>Sentences of a small grammar. Generated: the task is to say the next word, place by place, so that a network can go on writing by itself.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Phrases (generated)</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Handwritten digits as grey pictures of 28×28. The task is to read the digit.</source>
@@ -10779,6 +12759,14 @@
 <translation>{param} zurücksetzen</translation>
 </message>
 <message>
+<source>batch normalisation cannot learn from a batch of one sample, because nothing varies in it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Set training.batch_size to 2</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>It is kept as it is; the network cannot run with it.</source>
 <translation>Sie bleibt, wie sie ist; das Netz kann damit nicht laufen.</translation>
 </message>
@@ -10789,6 +12777,82 @@
 <message>
 <source>Call it {other}</source>
 <translation>In {other} umbenennen</translation>
+</message>
+<message>
+<source>{said} cannot be measured with the target of {dataset}, {wanted}. Give the Output another name, or add an Output “{truth}” of what is right.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Balanced class weights belong to the loss of the recipe; objectives weigh classes in their losses.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>the Input takes {outputs}, but {dataset} gives {spec} there.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The objective “{objective}” has nothing to make small: no Output has a single number.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} is drawn in a network that is not there: “{network}”.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} is to train a network that is not there: “{unknown}”.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>No objective is active in epoch {epoch}. Let one of them begin earlier or end later.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>the data has no port of this name. Call the Input one of: {known}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{network}” takes {outputs} as {node}, but gets {arriving} here.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{name} must be {low} or more, not {each}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{message} Connect a loss to an Output.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Two objectives are called “{each}”.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>the drawing of an objective cannot be a layer of another one.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>a network that learns stands in a drawing once, not repeated.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Set {path} to {value}</source>
+<translation>{path} auf {value} setzen</translation>
+</message>
+<message>
+<source>Delete the objective “{each}”</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Leave it out</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Set repeats to 1</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Let {node} take {arriving}</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Remove step {place} ({name})</source>
@@ -10835,16 +12899,52 @@
 <translation>{width} von {node} auf {classes} setzen</translation>
 </message>
 <message>
+<source>Set dtype to {dtype}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Insert Linear with {classes} features</source>
 <translation>Linear mit {classes} Merkmalen einfügen</translation>
 </message>
 <message>
-<source>Set {path} to {value}</source>
-<translation>{path} auf {value} setzen</translation>
+<source>Set shape to {shape} and dtype to {dtype}</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>The setting training.ema is a decay from 0 (none) to less than 1, not {ema}.</source>
 <translation>Die Einstellung training.ema ist ein Abklingfaktor von 0 (keiner) bis unter 1, nicht {ema}.</translation>
+</message>
+<message>
+<source>Weights are averaged over steps (training.ema) or over the last epochs (training.swa), not both.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The warm-up takes all {epochs} epochs: nothing would be trained at the full rate.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A batch of {batch_size} cannot be shared by {together} devices.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>With objectives each device needs whole networks; the engine fsdp gives it shares of one.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The engine fsdp does not train in fp16, whose gradients are scaled; bf16 needs no scaling.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Adafactor keeps sums of whole rows and columns of weights: it needs the engine ddp.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Muon turns whole matrices: it needs the engine ddp.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The engine fsdp gathers weights block by block, so only blocks can be computed again.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>{dataset} has not one class for each sample, so samples cannot be drawn to balance classes.</source>
@@ -10853,6 +12953,14 @@
 <message>
 <source>{loss} on {dataset} has no weights of classes to balance; CrossEntropyLoss and NLLLoss on classes have some.</source>
 <translation>{loss} auf {dataset} hat keine Klassengewichte zum Ausgleichen; CrossEntropyLoss und NLLLoss auf Klassen haben welche.</translation>
+</message>
+<message>
+<source>The metric “{name}” cannot be measured on {dataset}; possible are: {possible}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The metric “{twice}” is named more than once in training.metrics.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>The best epoch is to be told by “{best_by}”, but measured are: {known}.</source>
@@ -10865,6 +12973,14 @@
 <message>
 <source>The setting training.{name} is one of {allowed}, not “{value}”.</source>
 <translation>Die Einstellung training.{name} ist eines von {allowed}, nicht „{value}“.</translation>
+</message>
+<message>
+<source>Measure it no longer: {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Measure each once</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Set {param} of {source} to {value}</source>
@@ -12103,6 +14219,10 @@
 <translation>Constant soll ganze Zahlen (int64) enthalten, hat aber Brüche.</translation>
 </message>
 <message>
+<source>RandomNoise with a shape needs the batch first, but gets {x}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>FullLike cannot fill whole numbers {x} with {fill_value}. Choose a whole number.</source>
 <translation>FullLike kann ganze Zahlen {x} nicht mit {fill_value} füllen. Wählen Sie eine ganze Zahl.</translation>
 </message>
@@ -12159,12 +14279,36 @@
 <translation>{who} erhält Scores {x} und braucht daher je Sample eine Liste von Klassen {x} int64, mit −1 beendet, aber das Ziel ist {target}.</translation>
 </message>
 <message>
-<source>{who} needs a target of −1 and 1, but gets yes and no {target}.</source>
-<translation>{who} braucht ein Ziel aus −1 und 1, erhält aber Ja und Nein {target}.</translation>
+<source>{who} needs class numbers (N) int64, but the target is {specs}.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
-<source>{who} needs tensors of one shape, but gets {str}.</source>
-<translation>{who} braucht Tensoren einer Form, erhält aber {str}.</translation>
+<source>{who} needs one {what}, (N), but the target is {target}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} needs a grid with 5 channels and one more for each class, such as (N, 9, 8, 8), but gets {x}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} needs boxes (N, boxes, 5), but the target is {target}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} needs as many channels in both, but gets {specs} and {specs2}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} needs features such as (N, 64, 16, 16), but gets {each}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} compares sets of samples such as (N, 8), but gets {each}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} needs a target of −1 and 1, but gets yes and no {target}.</source>
+<translation>{who} braucht ein Ziel aus −1 und 1, erhält aber Ja und Nein {target}.</translation>
 </message>
 <message>
 <source>{who} needs a −1 or 1 for each pair of scores {one}, but the target is {target}.</source>
@@ -12175,8 +14319,12 @@
 <translation>{who} braucht je Paar eine −1 oder 1, (N), aber das Ziel ist {target}.</translation>
 </message>
 <message>
-<source>{who} needs features for each sample, such as (N, 64), but gets {each}.</source>
-<translation>{who} braucht Merkmale je Sample, etwa (N, 64), erhält aber {each}.</translation>
+<source>{who} needs the batch first, but gets {x}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} needs a score for each of two classes at least, but gets {x}. For a single score, the target must be 1 or 0 as a real number.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Flatten the output first.</source>
@@ -12193,6 +14341,10 @@
 <message>
 <source>{who} compares numbers, but gets {came} {x}.</source>
 <translation>{who} vergleicht Zahlen, erhält aber {came} {x}.</translation>
+</message>
+<message>
+<source>{who} needs tensors of one shape, but gets {str}.</source>
+<translation>{who} braucht Tensoren einer Form, erhält aber {str}.</translation>
 </message>
 <message>
 <source>{who} needs tensors of one dtype, but gets {dtypes}.</source>
@@ -12223,6 +14375,10 @@
 <translation>Lassen Sie die letzte Schicht {wanted} daraus machen.</translation>
 </message>
 <message>
+<source>{who} needs features for each sample, such as (N, 64), but gets {each}.</source>
+<translation>{who} braucht Merkmale je Sample, etwa (N, 64), erhält aber {each}.</translation>
+</message>
+<message>
 <source>{who} needs logarithms of probabilities for each step, (N, steps, symbols), but gets {x}.</source>
 <translation>{who} braucht Logarithmen von Wahrscheinlichkeiten je Schritt, (N, Schritte, Symbole), erhält aber {x}.</translation>
 </message>
@@ -12247,12 +14403,16 @@
 <translation>{loss} braucht eine Klasse je Sample, aber {dataset} hat eine für jede Stelle. Wählen Sie CrossEntropyLoss.</translation>
 </message>
 <message>
-<source>{loss} needs counts, and {dataset} has none. Choose another loss.</source>
-<translation>{loss} braucht Zählwerte, und {dataset} hat keine. Wählen Sie einen anderen Verlust.</translation>
+<source>{loss} needs {wanted}. Choose another loss.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>{loss} with log_target needs logarithms, but {dataset} has classes. Switch log_target off.</source>
 <translation>{loss} mit log_target braucht Logarithmen, aber {dataset} hat Klassen. Schalten Sie log_target aus.</translation>
+</message>
+<message>
+<source>{loss} needs one class for each place, but {dataset} only says in which order they come. Draw an objective with CTCLoss.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>{dataset} has boxes to predict; no loss compares one output with them.</source>
@@ -12277,6 +14437,18 @@
 <message>
 <source>{who} averages over a batch, but gets a single number.</source>
 <translation>{who} mittelt über einen Batch, erhält aber eine einzelne Zahl.</translation>
+</message>
+<message>
+<source>{who} needs an output of the shape {wanted}, an estimate for each of {count} quantiles of the target {target}, but gets {x}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} needs numbers of each sample, such as (N, 1), but gets {x}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} needs one weight for each sample, (N), but gets {weight}.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>{who} needs sequences (N, positions, features), but gets {spec} as {port}.</source>
@@ -12635,6 +14807,178 @@
 <translation>Starten Sie einen neuen Lauf.</translation>
 </message>
 <message>
+<source>What is said about run {run} (its name, tags and notes, in about.json) cannot be read: {reason}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Repair the file, or remove it to begin anew.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What is said about run {run} is no JSON: {error}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Give numbers, words, lists.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The validation loss was least after epoch {best} ({validated}) and is {now} now, while the training loss fell from {trained} to {learnt}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The training loss has stayed near {now} for {latest} epochs, and the {metric} on the training data itself is only {quality}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Of {samples} training samples that were looked at, the network contradicts up to {share}: it is sure that they are of another class than their label says.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The network learns its training data by heart instead of what is general about it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The network is too small or too restricted for what it is to learn.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Some labels seem to be wrong; the network will learn their mistakes if it trains for long.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The gradient's norm reached {largest} at step {step}, most of it in the layer “{layer}”; it was {usual} at first.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>For the size of its weights, the gradient of the layer “{layer}” is {share} of the strongest one.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>In the layer “{layer}”, {share} of the units gave 0 for every sample looked at.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Steps are driven by a few huge gradients, which throw the weights about.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What is to be learnt does not reach the first layers, which stay as they were drawn by chance.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Units that always give 0 get no gradient: they never learn again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The loss of “{winner}” is {now} now ({first} at first), that of “{loser}” is {now2} ({first2} at first).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>One side of the contest wins outright, so that the other learns nothing from it any more.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The generator makes the same thing again and again, whatever it is given.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What comes out of “{layer}” differs from sample to sample by only {share} of what its numbers differ by at all.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Let “{side}” learn every {every} steps</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Set batch_size to {size}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The loss was {first} at first and is {last} now, while each step changes the weights by {moved} of their size.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The training loss went from {losses} to {losses2} in {losses3} epochs; a step changes the weights by at most {moved} of their size.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The loss became no number after steps that changed the weights by {moved} of their size.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Steps leap over what they look for.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The training would get there, but only after very many more epochs.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Set lr to {wanted}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Set clip_norm to 1</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Set weight_decay to {wanted}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Set patience to {patience}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Insert Dropout after {before}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Set {name} of {node} to {wanted}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Set label_smoothing to 0.1</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Insert {type} after {node}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Replace {node} by {new}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{share} of the time, training waits for its next batch.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The network could learn faster: what prepares its batches is too slow.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Leave out the augmentation {augment}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The worker process is still running.</source>
+<translation>Der Arbeitsprozess läuft noch.</translation>
+</message>
+<message>
+<source>Its process ended without saying why.</source>
+<translation>Der Prozess endete ohne Angabe eines Grundes.</translation>
+</message>
+<message>
+<source>The checkpoint of run {folder} could not be copied: {error}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Check that the disk has space and may be written to.</source>
+<translation>Prüfen Sie, ob der Datenträger Platz hat und beschreibbar ist.</translation>
+</message>
+<message>
 <source>The request for the import could not be written: {strerror}.</source>
 <translation>Die Anfrage für den Import konnte nicht geschrieben werden: {strerror}.</translation>
 </message>
@@ -12643,12 +14987,16 @@
 <translation>Prüfen Sie, ob der Datenträger Platz hat.</translation>
 </message>
 <message>
-<source>Its process ended without saying why.</source>
-<translation>Der Prozess endete ohne Angabe eines Grundes.</translation>
-</message>
-<message>
 <source>Start it again; a training goes on from its last checkpoint.</source>
 <translation>Starten Sie erneut; ein Training setzt bei seinem letzten Checkpoint fort.</translation>
+</message>
+<message>
+<source>“{place}” is no place to meet.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Write it as MACHINE:PORT, such as node1:29500.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>The run {folder} could not be moved to “{root}”: {strerror}.</source>
@@ -12679,6 +15027,14 @@
 <translation>Stoppen Sie zuerst diesen, oder warten Sie, bis er fertig ist.</translation>
 </message>
 <message>
+<source>The run {self} was written by a script of your own: it holds no network for this.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Its curves and files are there; choose another run for this.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>No run could be made in “{root}”: {strerror}.</source>
 <translation>In „{root}“ konnte kein Lauf angelegt werden: {strerror}.</translation>
 </message>
@@ -12707,6 +15063,14 @@
 <translation>Die Spezifikation des Laufs {self} konnte nicht gelesen werden: {strerror}.</translation>
 </message>
 <message>
+<source>What the search needs could not be written: {strerror}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Check that the disk has space.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>The events file “{path}” could not be opened: {strerror}.</source>
 <translation>Die Ereignisdatei „{path}“ konnte nicht geöffnet werden: {strerror}.</translation>
 </message>
@@ -12717,6 +15081,70 @@
 <message>
 <source>The events file “{path}” could not be read: {strerror}.</source>
 <translation>Die Ereignisdatei „{path}“ konnte nicht gelesen werden: {strerror}.</translation>
+</message>
+<message>
+<source>The run {run} has told no numbers yet.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Train it for at least one epoch.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{parent}” could not be made: {strerror}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Check that `ssh {way}` works in a terminal.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{host}” is no machine.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Write it as ssh takes it: machine, or user@machine.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>No program called ssh was found.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Install OpenSSH, or train here.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The machine {way} {what}{last}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The run {run} is being trained.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Stop it first, then delete it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The run {run} could not be put into the trash: {strerror}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Check the folder's permissions; it is where it was.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The trash in “{root}” could not be emptied: {strerror}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The run {was} could not be taken out of the trash: {strerror}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>It may still be in “{now}”.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>The process that makes variants ended without an answer.</source>
@@ -12743,10 +15171,6 @@
 <translation>Der Arbeitsprozess endete unerwartet ({code}).{said}</translation>
 </message>
 <message>
-<source>The worker process is still running.</source>
-<translation>Der Arbeitsprozess läuft noch.</translation>
-</message>
-<message>
 <source>The worker process ended before it got its job. {crash_reason}</source>
 <translation>Der Arbeitsprozess endete, bevor er seinen Auftrag bekam. {crash_reason}</translation>
 </message>
@@ -12767,8 +15191,20 @@
 <translation>Schließen Sie andere Programme, und versuchen Sie es erneut.</translation>
 </message>
 <message>
-<source>Start a new run; the best checkpoint, if there is one, can still be exported.</source>
-<translation>Starten Sie einen neuen Lauf; der beste Checkpoint kann, falls vorhanden, noch exportiert werden.</translation>
+<source>The run ends after epoch {epoch}, as it was asked to.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The batch size of {batch_size} is larger than the data: each step sees all {samples} samples.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Start a new run; the best checkpoint, if it is whole, can still be exported.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{message} The one before is whole. The training goes on, and it is tried again.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>The checkpoint could not be written: {strerror}.</source>
@@ -12777,6 +15213,10 @@
 <message>
 <source>Make space or check the permissions of “{path}”, then resume the run.</source>
 <translation>Schaffen Sie Platz, oder prüfen Sie die Zugriffsrechte von „{path}“; setzen Sie dann den Lauf fort.</translation>
+</message>
+<message>
+<source>The disk has room again: a checkpoint was written.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Training on the CPU: {reason}.</source>
@@ -12799,12 +15239,68 @@
 <translation>Wählen Sie das Gerät auto oder cpu, oder installieren Sie einen NVIDIA-Treiber und ein PyTorch für CUDA.</translation>
 </message>
 <message>
+<source>The run is to use {per_machine} devices of each machine; GPUs here: {there}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Set training.devices to {there}, or the device to cpu.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>There is no device “{name}”; CUDA devices here: {count} (cuda:0 to cuda:{count2}).</source>
 <translation>Es gibt kein Gerät „{name}“; CUDA-Geräte hier: {count} (cuda:0 bis cuda:{count2}).</translation>
 </message>
 <message>
 <source>Choose cuda.</source>
 <translation>Wählen Sie cuda.</translation>
+</message>
+<message>
+<source>The checkpoint has {name}, which the network lacks.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The network has {name}, which the checkpoint lacks.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Of {name} the checkpoint has {shape}, the network {own}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>So do {told} more weights.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The checkpoint is of another network: its weights differ.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Make the network smaller, or train on a device with more memory.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Lower the batch size (to {half}, with {times} batches a step it learns from as many samples), or make the network smaller.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The memory was not enough{where}, with {size} samples in a batch.</source>
+<translation>Der Speicher reichte nicht{where}, mit {size} Samples je Batch.</translation>
+</message>
+<message>
+<source>The GPU no longer answers{where} ({first}).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The last checkpoint is whole: resume the run. If it happens again, restart the computer or train on the CPU.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The GPU stopped{where}: a number was out of its bounds ({first}).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Train on the CPU, which says which one: often a class number or a word that the network has no place for.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Something went wrong that should not have ({name}: {first}).</source>
@@ -12819,16 +15315,12 @@
 <translation>Eine Datei konnte nicht verwendet werden: {error}.</translation>
 </message>
 <message>
-<source>Check that the disk has space and may be written to.</source>
-<translation>Prüfen Sie, ob der Datenträger Platz hat und beschreibbar ist.</translation>
+<source>Deterministic mode is on, but PyTorch has no deterministic way to compute {operation}{where}.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
-<source>The memory was not enough{where}, with {size} samples in a batch.</source>
-<translation>Der Speicher reichte nicht{where}, mit {size} Samples je Batch.</translation>
-</message>
-<message>
-<source>Lower the batch size (to {size}, say), or make the network smaller.</source>
-<translation>Verkleinern Sie die Batchgröße (etwa auf {size}), oder machen Sie das Netz kleiner.</translation>
+<source>Set training.deterministic to off, or take another layer.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Check the parameters of “{node}” and what arrives at it.</source>
@@ -12843,24 +15335,60 @@
 <translation>Das Training ist gescheitert{where}: {first}.</translation>
 </message>
 <message>
-<source>The network “{name}” has nothing to learn: no layer has weights.</source>
-<translation>Das Netz „{name}“ hat nichts zu lernen: Keine Schicht hat Gewichte.</translation>
+<source>Every objective has an optimiser of its own, so there is no learning rate of the recipe to look for.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Let an objective take the recipe's optimiser.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The loss is no number any more. The last steps are computed again, to find where that began.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>It came in with the data: a sample of that batch holds something that is no number.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>It began in the weights of the layer “{node}”, which the step before had made so.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>It began in the layer “{node}”.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>It began in the loss itself: what the network gave is finite.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The training has no step that could be measured.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Train at least one epoch.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{name} has nothing to learn: no layer has weights.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Add a layer that learns, such as Linear or Conv2d.</source>
 <translation>Fügen Sie eine Schicht hinzu, die lernt, etwa Linear oder Conv2d.</translation>
 </message>
 <message>
-<source>The network “{name}” has nothing to learn: all layers are frozen.</source>
-<translation>Das Netz „{name}“ hat nichts zu lernen: Alle Schichten sind eingefroren.</translation>
+<source>{name} has nothing to learn: all layers are frozen.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Unfreeze a layer.</source>
 <translation>Tauen Sie eine Schicht auf.</translation>
 </message>
 <message>
-<source>The network “{name}” has nothing to learn in the first epoch: all layers are frozen until epoch {starts}.</source>
-<translation>Das Netz „{name}“ hat in der ersten Epoche nichts zu lernen: Alle Schichten sind bis Epoche {starts} eingefroren.</translation>
+<source>{name} has nothing to learn in the first epoch: all layers are frozen until epoch {starts}.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>The run {path} has been trained already.</source>
@@ -12869,6 +15397,30 @@
 <message>
 <source>Resume it, or start a new run.</source>
 <translation>Setzen Sie ihn fort, oder starten Sie einen neuen Lauf.</translation>
+</message>
+<message>
+<source>“{name}” has other weights in the objective than by itself: {first} is {first2}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Let its Inputs have the shapes that arrive in the objective.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{entry} has labels outside of the classes that the project knows: {named}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Read the data again on the Data page; the network then needs {labels} scores instead of {known}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The warm-up takes {steps} steps, but the whole run has {run}: nothing would be trained at the full learning rate.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Set training.warmup to less, or train for more epochs.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Choose a .safetensors file, or a state_dict that torch.save wrote.</source>
@@ -12935,6 +15487,66 @@
 <translation>Verkleinern Sie die Lernrate (sie ist {lr}), begrenzen Sie den Gradienten mit clip_norm 1, oder normalisieren Sie die Daten.</translation>
 </message>
 <message>
+<source>No layer of the network is a block, so none can be computed again for its gradient.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Set training.recompute to pieces, or to none.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Read the data again on the Data page, and give the network as many scores as there are classes.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Read the data again on the Data page, and set the number of classes to what is in it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Set num_embeddings to one more than the highest number in the data.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Set training.batch_size to 2 or more, or use LayerNorm or GroupNorm.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Put a Sigmoid before it, use BCEWithLogitsLoss, or scale the targets.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The labels hold the class number {given}{where}, for which the network has no score.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The labels hold a class number{where} that is higher than the number of classes allows.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Something was looked up{where} with a number that is outside of the table.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Batch normalisation cannot learn{where} from a single value: in one sample nothing varies.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The loss compares shares from 0 to 1, but something else came{where}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>PyTorch's compiler cannot be used here ({why}); the training goes on without it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Steps are computed by PyTorch's compiler from here on.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Start a new run, or resume the run with the network that it was begun with.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>The checkpoint was written by a newer version.</source>
 <translation>Der Checkpoint wurde von einer neueren Version geschrieben.</translation>
 </message>
@@ -12973,6 +15585,18 @@
 <message>
 <source>Downloading the weights {self} of timm: {tenths} % of about {megabytes} MB.</source>
 <translation>Die timm-Gewichte {self} werden heruntergeladen: {tenths} % von etwa {megabytes} MB.</translation>
+</message>
+<message>
+<source>The network that is trained has no such layer, or passes it by.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>No numbers run along this wire while the network computes.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>It cannot be watched ({name}: {first}).</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>The network takes {bytesize} MiB; one ONNX file holds less than 2 GiB.</source>
@@ -13209,6 +15833,14 @@
 <message>
 <source>Import the module again.</source>
 <translation>Importieren Sie das Modul noch einmal.</translation>
+</message>
+<message>
+<source>The network “{main}” does not answer for the data by itself, so it cannot be judged sample by sample.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Its objectives say how good it is: see the curves and the samples of the run on the Train page.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>The run “{run}” has no test part: all of its data was learnt from or validated with.</source>
@@ -13565,6 +16197,14 @@
 <message>
 <source>“{folder}” is a file, but a folder was expected.</source>
 <translation>„{folder}“ ist eine Datei, erwartet wurde aber ein Ordner.</translation>
+</message>
+<message>
+<source>Found boxes are six numbers each (x, y, width, height, class, score), but a prediction is {came}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Give the grid that DetectionLoss takes, or decode the boxes before the Output called prediction.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Install scikit-learn, which ships the file: pip install scikit-learn.</source>
@@ -15715,6 +18355,14 @@
 <translation>Für Rahmen wird noch kein Netz vorgeschlagen: Sie brauchen einen Verlust, der Listen von Rahmen vergleicht; er kommt mit dem Training von Detektoren.</translation>
 </message>
 <message>
+<source>No network is suggested: what is said has no places in the samples. Draw an objective with CTCLoss, or begin with the template for it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>No network is suggested for pictures of another size: begin with the template for finer pictures.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>A picture is {shape}: a small U-Net halves it {depth} times and brings it back.</source>
 <translation>Ein Bild ist {shape}: Ein kleines U-Net halbiert es {depth}-mal und bringt es zurück.</translation>
 </message>
@@ -16071,6 +18719,26 @@
 <translation>Installieren Sie sie: pip install tokenizers. Oder wählen Sie Wörter oder Zeichen.</translation>
 </message>
 <message>
+<source>The network and the data do not go together yet.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Mend the problems on the Design page first.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choose another loss first.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The loss takes targets in a form that no layers make.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choose CrossEntropyLoss or MSELoss.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>The scale of a picture is from {scales} to {scales2} pixels per canvas unit, not {scale}.</source>
 <translation>Der Maßstab eines Bildes liegt zwischen {scales} und {scales2} Pixeln je Einheit der Zeichenfläche, nicht bei {scale}.</translation>
 </message>
@@ -16091,8 +18759,20 @@
 <translation>Ein Auftrag muss seinen Laufordner und seine Ereignisdatei nennen.</translation>
 </message>
 <message>
+<source>A run can be extended by a number of epochs, not by “{extend}”.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>A job's kind must be one of {known}, not “{value}”.</source>
 <translation>Die Art eines Auftrags muss eine von {known} sein, nicht „{value}“.</translation>
+</message>
+<message>
+<source>The forecast could not be read.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Ask for it again.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>The request for an import could not be read: {error}.</source>
@@ -16135,6 +18815,10 @@
 <translation>{message} Der davor wird verwendet.</translation>
 </message>
 <message>
+<source>{message} The one before it cannot be read either.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>What variants were asked for could not be read: {error}.</source>
 <translation>Welche Varianten gefragt waren, war nicht zu lesen: {error}.</translation>
 </message>
@@ -16143,8 +18827,44 @@
 <translation>Die Varianten waren nicht zu lesen: {error}.</translation>
 </message>
 <message>
+<source>What is to be watched must name a network, a layer, a port and a sample.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What was watched has other pictures than it says.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What is to be watched was expected as one JSON object; what came is none.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What was watched was expected as one JSON object; what came is none.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A process of the training ended unexpectedly; all of them began again from the last checkpoint.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Another process of the training has gone.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>The events could not be written: {strerror}.</source>
 <translation>Die Ereignisse konnten nicht geschrieben werden: {strerror}.</translation>
+</message>
+<message>
+<source>The run is to be trained on {nodes} machines, and they do not know where to meet.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The processes of the training ended without saying why.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The training could not go on ({words}).</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>The variants could not be made ({name}: {error}).</source>
