@@ -264,6 +264,42 @@
 <translation>Copiar, con las conexiones que llegan</translation>
 </message>
 <message>
+<source>healthy</source>
+<translation>sana</translation>
+</message>
+<message>
+<source>exploding</source>
+<translation>explota</translation>
+</message>
+<message>
+<source>vanishing</source>
+<translation>se desvanece</translation>
+</message>
+<message>
+<source>dead {share} %</source>
+<translation>muertas {share} %</translation>
+</message>
+<message>
+<source>large steps</source>
+<translation>pasos grandes</translation>
+</message>
+<message>
+<source>Gradient {norm}</source>
+<translation>Gradiente {norm}</translation>
+</message>
+<message>
+<source>Weights {norm}</source>
+<translation>Pesos {norm}</translation>
+</message>
+<message>
+<source>Step {share} of the weights</source>
+<translation>Paso {share} de los pesos</translation>
+</message>
+<message>
+<source>Dead {share} %</source>
+<translation>Muertas {share} %</translation>
+</message>
+<message>
 <source>The note</source>
 <translation>La nota</translation>
 </message>
@@ -694,6 +730,10 @@
 <message>
 <source>Not connected.</source>
 <translation>Sin conectar.</translation>
+</message>
+<message>
+<source>Watch while training</source>
+<translation>Observar durante el entrenamiento</translation>
 </message>
 <message>
 <source>Select the layers to connect first, in their order.</source>
@@ -1416,6 +1456,10 @@
 <translation>varía</translation>
 </message>
 <message>
+<source>Inputs are ports of the data, told by their names: {ports}. Outputs with a single number are made small; “prediction” is measured, and all others are shown while training.</source>
+<translation>Los Inputs son puertos de los datos, designados por su nombre: {ports}. Los Outputs con un solo número se minimizan; «prediction» se mide, y todos los demás se muestran durante el entrenamiento.</translation>
+</message>
+<message>
 <source>Select a layer to see and change its parameters.</source>
 <translation>Seleccione una capa para ver y cambiar sus parámetros.</translation>
 </message>
@@ -1432,6 +1476,10 @@
 <translation>Entradas y salidas</translation>
 </message>
 <message>
+<source>What this objective is for</source>
+<translation>Para qué sirve esta función objetivo</translation>
+</message>
+<message>
 <source>Size</source>
 <translation>Tamaño</translation>
 </message>
@@ -1440,16 +1488,24 @@
 <translation>Bloque</translation>
 </message>
 <message>
-<source>Drag layers from the palette at the left, then wires from one port to the next.</source>
-<translation>Arrastre capas desde la paleta de la izquierda y luego conexiones de un puerto al siguiente.</translation>
+<source>Objective</source>
+<translation>Objetivo</translation>
+</message>
+<message>
+<source>Weights</source>
+<translation>Pesos</translation>
 </message>
 <message>
 <source>A network needs a name.</source>
 <translation>Una red necesita un nombre.</translation>
 </message>
 <message>
-<source>Weights</source>
-<translation>Pesos</translation>
+<source>Drag layers from the palette at the left, then wires from one port to the next.</source>
+<translation>Arrastre capas desde la paleta de la izquierda y luego conexiones de un puerto al siguiente.</translation>
+</message>
+<message>
+<source>none, for no data is chosen</source>
+<translation>ninguno, pues no hay datos elegidos</translation>
 </message>
 <message>
 <source>“{name}” cannot be a name: take letters, digits and underscores, and no word in use.</source>
@@ -1590,6 +1646,10 @@
 <message>
 <source>“{name}” is used in {names}. Delete those layers first.</source>
 <translation>«{name}» se usa en {names}. Elimine antes esas capas.</translation>
+</message>
+<message>
+<source>objective “{name}”</source>
+<translation>función objetivo «{name}»</translation>
 </message>
 <message>
 <source>is trained</source>
@@ -1758,6 +1818,10 @@
 <message>
 <source>say the next word</source>
 <translation>decir la palabra siguiente</translation>
+</message>
+<message>
+<source>write down</source>
+<translation>transcribir</translation>
 </message>
 <message>
 <source>segment</source>
@@ -2752,6 +2816,10 @@
 <translation>«{common}» es {times} veces más frecuente que «{rare}».</translation>
 </message>
 <message>
+<source>The network is to write down what is said; nobody tells it when each symbol is.</source>
+<translation>La red debe transcribir lo que se dice; nadie le indica cuándo viene cada símbolo.</translation>
+</message>
+<message>
 <source>The network is to predict this number.</source>
 <translation>La red debe predecir este número.</translation>
 </message>
@@ -2782,6 +2850,10 @@
 <message>
 <source>Nothing is to be predicted but the samples themselves, for an autoencoder, say.</source>
 <translation>Solo hay que predecir las propias muestras, por ejemplo para un autocodificador.</translation>
+</message>
+<message>
+<source>The network is to make another picture of each.</source>
+<translation>La red debe hacer de cada imagen otra distinta.</translation>
 </message>
 <message>
 <source>The network is to predict this number, in {unit}.</source>
@@ -3532,20 +3604,132 @@
 <translation>Mostrar en Diseñar</translation>
 </message>
 <message>
-<source>Accuracy</source>
-<translation>Exactitud</translation>
+<source>Changes the project for the next run; Undo takes it back.</source>
+<translation>Cambia el proyecto para la próxima ejecución; Deshacer lo revierte.</translation>
 </message>
 <message>
-<source>Scale of the loss</source>
-<translation>Escala de la pérdida</translation>
+<source>Advice</source>
+<translation>Consejos</translation>
 </message>
 <message>
-<source>Linear</source>
-<translation>Lineal</translation>
+<source>What to do</source>
+<translation>Qué hacer</translation>
 </message>
 <message>
-<source>Log</source>
-<translation>Log</translation>
+<source>What to do, and {n} more</source>
+<translation>Qué hacer, y {n} más</translation>
+</message>
+<message>
+<source>{title} – Layerloom</source>
+<translation>{title} – Layerloom</translation>
+</message>
+<message>
+<source>Learn from now on at</source>
+<translation>Aprender desde ahora con</translation>
+</message>
+<message>
+<source>More epochs</source>
+<translation>Más épocas</translation>
+</message>
+<message>
+<source>Train for so many more</source>
+<translation>Entrenar tantas más</translation>
+</message>
+<message>
+<source>Stop after this epoch</source>
+<translation>Detener tras esta época</translation>
+</message>
+<message>
+<source>Save a checkpoint now</source>
+<translation>Guardar ahora un punto de control</translation>
+</message>
+<message>
+<source>Validate now</source>
+<translation>Validar ahora</translation>
+</message>
+<message>
+<source>Learn half as fast</source>
+<translation>Aprender a la mitad de velocidad</translation>
+</message>
+<message>
+<source>Learn a tenth as fast</source>
+<translation>Aprender diez veces más despacio</translation>
+</message>
+<message>
+<source>Learn twice as fast</source>
+<translation>Aprender al doble de velocidad</translation>
+</message>
+<message>
+<source>Other learning rate…</source>
+<translation>Otra tasa de aprendizaje…</translation>
+</message>
+<message>
+<source>5 epochs more</source>
+<translation>5 épocas más</translation>
+</message>
+<message>
+<source>20 epochs more</source>
+<translation>20 épocas más</translation>
+</message>
+<message>
+<source>More epochs…</source>
+<translation>Más épocas…</translation>
+</message>
+<message>
+<source>Stopping …</source>
+<translation>Deteniendo …</translation>
+</message>
+<message>
+<source>Training; stops after this epoch</source>
+<translation>Entrenando; se detiene tras esta época</translation>
+</message>
+<message>
+<source>Add to the queue</source>
+<translation>Añadir a la cola</translation>
+</message>
+<message>
+<source>The project as it is now trains when this run is over</source>
+<translation>El proyecto tal como está se entrena cuando termine esta ejecución</translation>
+</message>
+<message>
+<source>Steer</source>
+<translation>Dirigir</translation>
+</message>
+<message>
+<source>Change the learning rate, validate, save, train for longer</source>
+<translation>Cambiar la tasa de aprendizaje, validar, guardar, entrenar más tiempo</translation>
+</message>
+<message>
+<source>Steer the training</source>
+<translation>Dirigir el entrenamiento</translation>
+</message>
+<message>
+<source>Epochs</source>
+<translation>Épocas</translation>
+</message>
+<message>
+<source>Plots</source>
+<translation>Gráficas</translation>
+</message>
+<message>
+<source>Which plots are shown</source>
+<translation>Qué gráficas se muestran</translation>
+</message>
+<message>
+<source>What is counted along x</source>
+<translation>Qué se cuenta en el eje x</translation>
+</message>
+<message>
+<source>Smoothing</source>
+<translation>Suavizado</translation>
+</message>
+<message>
+<source>How smooth lines are: at the left, every value as it is</source>
+<translation>Cuánto se suavizan las líneas: a la izquierda, cada valor tal cual</translation>
+</message>
+<message>
+<source>Show everything (0)</source>
+<translation>Mostrar todo (0)</translation>
 </message>
 <message>
 <source>Best</source>
@@ -3564,14 +3748,6 @@
 <translation>En los datos de validación, tras la época {epoch}</translation>
 </message>
 <message>
-<source>Runs</source>
-<translation>Ejecuciones</translation>
-</message>
-<message>
-<source>Stopping …</source>
-<translation>Deteniendo …</translation>
-</message>
-<message>
 <source>Complete epochs, of how many</source>
 <translation>Épocas completas, de cuántas</translation>
 </message>
@@ -3588,8 +3764,252 @@
 <translation>Rendimiento</translation>
 </message>
 <message>
-<source>The run can be resumed from its last checkpoint.</source>
-<translation>La ejecución puede reanudarse desde su último punto de control.</translation>
+<source>Find a learning rate: tries many on a few steps; nothing of the project changes</source>
+<translation>Buscar una tasa de aprendizaje: prueba muchas en unos pocos pasos; nada cambia en el proyecto</translation>
+</message>
+<message>
+<source>Loss over learning rate</source>
+<translation>Pérdida según la tasa de aprendizaje</translation>
+</message>
+<message>
+<source>Trying learning rates …</source>
+<translation>Probando tasas de aprendizaje …</translation>
+</message>
+<message>
+<source>Use {number}</source>
+<translation>Usar {number}</translation>
+</message>
+<message>
+<source>The loss falls fastest at {number}.</source>
+<translation>La pérdida baja más rápido con {number}.</translation>
+</message>
+<message>
+<source>The loss fell nowhere clearly, so nothing is suggested.</source>
+<translation>La pérdida no bajó claramente en ningún punto, así que no se propone nada.</translation>
+</message>
+<message>
+<source>Find a batch size: tries larger and larger ones; nothing of the project changes</source>
+<translation>Buscar un tamaño de lote: prueba tamaños cada vez mayores; nada cambia en el proyecto</translation>
+</message>
+<message>
+<source>Samples a second over batch size</source>
+<translation>Muestras por segundo según el tamaño del lote</translation>
+</message>
+<message>
+<source>Trying batch sizes …</source>
+<translation>Probando tamaños de lote …</translation>
+</message>
+<message>
+<source>{number} is the smallest that is nearly the fastest. Another learning rate may suit it.</source>
+<translation>{number} es el menor que es casi el más rápido. Puede que le convenga otra tasa de aprendizaje.</translation>
+</message>
+<message>
+<source>No batch could be tried: there is too little memory.</source>
+<translation>No se pudo probar ningún lote: hay muy poca memoria.</translation>
+</message>
+<message>
+<source>A training is running: what is measured beside it would not count. Stop it first.</source>
+<translation>Hay un entrenamiento en marcha: lo que se midiera a la vez no valdría. Deténgalo antes.</translation>
+</message>
+<message>
+<source>About {time} · {memory}</source>
+<translation>Unos {time} · {memory}</translation>
+</message>
+<message>
+<source>Measured on {device}: {step} ms a step, {steps} steps an epoch, {epochs} epochs</source>
+<translation>Medido en {device}: {step} ms por paso, {steps} pasos por época, {epochs} épocas</translation>
+</message>
+<message>
+<source>Before the last changes: about {time} · {memory}</source>
+<translation>Antes de los últimos cambios: unos {time} · {memory}</translation>
+</message>
+<message>
+<source>Measure time and memory on a few steps</source>
+<translation>Medir tiempo y memoria en unos pasos</translation>
+</message>
+<message>
+<source>Measuring a few steps …</source>
+<translation>Midiendo unos pasos …</translation>
+</message>
+<message>
+<source>How long will it take?</source>
+<translation>¿Cuánto tardará?</translation>
+</message>
+<message>
+<source>Outputs</source>
+<translation>Salidas</translation>
+</message>
+<message>
+<source>Gradients</source>
+<translation>Gradientes</translation>
+</message>
+<message>
+<source>Outputs {mean} ± {spread}, from sample to sample ± {variety}</source>
+<translation>Salidas {mean} ± {spread}, de muestra a muestra ± {variety}</translation>
+</message>
+<message>
+<source>Histogram of</source>
+<translation>Histograma de</translation>
+</message>
+<message>
+<source>Histograms over time</source>
+<translation>Histogramas a lo largo del tiempo</translation>
+</message>
+<message>
+<source>Nobody has looked at the layers yet</source>
+<translation>Nadie ha mirado aún las capas</translation>
+</message>
+<message>
+<source>Gradients, weights and dead units of each layer appear here about once a second while a run trains.</source>
+<translation>Los gradientes, los pesos y las unidades muertas de cada capa aparecen aquí más o menos una vez por segundo mientras se entrena una ejecución.</translation>
+</message>
+<message>
+<source>How the layers are</source>
+<translation>Cómo están las capas</translation>
+</message>
+<message>
+<source>Health</source>
+<translation>Estado</translation>
+</message>
+<message>
+<source>Gradient</source>
+<translation>Gradiente</translation>
+</message>
+<message>
+<source>Step / weights</source>
+<translation>Paso / pesos</translation>
+</message>
+<message>
+<source>Dead</source>
+<translation>Muertas</translation>
+</message>
+<message>
+<source>The norm of the gradient of the layer's weights, before clipping, over time.</source>
+<translation>La norma del gradiente de los pesos de la capa, antes de recortarlo, a lo largo del tiempo.</translation>
+</message>
+<message>
+<source>How far a step moves the weights, for their size: about 0.001 is usual.</source>
+<translation>Cuánto mueve un paso los pesos, en relación con su tamaño: lo usual es 0,001, más o menos.</translation>
+</message>
+<message>
+<source>The norm of the layer's weights, over time.</source>
+<translation>La norma de los pesos de la capa, a lo largo del tiempo.</translation>
+</message>
+<message>
+<source>The share of units that gave 0 for every sample looked at.</source>
+<translation>La proporción de unidades que dieron 0 en todas las muestras examinadas.</translation>
+</message>
+<message>
+<source>{layer}: double-click shows it in Design</source>
+<translation>{layer}: doble clic para verla en Diseñar</translation>
+</message>
+<message>
+<source>{metric} tells which epoch is best.</source>
+<translation>{metric} indica qué época es la mejor.</translation>
+</message>
+<message>
+<source>Measured</source>
+<translation>Se mide</translation>
+</message>
+<message>
+<source>At least one metric is measured.</source>
+<translation>Se mide al menos una métrica.</translation>
+</message>
+<message>
+<source>As above</source>
+<translation>Como arriba</translation>
+</message>
+<message>
+<source>Every</source>
+<translation>Cada</translation>
+</message>
+<message>
+<source>It counts in each of so many steps.</source>
+<translation>Cuenta en un paso de cada tantos.</translation>
+</message>
+<message>
+<source>From epoch</source>
+<translation>Desde la época</translation>
+</message>
+<message>
+<source>The first epoch in which it counts.</source>
+<translation>La primera época en la que cuenta.</translation>
+</message>
+<message>
+<source>To epoch</source>
+<translation>Hasta la época</translation>
+</message>
+<message>
+<source>The last epoch in which it counts; 0: the end.</source>
+<translation>La última época en la que cuenta; 0: el final.</translation>
+</message>
+<message>
+<source>What the objective is called.</source>
+<translation>Cómo se llama la función objetivo.</translation>
+</message>
+<message>
+<source>Show drawing</source>
+<translation>Mostrar el dibujo</translation>
+</message>
+<message>
+<source>Delete this objective</source>
+<translation>Eliminar esta función objetivo</translation>
+</message>
+<message>
+<source>The networks whose weights it moves.</source>
+<translation>Las redes cuyos pesos mueve.</translation>
+</message>
+<message>
+<source>Optimiser</source>
+<translation>Optimizador</translation>
+</message>
+<message>
+<source>Schedule</source>
+<translation>Planificación</translation>
+</message>
+<message>
+<source>Moves</source>
+<translation>Mueve</translation>
+</message>
+<message>
+<source>Name of the objective</source>
+<translation>Nombre de la función objetivo</translation>
+</message>
+<message>
+<source>All its networks</source>
+<translation>Todas sus redes</translation>
+</message>
+<message>
+<source>Draw the objective</source>
+<translation>Dibujar la función objetivo</translation>
+</message>
+<message>
+<source>Makes a drawing of what training makes small, to be changed at will.</source>
+<translation>Crea un dibujo de lo que el entrenamiento reduce, para cambiarlo a voluntad.</translation>
+</message>
+<message>
+<source>Add an objective</source>
+<translation>Añadir una función objetivo</translation>
+</message>
+<message>
+<source>Back to a loss</source>
+<translation>Volver a una pérdida</translation>
+</message>
+<message>
+<source>Deletes the objectives and their drawings.</source>
+<translation>Elimina las funciones objetivo y sus dibujos.</translation>
+</message>
+<message>
+<source>Objectives</source>
+<translation>Funciones objetivo</translation>
+</message>
+<message>
+<source>In each step, one after the other: each moves the weights of its networks.</source>
+<translation>En cada paso, una tras otra: cada una mueve los pesos de sus redes.</translation>
+</message>
+<message>
+<source>Choose data first: the drawing shows what comes from there.</source>
+<translation>Elija antes los datos: el dibujo muestra lo que viene de ellos.</translation>
 </message>
 <message>
 <source>Start training</source>
@@ -3612,6 +4032,150 @@
 <translation>Reanudar</translation>
 </message>
 <message>
+<source>Show everything	0</source>
+<translation>Mostrar todo	0</translation>
+</message>
+<message>
+<source>Logarithmic	L</source>
+<translation>Logarítmico	L</translation>
+</message>
+<message>
+<source>Curves</source>
+<translation>Curvas</translation>
+</message>
+<message>
+<source>Copy picture	C</source>
+<translation>Copiar imagen	C</translation>
+</message>
+<message>
+<source>Save as PNG, SVG or CSV…	S</source>
+<translation>Guardar como PNG, SVG o CSV…	S</translation>
+</message>
+<message>
+<source>In its own window	W</source>
+<translation>En su propia ventana	W</translation>
+</message>
+<message>
+<source>Put away</source>
+<translation>Ocultar</translation>
+</message>
+<message>
+<source>log</source>
+<translation>log</translation>
+</message>
+<message>
+<source>Logarithmic axis (L)</source>
+<translation>Eje logarítmico (L)</translation>
+</message>
+<message>
+<source>Logarithmic axis</source>
+<translation>Eje logarítmico</translation>
+</message>
+<message>
+<source>What to do with this plot</source>
+<translation>Qué hacer con esta gráfica</translation>
+</message>
+<message>
+<source>“{title}” is on the clipboard.</source>
+<translation>«{title}» está en el portapapeles.</translation>
+</message>
+<message>
+<source>Save plot</source>
+<translation>Guardar gráfica</translation>
+</message>
+<message>
+<source>Saved {name}.</source>
+<translation>{name} guardado.</translation>
+</message>
+<message>
+<source>This has not been measured in this run.</source>
+<translation>Esto no se midió en esta ejecución.</translation>
+</message>
+<message>
+<source>Comes with the first steps.</source>
+<translation>Llega con los primeros pasos.</translation>
+</message>
+<message>
+<source>rate {rate}</source>
+<translation>tasa {rate}</translation>
+</message>
+<message>
+<source>{epochs} epochs</source>
+<translation>{epochs} épocas</translation>
+</message>
+<message>
+<source>Comes with the end of the first epoch.</source>
+<translation>Llega al terminar la primera época.</translation>
+</message>
+<message>
+<source>Waiting for data</source>
+<translation>Espera de datos</translation>
+</message>
+<message>
+<source>GPU load</source>
+<translation>Carga de la GPU</translation>
+</message>
+<message>
+<source>Measured while a run trains on a GPU.</source>
+<translation>Se mide mientras una ejecución entrena en una GPU.</translation>
+</message>
+<message>
+<source>GPU memory</source>
+<translation>Memoria de la GPU</translation>
+</message>
+<message>
+<source>next step</source>
+<translation>paso siguiente</translation>
+</message>
+<message>
+<source>samples</source>
+<translation>muestras</translation>
+</message>
+<message>
+<source>share of time</source>
+<translation>parte del tiempo</translation>
+</message>
+<message>
+<source>taken</source>
+<translation>ocupada</translation>
+</message>
+<message>
+<source>{epochs} epochs, {optimiser}</source>
+<translation>{epochs} épocas, {optimiser}</translation>
+</message>
+<message>
+<source>Start the next one</source>
+<translation>Iniciar la siguiente</translation>
+</message>
+<message>
+<source>Queued on {when}</source>
+<translation>En cola desde {when}</translation>
+</message>
+<message>
+<source>Earlier: {name}</source>
+<translation>Antes: {name}</translation>
+</message>
+<message>
+<source>Later: {name}</source>
+<translation>Después: {name}</translation>
+</message>
+<message>
+<source>Take out of the queue: {name}</source>
+<translation>Quitar de la cola: {name}</translation>
+</message>
+<message>
+<source>Queue</source>
+<translation>Cola</translation>
+</message>
+<message>
+<source>How to train</source>
+<translation>Cómo entrenar</translation>
+</message>
+<message>
+<source>Learning rate over time</source>
+<translation>Tasa de aprendizaje en el tiempo</translation>
+</message>
+<message>
 <source>Draws the first weights and the order of the samples.</source>
 <translation>Sortea los primeros pesos y el orden de las muestras.</translation>
 </message>
@@ -3626,10 +4190,6 @@
 <message>
 <source>GPU (CUDA)</source>
 <translation>GPU (CUDA)</translation>
-</message>
-<message>
-<source>Epochs</source>
-<translation>Épocas</translation>
 </message>
 <message>
 <source>How often all training samples are seen.</source>
@@ -3708,6 +4268,102 @@
 <translation>Lo que dice qué época es la mejor y si el entrenamiento aún mejora.</translation>
 </message>
 <message>
+<source>Warm-up</source>
+<translation>Calentamiento</translation>
+</message>
+<message>
+<source>Epochs or steps that lead the learning rate up evenly before the schedule begins; 0: none.</source>
+<translation>Épocas o pasos en los que la tasa de aprendizaje sube de manera uniforme antes de que empiece la planificación; 0: ninguno.</translation>
+</message>
+<message>
+<source>Warm-up in</source>
+<translation>Calentamiento en</translation>
+</message>
+<message>
+<source>What the warm-up is counted in.</source>
+<translation>En qué se cuenta el calentamiento.</translation>
+</message>
+<message>
+<source>Decay pulls at</source>
+<translation>Decaimiento en</translation>
+</message>
+<message>
+<source>Weight decay pulls at everything that learns, or leaves biases and norms alone.</source>
+<translation>El decaimiento de pesos actúa sobre todo lo que aprende, o deja en paz sesgos y normas.</translation>
+</message>
+<message>
+<source>Average epochs</source>
+<translation>Promediar épocas</translation>
+</message>
+<message>
+<source>Share of the last epochs whose weights are averaged, such as 0.25; their mean validates and is kept; 0: none.</source>
+<translation>Proporción de las últimas épocas cuyos pesos se promedian, como 0,25; su media se valida y se conserva; 0: ninguna.</translation>
+</message>
+<message>
+<source>Deterministic</source>
+<translation>Determinista</translation>
+</message>
+<message>
+<source>Only ways to compute that always give the same numbers on this machine; may be slower.</source>
+<translation>Solo modos de calcular que siempre dan los mismos números en este equipo; puede ser más lento.</translation>
+</message>
+<message>
+<source>Channels last</source>
+<translation>Canales al final</translation>
+</message>
+<message>
+<source>Puts the channels of pictures last in memory, which is faster for many convolutions on a GPU.</source>
+<translation>Pone los canales de las imágenes al final en la memoria, lo que es más rápido para muchas convoluciones en una GPU.</translation>
+</message>
+<message>
+<source>Compute again</source>
+<translation>Volver a calcular</translation>
+</message>
+<message>
+<source>What layers gave is computed again for the gradient instead of kept: less memory, more time.</source>
+<translation>Lo que dieron las capas se vuelve a calcular para el gradiente en vez de conservarse: menos memoria, más tiempo.</translation>
+</message>
+<message>
+<source>Compiler</source>
+<translation>Compilador</translation>
+</message>
+<message>
+<source>Lets PyTorch compile the network. If it pays: tried in the background, kept only if it is faster.</source>
+<translation>Deja que PyTorch compile la red. Si compensa: se prueba en segundo plano y solo se conserva si es más rápido.</translation>
+</message>
+<message>
+<source>Look at layers</source>
+<translation>Mirar las capas</translation>
+</message>
+<message>
+<source>Gradients, weights and dead units are measured now and then, at 2 % of the time at most.</source>
+<translation>Los gradientes, los pesos y las unidades muertas se miden de vez en cuando, en el 2 % del tiempo como mucho.</translation>
+</message>
+<message>
+<source>Devices</source>
+<translation>Dispositivos</translation>
+</message>
+<message>
+<source>GPUs, or processes on the CPU, that share each batch; the batch size stays that of a whole step.</source>
+<translation>GPU, o procesos en la CPU, que se reparten cada lote; el tamaño del lote sigue siendo el de un paso entero.</translation>
+</message>
+<message>
+<source>Machines</source>
+<translation>Equipos</translation>
+</message>
+<message>
+<source>Each with so many devices. A run on several starts on each of them, from the command line or SLURM.</source>
+<translation>Cada uno con tantos dispositivos. Una ejecución en varios se inicia en cada uno de ellos, desde la línea de comandos o con SLURM.</translation>
+</message>
+<message>
+<source>Devices hold</source>
+<translation>Guardan</translation>
+</message>
+<message>
+<source>The whole network, which is faster (DDP), or shares of its weights, for large networks (FSDP).</source>
+<translation>La red entera, que es más rápido (DDP), o partes de sus pesos, para redes grandes (FSDP).</translation>
+</message>
+<message>
 <source>Full (float32)</source>
 <translation>Completa (float32)</translation>
 </message>
@@ -3728,6 +4384,42 @@
 <translation>Las raras más</translation>
 </message>
 <message>
+<source>Everything</source>
+<translation>Todo</translation>
+</message>
+<message>
+<source>Weights, not biases</source>
+<translation>Pesos, no sesgos</translation>
+</message>
+<message>
+<source>Off</source>
+<translation>No</translation>
+</message>
+<message>
+<source>On</source>
+<translation>Sí</translation>
+</message>
+<message>
+<source>If it pays</source>
+<translation>Si compensa</translation>
+</message>
+<message>
+<source>Blocks</source>
+<translation>Bloques</translation>
+</message>
+<message>
+<source>All, in pieces</source>
+<translation>Todo, por partes</translation>
+</message>
+<message>
+<source>Whole networks</source>
+<translation>Redes enteras</translation>
+</message>
+<message>
+<source>Shares of weights</source>
+<translation>Partes de los pesos</translation>
+</message>
+<message>
 <source>Shuffled</source>
 <translation>Mezcladas</translation>
 </message>
@@ -3736,32 +4428,552 @@
 <translation>Clases por igual</translation>
 </message>
 <message>
-<source>How to train</source>
-<translation>Cómo entrenar</translation>
+<source>epoch {number}</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
-<source>Optimiser</source>
-<translation>Optimizador</translation>
+<source>Difference</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
-<source>Learning rate over time</source>
-<translation>Tasa de aprendizaje en el tiempo</translation>
+<source>Scale of the values</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
-<source>Objective</source>
-<translation>Objetivo</translation>
+<source>What to compare</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
-<source>Schedule</source>
-<translation>Planificación</translation>
+<source>{second} minus {first}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>They have no values at the same time.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Linear</source>
+<translation>Lineal</translation>
+</message>
+<message>
+<source>Log</source>
+<translation>Log</translation>
+</message>
+<message>
+<source>None of these runs has told any numbers.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>difference</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{term} of each step</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Validation loss</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Training loss</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>added</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>removed</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>changed</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>usual</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Drag to move, wheel to zoom, double click to see all</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Which network</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Networks in which the runs differ have a *</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Drawing the networks …</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>First network</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Second network</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The networks are alike.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Runs of scripts have no networks that could be compared.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>and {count} more</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Settings</source>
+<translation>Configuración</translation>
+</message>
+<message>
+<source>Networks</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>All runs</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Back to the table of runs   Esc</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Recipe</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Data</source>
+<translation>Datos</translation>
+</message>
+<message>
+<source>What the script says</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Settings in which the runs differ</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What came of it</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Duration</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Recipe, data and layers are alike.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{done} of {count} done</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Final {metric}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{count} folds</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Unreadable</source>
 <translation>Ilegible</translation>
 </message>
 <message>
-<source>{done} epochs</source>
-<translation>{done} épocas</translation>
+<source>Fold {number}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>State</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>When</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Tags</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>On the validation data, after the last epoch</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Star</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The main metric on the validation data, in the best epoch</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Select one run.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Select a run.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Select two runs or more: Ctrl or Shift with a click adds to those selected.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Select fewer runs: more than 20 curves cannot be told apart.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A script of your own told about this run; it holds no network.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>This run cannot be read.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>This run is complete, or has no checkpoint to go on from.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Only a run that is over, and has a checkpoint, can be made longer.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A training is running already. Stop it first.</source>
+<translation>Ya hay un entrenamiento en marcha. Deténgalo antes.</translation>
+</message>
+<message>
+<source>Compare</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Curves, settings and networks of the selected runs beside each other</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Open in Design</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Network, data and recipe of this run become those of the project, as one step that can be undone</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Save as a project…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Writes the project of this run into a file of its own</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Train again</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A new run of exactly the same network, data and recipe, as soon as nothing else trains</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Goes on with this run where it was last saved</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Train longer</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Goes on with this run for more epochs than it was to have</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Gives the selected runs a star, or takes it away</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Export for TensorBoard…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Writes the numbers of the selected runs as event files</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Copy path</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Copies where the selected runs are, for the command line</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Puts the selected runs into the trash, from which they can come back</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Told by {program}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Made from run {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Name of the run</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What the run is called in the table and beside its curves</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Words to find the run by, with commas between them</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>best, paper</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Notes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What did you try, and what came of it?</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Take the star away</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Give it a star</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Select a run</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>a script</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Tables (*.csv)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Folder for the event files</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Export the table</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>take over run {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The run is in the trash.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{count} runs are in the trash.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The project is already as it was for this run.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The trash is empty.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The trash is empty; removed: {count}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The table is in {name}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>See the numbers with: tensorboard --logdir {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Starred</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>No star</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Remove the run in the trash for good?</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Their curves, notes and weights cannot be taken back after this.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Search runs: words, #tag, accuracy&gt;0.9</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Only runs with a star</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>More</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>No runs yet</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Each training becomes a run here: its curves, what it was made with, and how good it got.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{count} runs</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{count} of {all} runs</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Train {count} folds</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Cross-validation: a run for each fold, and their mean with its standard deviation</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Export the table…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Take all out of the trash</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Empty the trash…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Remove {count} runs for good?</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{count} more epochs</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Keep</source>
+<translation>Conservar</translation>
+</message>
+<message>
+<source>{count} selected</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Runs</source>
+<translation>Ejecuciones</translation>
+</message>
+<message>
+<source>{count} points</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What came out can not be shown: its file is missing, or too large for a picture.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Which epoch is shown: ← and →; End for the newest</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Newest</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Show the newest epoch, and go on with the training (End)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Nothing has been shown to the network yet</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>After the first epoch, a few validation samples stand here with what the network makes of them.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>After epoch {n}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Went in</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Came out</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>came out</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>right</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{count} more</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What to look at</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The training has not moved for {n} s: its process hangs, or a single step takes very long. It goes on by itself if it can.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The run can be resumed from its last checkpoint.</source>
+<translation>La ejecución puede reanudarse desde su último punto de control.</translation>
+</message>
+<message>
+<source>Stop and resume from the last checkpoint</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Ends the process at once. What was since the last checkpoint is trained again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Smaller batches, several of which make a step: it learns the same and needs less memory.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Tuning is not here yet</source>
@@ -3892,10 +5104,6 @@
 <translation>validación</translation>
 </message>
 <message>
-<source>step {number}</source>
-<translation>paso {number}</translation>
-</message>
-<message>
 <source>Drawing pad</source>
 <translation>Área de dibujo</translation>
 </message>
@@ -3904,12 +5112,40 @@
 <translation>Dibuje aquí un dígito</translation>
 </message>
 <message>
+<source>Values from {low} to {high} at {n} looks</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Step {step}, near {value}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>step {n}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Nothing measured yet</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>{name}: across true, upwards predicted</source>
 <translation>{name}: en horizontal lo real, en vertical lo predicho</translation>
 </message>
 <message>
 <source>Predicted and true</source>
 <translation>Predicho y real</translation>
+</message>
+<message>
+<source>step {number}</source>
+<translation>paso {number}</translation>
+</message>
+<message>
+<source>epoch {epoch} · step {number}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{time} · step {number}</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Arrow keys walk through the network, Escape ends the presentation.</source>
@@ -3944,16 +5180,28 @@
 <translation>Hay cambios sin guardar de «{name}» de antes de un fallo.</translation>
 </message>
 <message>
-<source>Keep</source>
-<translation>Conservar</translation>
-</message>
-<message>
 <source>Open them</source>
 <translation>Abrirlos</translation>
 </message>
 <message>
-<source>A training is running already. Stop it first.</source>
-<translation>Ya hay un entrenamiento en marcha. Deténgalo antes.</translation>
+<source>Shall the training go on?</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>It can go on without the window, which finds it again at the next start. Otherwise it saves and stops.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Do not ask again</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Let it go on</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Save and stop</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>The built-in runtime ended unexpectedly.</source>
@@ -3966,6 +5214,22 @@
 <message>
 <source>The built-in runtime could not be started.</source>
 <translation>No se pudo iniciar el entorno de ejecución integrado.</translation>
+</message>
+<message>
+<source>Try with {size} × {times}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{name}” is still being trained.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Show it</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Not now</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Starting</source>
@@ -4280,12 +5544,32 @@
 <translation>Los nombres de capas y parámetros siguen siendo los de PyTorch.</translation>
 </message>
 <message>
+<source>Ask</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Goes on</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Saves and stops</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Fewer leave more of the computer to other programs. Holds for trainings that start from now on.</source>
 <translation>Con menos queda más equipo para otros programas. Vale para los entrenamientos que empiecen desde ahora.</translation>
 </message>
 <message>
+<source>What goes on is found again at the next start. If the window crashes, it goes on unless it is to stop.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>This computer</source>
 <translation>Este equipo</translation>
+</message>
+<message>
+<source>When the window is closed</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>As many as pay</source>
@@ -4296,8 +5580,8 @@
 <translation>Máximo de hilos</translation>
 </message>
 <message>
-<source>Settings</source>
-<translation>Configuración</translation>
+<source>A training that runs</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Search settings</source>
@@ -4758,6 +6042,50 @@
 <message>
 <source>Its panel is closed. “Show me” works all the same; the View menu opens it again.</source>
 <translation>Su panel está cerrado. «Mostrármelo» funciona igual; el menú Ver lo abre de nuevo.</translation>
+</message>
+<message>
+<source>{shown} of {planes} feature maps</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Who attends to whom: {shown} of {planes} heads</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The values themselves</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Sample of the validation data</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Which sample of the validation data is sent through</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What runs along the wire</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Histogram of its values</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Watching {layer}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Nothing trains at the moment. Start a training, and what runs here is shown while it learns.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>step {step} · {shape} · mean {mean} ± {spread} · {zeros} % zeros</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Waiting for the training to answer …</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>{metric} {score}</source>
@@ -5260,10 +6588,6 @@
 <translation>Ver</translation>
 </message>
 <message>
-<source>Data</source>
-<translation>Datos</translation>
-</message>
-<message>
 <source>Design</source>
 <translation>Diseñar</translation>
 </message>
@@ -5318,6 +6642,10 @@
 <message>
 <source>Show the whole network</source>
 <translation>Mostrar toda la red</translation>
+</message>
+<message>
+<source>Show health</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Full screen</source>
@@ -5396,6 +6724,14 @@
 <translation>Añadir archivo de Python…</translation>
 </message>
 <message>
+<source>Find a learning rate</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Find a batch size</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Commands and shortcuts</source>
 <translation>Comandos y atajos</translation>
 </message>
@@ -5434,6 +6770,50 @@
 <message>
 <source>Pink</source>
 <translation>Rosa</translation>
+</message>
+<message>
+<source>Exploding gradients</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Vanishing gradients</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Dead units</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Learning rate too high</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Learning rate too low</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Saturated discriminator</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Mode collapse</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Overfitting</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Underfitting</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Wrong labels</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Data starvation</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Drag a layer onto the canvas</source>
@@ -5588,6 +6968,10 @@
 <translation>1 s</translation>
 </message>
 <message>
+<source>Tables</source>
+<translation>Tablas</translation>
+</message>
+<message>
 <source>Regression MLP</source>
 <translation>MLP de regresión</translation>
 </message>
@@ -5614,6 +6998,10 @@
 <message>
 <source>2 s</source>
 <translation>2 s</translation>
+</message>
+<message>
+<source>Sequences</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Residual CNN</source>
@@ -5646,6 +7034,130 @@
 <message>
 <source>30 s</source>
 <translation>30 s</translation>
+</message>
+<message>
+<source>DCGAN</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A generator makes digits of random numbers, and a discriminator tells them from real ones.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How two networks learn against each other, with convolutions and batch normalisation in both, and why no loss tells when to stop.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>4 s</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Generative</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>LSGAN</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Makes digits with dense layers; the discriminator gives marks, and squared errors judge them.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How a GAN gets calmer where real pictures are to score 1 and made ones 0, and squared errors pull them there.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>WGAN-GP</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Makes digits while a critic says how far they are from real ones; its slope is kept near 1.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What a critic is, why it learns twice as often as the generator, and how a gradient can itself be a part of a loss.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Conditional GAN</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Makes the digit one asks for; a reader that learns beside it says how often that can be read.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How a network is told what to make, and how a third network can judge what two others do.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>3 s</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Variational autoencoder</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Learns a space of codes in which every place is a digit, and makes new ones from random codes.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How two losses are weighed against each other: true copies, and codes that lie like random numbers.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Style transfer</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Learns to see, then to paint pictures again in the colours and strokes of a tile.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How a network that has learnt to see judges what another one paints: what is on a picture, and in which style.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Autoencoder</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Squeezes pictures of 64 pixels into eight numbers, and makes the pictures of these again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How a network learns without labels: what goes in is what should come out.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Without labels</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Denoising autoencoder</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Takes noise out of pictures, after learning from pictures to which noise was added.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How one makes tasks from data alone: spoil it, and ask for what it was.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Anomalies in heartbeats</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Learns to copy heartbeats that are as they should be; what it copies badly is not.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How something rare is found without having learnt from it, and what ROC-AUC says of that.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Input and output</source>
@@ -5704,10 +7216,6 @@
 <translation>Constantes y ruido</translation>
 </message>
 <message>
-<source>Blocks</source>
-<translation>Bloques</translation>
-</message>
-<message>
 <source>Pretrained</source>
 <translation>Preentrenadas</translation>
 </message>
@@ -5718,10 +7226,6 @@
 <message>
 <source>Images</source>
 <translation>Imágenes</translation>
-</message>
-<message>
-<source>Tables</source>
-<translation>Tablas</translation>
 </message>
 <message>
 <source>Sound</source>
@@ -7532,6 +9036,22 @@
 <translation>Transmite los valores sin cambios y detiene los gradientes: lo anterior no aprende desde aquí.</translation>
 </message>
 <message>
+<source>Passes values on as they are, so that gradients by them can be taken: put it before a network whose InputGradient is wanted. What comes before it does not learn from here.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How an output changes with an input: the gradient of the sum of its numbers, from which can be learnt as well. Let the input come out of a WithGradient. It belongs in an objective, as the gradient penalty of a WGAN-GP: an exported network takes no gradients and gives zeros.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What was made of the input, such as the scores of a critic.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What WithGradient gives.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Takes one tensor, or a number, away from another, number by number; a size of 1 stretches to fit.</source>
 <translation>Resta un tensor, o un número, de otro, número a número; un tamaño de 1 se estira hasta encajar.</translation>
 </message>
@@ -7936,6 +9456,14 @@
 <translation>Por cuánto se multiplican.</translation>
 </message>
 <message>
+<source>Sizes for each sample, without the batch; empty takes those of what arrives.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The tensor whose batch and shape are wanted; its numbers do not matter.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Adds random numbers of a bell curve while training, so that the network learns to bear them.</source>
 <translation>Suma números aleatorios de una campana de Gauss durante el entrenamiento, para que la red aprenda a soportarlos.</translation>
 </message>
@@ -8144,6 +9672,30 @@
 <translation>Pide que las puntuaciones de todas las clases de una muestra superen a las demás en 1. El objetivo las enumera; luego, −1.</translation>
 </message>
 <message>
+<source>Cross-entropy that looks away from what is easy, so that the many do not drown the few. The scores are logits: put neither Softmax nor Sigmoid before it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How strongly it looks away from what is easy; 0 is plain cross-entropy.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Places of the class with this number do not count. No class has a number below 0.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The number of the class of each place, or a yes or no (1 or 0) for each score.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How badly the areas of classes cover those that are right; small areas count as much as large ones. The scores are logits: put neither Softmax nor Sigmoid before it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Added above and below, so that classes that are nowhere do no harm.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>The mean of the squared errors. Large errors count much more than small ones.</source>
 <translation>La media de los errores al cuadrado. Los errores grandes cuentan mucho más que los pequeños.</translation>
 </message>
@@ -8206,6 +9758,30 @@
 <message>
 <source>The variance, above 0: how unsure the network is.</source>
 <translation>La varianza, mayor que 0: cuánto duda la red.</translation>
+</message>
+<message>
+<source>For values with a range: each output is the value below which the target stays with a certain probability.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>These probabilities, one by one.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>An estimate for each quantile, in the last dimension.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The mean of what arrives, as it is, over all samples. For losses that are drawn: put a Neg behind it for what shall become large, as the scores of a Wasserstein GAN.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What shall become small, any numbers of each sample.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How much each sample counts, (N); yes and no are 1 and 0.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>For distances: where the target is 1 they shall be small, where it is −1 at least the margin.</source>
@@ -8292,6 +9868,102 @@
 <translation>Cómo se mide la distancia: en línea recta o por el ángulo entre vectores.</translation>
 </message>
 <message>
+<source>For pairs of vectors: those that are alike shall be near, the others at least the margin apart.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How far apart at least is what is different.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The first vector of each pair.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The second.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>1 for alike, 0 for different, (N).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Finds triplets in the batch: the farthest sample of a class shall be nearer than the nearest of another.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The class of each sample, (N) int64.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>For two views of each sample: their vectors shall point the same way, and away from those of all others.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How sharply directions are told apart; less is sharper.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The vectors of the first views, (N, features).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Those of the second views of the same samples.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How far normal distributions are from the standard one: what keeps the middle of a variational autoencoder in order. Added up over the numbers of a sample.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The means.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The logarithms of the variances; any numbers will do.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A student shall be as sure of each class as its teacher is. Both give scores: put no Softmax before it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Softens both; more shows more of what the teacher holds possible.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The scores of the network that learns.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Those of the one that it learns from, which does not learn from this.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How far the styles of two pictures are apart: which features go together in them, wherever they are.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Features of the picture that is made, (N, channels, …).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Features of the picture whose style is wanted; it may have another size.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How far two sets of samples are apart as a whole, whichever of them are paired: made pictures from real ones, codes from random numbers.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The samples that are to look like the others, (N, …).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The others, of the same shape.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Finds by itself which step of a sequence belongs to which symbol, for speech and handwriting. Outputs are logarithms of probabilities: end with LogSoftmax.</source>
 <translation>Averigua por sí misma qué paso de una secuencia corresponde a qué símbolo, para voz y escritura a mano. Las salidas son logaritmos de probabilidades: termine con LogSoftmax.</translation>
 </message>
@@ -8316,8 +9988,32 @@
 <translation>Cuántos pasos cuentan, (N); todos si no llega nada.</translation>
 </message>
 <message>
-<source>How many symbols count, (N); all of them if nothing arrives.</source>
-<translation>Cuántos símbolos cuentan, (N); todos si no llega nada.</translation>
+<source>How many symbols count, (N); if nothing arrives, all but negative ones, which fill up.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>For detectors that say one box for each cell of a grid: the cell in which the middle of a box lies is to find it. It weighs whether a box is there, where it is and what it holds.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How much it counts where the boxes are.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How much it counts what they hold.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How much a cell without a box counts beside one with a box.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>For each cell: whether a box is there, its x, y, width and height, and a score for each class, all logits: (N, 5 + classes, height, width).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Boxes as x, y of the middle, width, height and class (−1: none), (N, boxes, 5).</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Steps against the gradient, plainly. With momentum 0.9 and a good schedule it is hard to beat on images.</source>
@@ -8426,6 +10122,26 @@
 <message>
 <source>Steps that are larger than usual by more than this are cut.</source>
 <translation>Los pasos que superan lo habitual en más de esto se recortan.</translation>
+</message>
+<message>
+<source>Makes the steps of whole matrices equally long in all directions. Fast for transformers and convolutions; biases and norms learn as with AdamW.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Share of the previous directions that is kept.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Look ahead along the momentum first.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Factors of the iteration that makes directions equally long.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Steps of that iteration.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Gradient descent whose steps get smaller in a way that theory likes. The average that it keeps is not used.</source>
@@ -8828,6 +10544,22 @@
 <translation>Lo que el entrenamiento reduce, promediado sobre las muestras.</translation>
 </message>
 <message>
+<source>How well boxes are found, by COCO's rule: averaged over the classes, and over ten demands on how well a box must cover the true one, from a half to 95 %.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Mean average precision</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How well boxes are found that cover the true one by a half, averaged over the classes.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Mean average precision at 50 %</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>How well the places of a class and those where it is said cover each other, averaged over the classes.</source>
 <translation>Cuánto se solapan los lugares de una clase y aquellos donde se dice que está, promediado sobre las clases.</translation>
 </message>
@@ -8836,8 +10568,16 @@
 <translation>Intersección sobre unión</translation>
 </message>
 <message>
-<source>Twice the labels that are rightly given, divided by all that are given and all that should be.</source>
-<translation>El doble de las etiquetas bien asignadas, dividido por todas las asignadas más todas las que debían serlo.</translation>
+<source>Twice the places of a class that are found, divided by all it has and all where it is said, averaged over the classes.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Dice</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Both precision and recall in one number: low if either is. Of classes it is averaged over the classes; labels are counted all together.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>F1</source>
@@ -8846,6 +10586,138 @@
 <message>
 <source>Share of samples (of places, of labels) for which the network is right.</source>
 <translation>Proporción de muestras (de lugares, de etiquetas) en que la red acierta.</translation>
+</message>
+<message>
+<source>Accuracy</source>
+<translation>Exactitud</translation>
+</message>
+<message>
+<source>Accuracy in each class, averaged over the classes, so that rare classes count as much as frequent ones.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Balanced accuracy</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Of what the network says to be of a class (to have a label), the share that is. Averaged over the classes; labels are counted all together.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Of what is of a class (has a label), the share that the network finds. Averaged over the classes; labels are counted all together.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>F1 of each label, averaged over the labels, so that rare labels count as much as frequent ones.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>F1 by label</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Share of samples of which every single label is right.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>All labels right</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Share of samples whose class is among the three likeliest.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Top 3</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Share of samples whose class is among the five likeliest.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Top 5</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How often a sample of a class gets a higher share for it than one of another class: 50 % is chance. Averaged over the classes, or labels.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>ROC-AUC</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Precision averaged over all recalls as the threshold falls: what matters where a class is rare. Averaged over the classes, or labels.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Average precision</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How far the network agrees with the truth beyond chance: 1 is perfect, 0 is chance.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Cohen's kappa</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How closely what is said follows what is true, fair to rare classes: 1 is perfect, 0 is chance.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Matthews correlation</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How surprised the network is by the right class, on average, whatever loss it learns with.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Log loss</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Among how many classes the network wavers at each step: 1 is certain and right.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Perplexity</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How far the shares that the network gives are from how often it is right, on average over 15 ranges.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Calibration error</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How many runs of one to four steps of what is said are in what is true: 1 is word for word.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>BLEU</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Steps to put in, leave out or replace until what is said is what is true, for each step that is true.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Word error rate</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The same for the letters of the classes' names instead of whole steps.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Character error rate</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>How far predictions are from the target on average.</source>
@@ -8870,6 +10742,38 @@
 <message>
 <source>R²</source>
 <translation>R²</translation>
+</message>
+<message>
+<source>Half of all predictions are closer to the target than this: outliers do not count.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Median absolute error</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How far predictions are from the target on average, as a share of it; targets of 0 are left out.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Mean absolute percentage error</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How good predictions are as a lower bound that one target in ten falls below.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Quantile loss at 10 %</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How good predictions are as an upper bound that one target in ten exceeds.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Quantile loss at 90 %</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>1 797 handwritten digits as 8×8 grey images. The task is to read the digit.</source>
@@ -9584,6 +11488,18 @@
 <translation>Sortea los datos: la misma semilla da los mismos datos en cualquier máquina.</translation>
 </message>
 <message>
+<source>Points on two half circles; a second input says which labels may be learnt from. Generated: the task is to tell the half circles apart from a few labels and many points.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Two moons with few labels (generated)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How many labels may be learnt from.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Points on two spirals wound into each other. Generated: the task is to tell the arms apart.</source>
 <translation>Puntos en dos espirales enrolladas una en otra. Generado: la tarea es distinguir los brazos.</translation>
 </message>
@@ -9652,6 +11568,42 @@
 <translation>Formas con recuadros (generado)</translation>
 </message>
 <message>
+<source>Small coarse pictures of a shape. Generated: the task is to draw the same picture twice as wide and high.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Finer shapes (generated)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Pictures of a shape. Generated: the task is to say where it is, how large and which one, two tasks at once.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Measured shapes (generated)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Two pictures of a shape each. Generated: the task is to tell whether both show the same shape.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Pairs of shapes (generated)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A picture of a tile, how many are bought and the discount. Generated: the task is to foretell the price.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Prices of tiles (generated)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How much a price differs from what follows from the tile, as a standard deviation.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Half a second of a rising or falling tone, or a major or minor chord. Generated: the task is to name it.</source>
 <translation>Medio segundo de un tono que sube o baja, o de un acorde mayor o menor. Generado: la tarea es nombrarlo.</translation>
 </message>
@@ -9662,6 +11614,18 @@
 <message>
 <source>How loud the noise is; 1 is as loud as can be.</source>
 <translation>Qué tan fuerte es el ruido; 1 es lo más fuerte posible.</translation>
+</message>
+<message>
+<source>A second of sung tones. Generated: the task is to write down which ones, without being told when each is.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Words of tones (generated)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How many tones a word has at most.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Three values of a chaotic system, step by step. Generated: the task is to foretell the first.</source>
@@ -9694,6 +11658,22 @@
 <message>
 <source>How much each hour is disturbed, as a standard deviation.</source>
 <translation>Cuánto se altera cada hora, como desviación estándar.</translation>
+</message>
+<message>
+<source>Stretches of a heart trace with a beat each. Generated: the task is to find the few that are abnormal.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Heartbeats (generated)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The share of beats that are wide, early or without a peak.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How much the trace is disturbed, as a standard deviation; a peak is 1.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Brackets that close in the right order, or not quite. Generated: the task is to tell whether they do.</source>
@@ -9766,6 +11746,14 @@
 <message>
 <source>Toy translation (generated)</source>
 <translation>Traducción de juguete (generado)</translation>
+</message>
+<message>
+<source>Sentences of a small grammar. Generated: the task is to say the next word, place by place, so that a network can go on writing by itself.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Phrases (generated)</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Handwritten digits as grey pictures of 28×28. The task is to read the digit.</source>
@@ -10779,6 +12767,14 @@
 <translation>Restablecer {param}</translation>
 </message>
 <message>
+<source>batch normalisation cannot learn from a batch of one sample, because nothing varies in it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Set training.batch_size to 2</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>It is kept as it is; the network cannot run with it.</source>
 <translation>Se conserva tal cual; la red no puede ejecutarse con ella.</translation>
 </message>
@@ -10789,6 +12785,82 @@
 <message>
 <source>Call it {other}</source>
 <translation>Llamarla {other}</translation>
+</message>
+<message>
+<source>{said} cannot be measured with the target of {dataset}, {wanted}. Give the Output another name, or add an Output “{truth}” of what is right.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Balanced class weights belong to the loss of the recipe; objectives weigh classes in their losses.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>the Input takes {outputs}, but {dataset} gives {spec} there.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The objective “{objective}” has nothing to make small: no Output has a single number.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} is drawn in a network that is not there: “{network}”.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} is to train a network that is not there: “{unknown}”.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>No objective is active in epoch {epoch}. Let one of them begin earlier or end later.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>the data has no port of this name. Call the Input one of: {known}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{network}” takes {outputs} as {node}, but gets {arriving} here.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{name} must be {low} or more, not {each}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{message} Connect a loss to an Output.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Two objectives are called “{each}”.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>the drawing of an objective cannot be a layer of another one.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>a network that learns stands in a drawing once, not repeated.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Set {path} to {value}</source>
+<translation>Poner {path} en {value}</translation>
+</message>
+<message>
+<source>Delete the objective “{each}”</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Leave it out</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Set repeats to 1</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Let {node} take {arriving}</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Remove step {place} ({name})</source>
@@ -10835,16 +12907,52 @@
 <translation>Poner {width} de {node} en {classes}</translation>
 </message>
 <message>
+<source>Set dtype to {dtype}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Insert Linear with {classes} features</source>
 <translation>Insertar Linear con {classes} características</translation>
 </message>
 <message>
-<source>Set {path} to {value}</source>
-<translation>Poner {path} en {value}</translation>
+<source>Set shape to {shape} and dtype to {dtype}</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>The setting training.ema is a decay from 0 (none) to less than 1, not {ema}.</source>
 <translation>El ajuste training.ema es un decaimiento de 0 (ninguno) a menos de 1, no {ema}.</translation>
+</message>
+<message>
+<source>Weights are averaged over steps (training.ema) or over the last epochs (training.swa), not both.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The warm-up takes all {epochs} epochs: nothing would be trained at the full rate.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A batch of {batch_size} cannot be shared by {together} devices.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>With objectives each device needs whole networks; the engine fsdp gives it shares of one.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The engine fsdp does not train in fp16, whose gradients are scaled; bf16 needs no scaling.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Adafactor keeps sums of whole rows and columns of weights: it needs the engine ddp.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Muon turns whole matrices: it needs the engine ddp.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The engine fsdp gathers weights block by block, so only blocks can be computed again.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>{dataset} has not one class for each sample, so samples cannot be drawn to balance classes.</source>
@@ -10853,6 +12961,14 @@
 <message>
 <source>{loss} on {dataset} has no weights of classes to balance; CrossEntropyLoss and NLLLoss on classes have some.</source>
 <translation>{loss} con {dataset} no tiene pesos de clases que equilibrar; CrossEntropyLoss y NLLLoss con clases sí los tienen.</translation>
+</message>
+<message>
+<source>The metric “{name}” cannot be measured on {dataset}; possible are: {possible}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The metric “{twice}” is named more than once in training.metrics.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>The best epoch is to be told by “{best_by}”, but measured are: {known}.</source>
@@ -10865,6 +12981,14 @@
 <message>
 <source>The setting training.{name} is one of {allowed}, not “{value}”.</source>
 <translation>El ajuste training.{name} es uno de {allowed}, no «{value}».</translation>
+</message>
+<message>
+<source>Measure it no longer: {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Measure each once</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Set {param} of {source} to {value}</source>
@@ -12103,6 +14227,10 @@
 <translation>Constant debe contener números enteros (int64), pero tiene fracciones.</translation>
 </message>
 <message>
+<source>RandomNoise with a shape needs the batch first, but gets {x}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>FullLike cannot fill whole numbers {x} with {fill_value}. Choose a whole number.</source>
 <translation>FullLike no puede llenar números enteros {x} con {fill_value}. Elija un número entero.</translation>
 </message>
@@ -12159,12 +14287,36 @@
 <translation>{who} recibe puntuaciones {x} y necesita por tanto una lista de clases {x} int64 por muestra, terminada en −1, pero el objetivo es {target}.</translation>
 </message>
 <message>
-<source>{who} needs a target of −1 and 1, but gets yes and no {target}.</source>
-<translation>{who} necesita un objetivo de −1 y 1, pero recibe sí y no {target}.</translation>
+<source>{who} needs class numbers (N) int64, but the target is {specs}.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
-<source>{who} needs tensors of one shape, but gets {str}.</source>
-<translation>{who} necesita tensores de una misma forma, pero recibe {str}.</translation>
+<source>{who} needs one {what}, (N), but the target is {target}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} needs a grid with 5 channels and one more for each class, such as (N, 9, 8, 8), but gets {x}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} needs boxes (N, boxes, 5), but the target is {target}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} needs as many channels in both, but gets {specs} and {specs2}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} needs features such as (N, 64, 16, 16), but gets {each}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} compares sets of samples such as (N, 8), but gets {each}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} needs a target of −1 and 1, but gets yes and no {target}.</source>
+<translation>{who} necesita un objetivo de −1 y 1, pero recibe sí y no {target}.</translation>
 </message>
 <message>
 <source>{who} needs a −1 or 1 for each pair of scores {one}, but the target is {target}.</source>
@@ -12175,8 +14327,12 @@
 <translation>{who} necesita un −1 o 1 por par, (N), pero el objetivo es {target}.</translation>
 </message>
 <message>
-<source>{who} needs features for each sample, such as (N, 64), but gets {each}.</source>
-<translation>{who} necesita características por muestra, como (N, 64), pero recibe {each}.</translation>
+<source>{who} needs the batch first, but gets {x}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} needs a score for each of two classes at least, but gets {x}. For a single score, the target must be 1 or 0 as a real number.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Flatten the output first.</source>
@@ -12193,6 +14349,10 @@
 <message>
 <source>{who} compares numbers, but gets {came} {x}.</source>
 <translation>{who} compara números, pero recibe {came} {x}.</translation>
+</message>
+<message>
+<source>{who} needs tensors of one shape, but gets {str}.</source>
+<translation>{who} necesita tensores de una misma forma, pero recibe {str}.</translation>
 </message>
 <message>
 <source>{who} needs tensors of one dtype, but gets {dtypes}.</source>
@@ -12223,6 +14383,10 @@
 <translation>Haga que la última capa dé {wanted}.</translation>
 </message>
 <message>
+<source>{who} needs features for each sample, such as (N, 64), but gets {each}.</source>
+<translation>{who} necesita características por muestra, como (N, 64), pero recibe {each}.</translation>
+</message>
+<message>
 <source>{who} needs logarithms of probabilities for each step, (N, steps, symbols), but gets {x}.</source>
 <translation>{who} necesita logaritmos de probabilidades para cada paso, (N, pasos, símbolos), pero recibe {x}.</translation>
 </message>
@@ -12247,12 +14411,16 @@
 <translation>{loss} necesita una clase por muestra, pero {dataset} tiene una por lugar. Elija CrossEntropyLoss.</translation>
 </message>
 <message>
-<source>{loss} needs counts, and {dataset} has none. Choose another loss.</source>
-<translation>{loss} necesita recuentos, y {dataset} no tiene. Elija otra pérdida.</translation>
+<source>{loss} needs {wanted}. Choose another loss.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>{loss} with log_target needs logarithms, but {dataset} has classes. Switch log_target off.</source>
 <translation>{loss} con log_target necesita logaritmos, pero {dataset} tiene clases. Desactive log_target.</translation>
+</message>
+<message>
+<source>{loss} needs one class for each place, but {dataset} only says in which order they come. Draw an objective with CTCLoss.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>{dataset} has boxes to predict; no loss compares one output with them.</source>
@@ -12277,6 +14445,18 @@
 <message>
 <source>{who} averages over a batch, but gets a single number.</source>
 <translation>{who} promedia sobre un lote, pero recibe un único número.</translation>
+</message>
+<message>
+<source>{who} needs an output of the shape {wanted}, an estimate for each of {count} quantiles of the target {target}, but gets {x}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} needs numbers of each sample, such as (N, 1), but gets {x}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} needs one weight for each sample, (N), but gets {weight}.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>{who} needs sequences (N, positions, features), but gets {spec} as {port}.</source>
@@ -12635,6 +14815,178 @@
 <translation>Inicie una ejecución nueva.</translation>
 </message>
 <message>
+<source>What is said about run {run} (its name, tags and notes, in about.json) cannot be read: {reason}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Repair the file, or remove it to begin anew.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What is said about run {run} is no JSON: {error}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Give numbers, words, lists.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The validation loss was least after epoch {best} ({validated}) and is {now} now, while the training loss fell from {trained} to {learnt}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The training loss has stayed near {now} for {latest} epochs, and the {metric} on the training data itself is only {quality}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Of {samples} training samples that were looked at, the network contradicts up to {share}: it is sure that they are of another class than their label says.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The network learns its training data by heart instead of what is general about it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The network is too small or too restricted for what it is to learn.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Some labels seem to be wrong; the network will learn their mistakes if it trains for long.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The gradient's norm reached {largest} at step {step}, most of it in the layer “{layer}”; it was {usual} at first.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>For the size of its weights, the gradient of the layer “{layer}” is {share} of the strongest one.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>In the layer “{layer}”, {share} of the units gave 0 for every sample looked at.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Steps are driven by a few huge gradients, which throw the weights about.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What is to be learnt does not reach the first layers, which stay as they were drawn by chance.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Units that always give 0 get no gradient: they never learn again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The loss of “{winner}” is {now} now ({first} at first), that of “{loser}” is {now2} ({first2} at first).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>One side of the contest wins outright, so that the other learns nothing from it any more.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The generator makes the same thing again and again, whatever it is given.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What comes out of “{layer}” differs from sample to sample by only {share} of what its numbers differ by at all.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Let “{side}” learn every {every} steps</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Set batch_size to {size}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The loss was {first} at first and is {last} now, while each step changes the weights by {moved} of their size.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The training loss went from {losses} to {losses2} in {losses3} epochs; a step changes the weights by at most {moved} of their size.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The loss became no number after steps that changed the weights by {moved} of their size.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Steps leap over what they look for.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The training would get there, but only after very many more epochs.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Set lr to {wanted}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Set clip_norm to 1</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Set weight_decay to {wanted}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Set patience to {patience}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Insert Dropout after {before}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Set {name} of {node} to {wanted}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Set label_smoothing to 0.1</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Insert {type} after {node}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Replace {node} by {new}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{share} of the time, training waits for its next batch.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The network could learn faster: what prepares its batches is too slow.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Leave out the augmentation {augment}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The worker process is still running.</source>
+<translation>El proceso de trabajo sigue en marcha.</translation>
+</message>
+<message>
+<source>Its process ended without saying why.</source>
+<translation>Su proceso terminó sin decir por qué.</translation>
+</message>
+<message>
+<source>The checkpoint of run {folder} could not be copied: {error}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Check that the disk has space and may be written to.</source>
+<translation>Compruebe que el disco tiene espacio y admite escritura.</translation>
+</message>
+<message>
 <source>The request for the import could not be written: {strerror}.</source>
 <translation>No se pudo escribir la solicitud de importación: {strerror}.</translation>
 </message>
@@ -12643,12 +14995,16 @@
 <translation>Compruebe que el disco tiene espacio.</translation>
 </message>
 <message>
-<source>Its process ended without saying why.</source>
-<translation>Su proceso terminó sin decir por qué.</translation>
-</message>
-<message>
 <source>Start it again; a training goes on from its last checkpoint.</source>
 <translation>Inícielo de nuevo; un entrenamiento continúa desde su último punto de control.</translation>
+</message>
+<message>
+<source>“{place}” is no place to meet.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Write it as MACHINE:PORT, such as node1:29500.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>The run {folder} could not be moved to “{root}”: {strerror}.</source>
@@ -12679,6 +15035,14 @@
 <translation>Detenga primero ese, o espere a que termine.</translation>
 </message>
 <message>
+<source>The run {self} was written by a script of your own: it holds no network for this.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Its curves and files are there; choose another run for this.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>No run could be made in “{root}”: {strerror}.</source>
 <translation>No se pudo crear ninguna ejecución en «{root}»: {strerror}.</translation>
 </message>
@@ -12707,6 +15071,14 @@
 <translation>No se pudo leer la especificación de la ejecución {self}: {strerror}.</translation>
 </message>
 <message>
+<source>What the search needs could not be written: {strerror}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Check that the disk has space.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>The events file “{path}” could not be opened: {strerror}.</source>
 <translation>No se pudo abrir el archivo de eventos «{path}»: {strerror}.</translation>
 </message>
@@ -12717,6 +15089,70 @@
 <message>
 <source>The events file “{path}” could not be read: {strerror}.</source>
 <translation>No se pudo leer el archivo de eventos «{path}»: {strerror}.</translation>
+</message>
+<message>
+<source>The run {run} has told no numbers yet.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Train it for at least one epoch.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{parent}” could not be made: {strerror}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Check that `ssh {way}` works in a terminal.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{host}” is no machine.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Write it as ssh takes it: machine, or user@machine.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>No program called ssh was found.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Install OpenSSH, or train here.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The machine {way} {what}{last}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The run {run} is being trained.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Stop it first, then delete it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The run {run} could not be put into the trash: {strerror}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Check the folder's permissions; it is where it was.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The trash in “{root}” could not be emptied: {strerror}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The run {was} could not be taken out of the trash: {strerror}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>It may still be in “{now}”.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>The process that makes variants ended without an answer.</source>
@@ -12743,10 +15179,6 @@
 <translation>El proceso de trabajo terminó inesperadamente ({code}).{said}</translation>
 </message>
 <message>
-<source>The worker process is still running.</source>
-<translation>El proceso de trabajo sigue en marcha.</translation>
-</message>
-<message>
 <source>The worker process ended before it got its job. {crash_reason}</source>
 <translation>El proceso de trabajo terminó antes de recibir su tarea. {crash_reason}</translation>
 </message>
@@ -12767,8 +15199,20 @@
 <translation>Cierre otros programas e inténtelo de nuevo.</translation>
 </message>
 <message>
-<source>Start a new run; the best checkpoint, if there is one, can still be exported.</source>
-<translation>Inicie una ejecución nueva; el mejor punto de control, si lo hay, aún se puede exportar.</translation>
+<source>The run ends after epoch {epoch}, as it was asked to.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The batch size of {batch_size} is larger than the data: each step sees all {samples} samples.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Start a new run; the best checkpoint, if it is whole, can still be exported.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{message} The one before is whole. The training goes on, and it is tried again.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>The checkpoint could not be written: {strerror}.</source>
@@ -12777,6 +15221,10 @@
 <message>
 <source>Make space or check the permissions of “{path}”, then resume the run.</source>
 <translation>Libere espacio o compruebe los permisos de «{path}» y reanude la ejecución.</translation>
+</message>
+<message>
+<source>The disk has room again: a checkpoint was written.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Training on the CPU: {reason}.</source>
@@ -12799,12 +15247,68 @@
 <translation>Elija el dispositivo auto o cpu, o instale un controlador NVIDIA y un PyTorch compilado para CUDA.</translation>
 </message>
 <message>
+<source>The run is to use {per_machine} devices of each machine; GPUs here: {there}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Set training.devices to {there}, or the device to cpu.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>There is no device “{name}”; CUDA devices here: {count} (cuda:0 to cuda:{count2}).</source>
 <translation>No hay ningún dispositivo «{name}»; dispositivos CUDA aquí: {count} (cuda:0 a cuda:{count2}).</translation>
 </message>
 <message>
 <source>Choose cuda.</source>
 <translation>Elija cuda.</translation>
+</message>
+<message>
+<source>The checkpoint has {name}, which the network lacks.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The network has {name}, which the checkpoint lacks.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Of {name} the checkpoint has {shape}, the network {own}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>So do {told} more weights.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The checkpoint is of another network: its weights differ.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Make the network smaller, or train on a device with more memory.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Lower the batch size (to {half}, with {times} batches a step it learns from as many samples), or make the network smaller.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The memory was not enough{where}, with {size} samples in a batch.</source>
+<translation>La memoria no alcanzó{where}, con {size} muestras por lote.</translation>
+</message>
+<message>
+<source>The GPU no longer answers{where} ({first}).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The last checkpoint is whole: resume the run. If it happens again, restart the computer or train on the CPU.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The GPU stopped{where}: a number was out of its bounds ({first}).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Train on the CPU, which says which one: often a class number or a word that the network has no place for.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Something went wrong that should not have ({name}: {first}).</source>
@@ -12819,16 +15323,12 @@
 <translation>No se pudo usar un archivo: {error}.</translation>
 </message>
 <message>
-<source>Check that the disk has space and may be written to.</source>
-<translation>Compruebe que el disco tiene espacio y admite escritura.</translation>
+<source>Deterministic mode is on, but PyTorch has no deterministic way to compute {operation}{where}.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
-<source>The memory was not enough{where}, with {size} samples in a batch.</source>
-<translation>La memoria no alcanzó{where}, con {size} muestras por lote.</translation>
-</message>
-<message>
-<source>Lower the batch size (to {size}, say), or make the network smaller.</source>
-<translation>Reduzca el tamaño del lote (a {size}, por ejemplo), o haga la red más pequeña.</translation>
+<source>Set training.deterministic to off, or take another layer.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Check the parameters of “{node}” and what arrives at it.</source>
@@ -12843,24 +15343,60 @@
 <translation>El entrenamiento falló{where}: {first}.</translation>
 </message>
 <message>
-<source>The network “{name}” has nothing to learn: no layer has weights.</source>
-<translation>La red «{name}» no tiene nada que aprender: ninguna capa tiene pesos.</translation>
+<source>Every objective has an optimiser of its own, so there is no learning rate of the recipe to look for.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Let an objective take the recipe's optimiser.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The loss is no number any more. The last steps are computed again, to find where that began.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>It came in with the data: a sample of that batch holds something that is no number.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>It began in the weights of the layer “{node}”, which the step before had made so.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>It began in the layer “{node}”.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>It began in the loss itself: what the network gave is finite.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The training has no step that could be measured.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Train at least one epoch.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{name} has nothing to learn: no layer has weights.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Add a layer that learns, such as Linear or Conv2d.</source>
 <translation>Añada una capa que aprenda, como Linear o Conv2d.</translation>
 </message>
 <message>
-<source>The network “{name}” has nothing to learn: all layers are frozen.</source>
-<translation>La red «{name}» no tiene nada que aprender: todas las capas están congeladas.</translation>
+<source>{name} has nothing to learn: all layers are frozen.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Unfreeze a layer.</source>
 <translation>Descongele una capa.</translation>
 </message>
 <message>
-<source>The network “{name}” has nothing to learn in the first epoch: all layers are frozen until epoch {starts}.</source>
-<translation>La red «{name}» no tiene nada que aprender en la primera época: todas las capas están congeladas hasta la época {starts}.</translation>
+<source>{name} has nothing to learn in the first epoch: all layers are frozen until epoch {starts}.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>The run {path} has been trained already.</source>
@@ -12869,6 +15405,30 @@
 <message>
 <source>Resume it, or start a new run.</source>
 <translation>Reanúdela, o inicie una ejecución nueva.</translation>
+</message>
+<message>
+<source>“{name}” has other weights in the objective than by itself: {first} is {first2}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Let its Inputs have the shapes that arrive in the objective.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{entry} has labels outside of the classes that the project knows: {named}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Read the data again on the Data page; the network then needs {labels} scores instead of {known}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The warm-up takes {steps} steps, but the whole run has {run}: nothing would be trained at the full learning rate.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Set training.warmup to less, or train for more epochs.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Choose a .safetensors file, or a state_dict that torch.save wrote.</source>
@@ -12935,6 +15495,66 @@
 <translation>Reduzca la tasa de aprendizaje (es {lr}), limite el gradiente con clip_norm 1, o normalice los datos.</translation>
 </message>
 <message>
+<source>No layer of the network is a block, so none can be computed again for its gradient.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Set training.recompute to pieces, or to none.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Read the data again on the Data page, and give the network as many scores as there are classes.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Read the data again on the Data page, and set the number of classes to what is in it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Set num_embeddings to one more than the highest number in the data.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Set training.batch_size to 2 or more, or use LayerNorm or GroupNorm.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Put a Sigmoid before it, use BCEWithLogitsLoss, or scale the targets.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The labels hold the class number {given}{where}, for which the network has no score.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The labels hold a class number{where} that is higher than the number of classes allows.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Something was looked up{where} with a number that is outside of the table.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Batch normalisation cannot learn{where} from a single value: in one sample nothing varies.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The loss compares shares from 0 to 1, but something else came{where}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>PyTorch's compiler cannot be used here ({why}); the training goes on without it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Steps are computed by PyTorch's compiler from here on.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Start a new run, or resume the run with the network that it was begun with.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>The checkpoint was written by a newer version.</source>
 <translation>El punto de control lo escribió una versión más nueva.</translation>
 </message>
@@ -12973,6 +15593,18 @@
 <message>
 <source>Downloading the weights {self} of timm: {tenths} % of about {megabytes} MB.</source>
 <translation>Descargando los pesos {self} de timm: {tenths} % de unos {megabytes} MB.</translation>
+</message>
+<message>
+<source>The network that is trained has no such layer, or passes it by.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>No numbers run along this wire while the network computes.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>It cannot be watched ({name}: {first}).</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>The network takes {bytesize} MiB; one ONNX file holds less than 2 GiB.</source>
@@ -13209,6 +15841,14 @@
 <message>
 <source>Import the module again.</source>
 <translation>Importe de nuevo el módulo.</translation>
+</message>
+<message>
+<source>The network “{main}” does not answer for the data by itself, so it cannot be judged sample by sample.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Its objectives say how good it is: see the curves and the samples of the run on the Train page.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>The run “{run}” has no test part: all of its data was learnt from or validated with.</source>
@@ -13565,6 +16205,14 @@
 <message>
 <source>“{folder}” is a file, but a folder was expected.</source>
 <translation>«{folder}» es un archivo, pero se esperaba una carpeta.</translation>
+</message>
+<message>
+<source>Found boxes are six numbers each (x, y, width, height, class, score), but a prediction is {came}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Give the grid that DetectionLoss takes, or decode the boxes before the Output called prediction.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Install scikit-learn, which ships the file: pip install scikit-learn.</source>
@@ -15715,6 +18363,14 @@
 <translation>Aún no se sugiere una red para recuadros: necesitan una pérdida que compare listas de recuadros, que llegará con el entrenamiento de detectores.</translation>
 </message>
 <message>
+<source>No network is suggested: what is said has no places in the samples. Draw an objective with CTCLoss, or begin with the template for it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>No network is suggested for pictures of another size: begin with the template for finer pictures.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>A picture is {shape}: a small U-Net halves it {depth} times and brings it back.</source>
 <translation>Una imagen es {shape}: una U-Net pequeña la reduce a la mitad {depth} veces y la devuelve.</translation>
 </message>
@@ -16071,6 +18727,26 @@
 <translation>Instálela: pip install tokenizers. O elija palabras o caracteres.</translation>
 </message>
 <message>
+<source>The network and the data do not go together yet.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Mend the problems on the Design page first.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choose another loss first.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The loss takes targets in a form that no layers make.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choose CrossEntropyLoss or MSELoss.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>The scale of a picture is from {scales} to {scales2} pixels per canvas unit, not {scale}.</source>
 <translation>La escala de una imagen va de {scales} a {scales2} píxeles por unidad del lienzo, no {scale}.</translation>
 </message>
@@ -16091,8 +18767,20 @@
 <translation>Una tarea debe indicar su carpeta de ejecución y su archivo de eventos.</translation>
 </message>
 <message>
+<source>A run can be extended by a number of epochs, not by “{extend}”.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>A job's kind must be one of {known}, not “{value}”.</source>
 <translation>El tipo de una tarea debe ser uno de {known}, no «{value}».</translation>
+</message>
+<message>
+<source>The forecast could not be read.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Ask for it again.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>The request for an import could not be read: {error}.</source>
@@ -16135,6 +18823,10 @@
 <translation>{message} Se usa el anterior.</translation>
 </message>
 <message>
+<source>{message} The one before it cannot be read either.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>What variants were asked for could not be read: {error}.</source>
 <translation>No se pudo leer qué variantes se pedían: {error}.</translation>
 </message>
@@ -16143,8 +18835,44 @@
 <translation>No se pudieron leer las variantes: {error}.</translation>
 </message>
 <message>
+<source>What is to be watched must name a network, a layer, a port and a sample.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What was watched has other pictures than it says.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What is to be watched was expected as one JSON object; what came is none.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What was watched was expected as one JSON object; what came is none.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A process of the training ended unexpectedly; all of them began again from the last checkpoint.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Another process of the training has gone.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>The events could not be written: {strerror}.</source>
 <translation>No se pudieron escribir los eventos: {strerror}.</translation>
+</message>
+<message>
+<source>The run is to be trained on {nodes} machines, and they do not know where to meet.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The processes of the training ended without saying why.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The training could not go on ({words}).</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>The variants could not be made ({name}: {error}).</source>
