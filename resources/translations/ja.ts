@@ -4745,7 +4745,7 @@
 </message>
 <message>
 <source>best, paper</source>
-<translation>best, paper</translation>
+<translation>最良, 論文</translation>
 </message>
 <message>
 <source>Notes</source>
@@ -4900,6 +4900,18 @@
 <translation>実行一覧</translation>
 </message>
 <message>
+<source>came out</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>right</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>went in</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>{count} points</source>
 <translation type="unfinished"></translation>
 </message>
@@ -4941,7 +4953,7 @@
 </message>
 <message>
 <source>{count} more</source>
-<translation type="unfinished"></translation>
+<translation>ほか{count}件</translation>
 </message>
 <message>
 <source>What to look at</source>
@@ -5105,19 +5117,19 @@
 </message>
 <message>
 <source>Values from {low} to {high} at {n} looks</source>
-<translation type="unfinished"></translation>
+<translation>{n}回の観察で値は{low}から{high}</translation>
 </message>
 <message>
 <source>Step {step}, near {value}</source>
-<translation type="unfinished"></translation>
+<translation>ステップ {step}、{value}付近</translation>
 </message>
 <message>
 <source>step {n}</source>
-<translation type="unfinished"></translation>
+<translation>ステップ {n}</translation>
 </message>
 <message>
 <source>Nothing measured yet</source>
-<translation type="unfinished"></translation>
+<translation>まだ測定されていません</translation>
 </message>
 <message>
 <source>{name}: across true, upwards predicted</source>
@@ -5133,11 +5145,11 @@
 </message>
 <message>
 <source>epoch {epoch} · step {number}</source>
-<translation type="unfinished"></translation>
+<translation>エポック {epoch} · ステップ {number}</translation>
 </message>
 <message>
 <source>{time} · step {number}</source>
-<translation type="unfinished"></translation>
+<translation>{time} · ステップ {number}</translation>
 </message>
 <message>
 <source>Arrow keys walk through the network, Escape ends the presentation.</source>
@@ -5177,23 +5189,23 @@
 </message>
 <message>
 <source>Shall the training go on?</source>
-<translation type="unfinished"></translation>
+<translation>学習を続けますか？</translation>
 </message>
 <message>
 <source>It can go on without the window, which finds it again at the next start. Otherwise it saves and stops.</source>
-<translation type="unfinished"></translation>
+<translation>ウィンドウを閉じても続けられ、次の起動時に再び表示されます。続けない場合は保存して停止します。</translation>
 </message>
 <message>
 <source>Do not ask again</source>
-<translation type="unfinished"></translation>
+<translation>次回から確認しない</translation>
 </message>
 <message>
 <source>Let it go on</source>
-<translation type="unfinished"></translation>
+<translation>続ける</translation>
 </message>
 <message>
 <source>Save and stop</source>
-<translation type="unfinished"></translation>
+<translation>保存して停止</translation>
 </message>
 <message>
 <source>The built-in runtime ended unexpectedly.</source>
@@ -5209,19 +5221,19 @@
 </message>
 <message>
 <source>Try with {size} × {times}</source>
-<translation type="unfinished"></translation>
+<translation>{size} × {times}で試す</translation>
 </message>
 <message>
 <source>“{name}” is still being trained.</source>
-<translation type="unfinished"></translation>
+<translation>「{name}」はまだ学習中です。</translation>
 </message>
 <message>
 <source>Show it</source>
-<translation type="unfinished"></translation>
+<translation>表示</translation>
 </message>
 <message>
 <source>Not now</source>
-<translation type="unfinished"></translation>
+<translation>後で</translation>
 </message>
 <message>
 <source>Starting</source>
@@ -5537,15 +5549,15 @@
 </message>
 <message>
 <source>Ask</source>
-<translation type="unfinished"></translation>
+<translation>確認する</translation>
 </message>
 <message>
 <source>Goes on</source>
-<translation type="unfinished"></translation>
+<translation>続ける</translation>
 </message>
 <message>
 <source>Saves and stops</source>
-<translation type="unfinished"></translation>
+<translation>保存して停止</translation>
 </message>
 <message>
 <source>Fewer leave more of the computer to other programs. Holds for trainings that start from now on.</source>
@@ -5553,7 +5565,7 @@
 </message>
 <message>
 <source>What goes on is found again at the next start. If the window crashes, it goes on unless it is to stop.</source>
-<translation type="unfinished"></translation>
+<translation>続いている学習は次の起動時に再び表示されます。ウィンドウがクラッシュした場合は、停止する設定でなければ続きます。</translation>
 </message>
 <message>
 <source>This computer</source>
@@ -5561,7 +5573,7 @@
 </message>
 <message>
 <source>When the window is closed</source>
-<translation type="unfinished"></translation>
+<translation>ウィンドウを閉じるとき</translation>
 </message>
 <message>
 <source>As many as pay</source>
@@ -5573,7 +5585,7 @@
 </message>
 <message>
 <source>A training that runs</source>
-<translation type="unfinished"></translation>
+<translation>実行中の学習</translation>
 </message>
 <message>
 <source>Search settings</source>
@@ -6037,47 +6049,47 @@
 </message>
 <message>
 <source>{shown} of {planes} feature maps</source>
-<translation type="unfinished"></translation>
+<translation>{planes}枚中{shown}枚の特徴マップ</translation>
 </message>
 <message>
 <source>Who attends to whom: {shown} of {planes} heads</source>
-<translation type="unfinished"></translation>
+<translation>注目の関係：{planes}ヘッド中{shown}ヘッド</translation>
 </message>
 <message>
 <source>The values themselves</source>
-<translation type="unfinished"></translation>
+<translation>値そのもの</translation>
 </message>
 <message>
 <source>Sample of the validation data</source>
-<translation type="unfinished"></translation>
+<translation>検証データのサンプル</translation>
 </message>
 <message>
 <source>Which sample of the validation data is sent through</source>
-<translation type="unfinished"></translation>
+<translation>ネットワークに通す検証データのサンプル</translation>
 </message>
 <message>
 <source>What runs along the wire</source>
-<translation type="unfinished"></translation>
+<translation>ワイヤーを流れる値</translation>
 </message>
 <message>
 <source>Histogram of its values</source>
-<translation type="unfinished"></translation>
+<translation>値のヒストグラム</translation>
 </message>
 <message>
 <source>Watching {layer}</source>
-<translation type="unfinished"></translation>
+<translation>{layer}を観察中</translation>
 </message>
 <message>
 <source>Nothing trains at the moment. Start a training, and what runs here is shown while it learns.</source>
-<translation type="unfinished"></translation>
+<translation>現在は学習していません。学習を始めると、ここを流れるものが学習中に表示されます。</translation>
 </message>
 <message>
 <source>step {step} · {shape} · mean {mean} ± {spread} · {zeros} % zeros</source>
-<translation type="unfinished"></translation>
+<translation>ステップ {step} · {shape} · 平均 {mean} ± {spread} · ゼロ {zeros} %</translation>
 </message>
 <message>
 <source>Waiting for the training to answer …</source>
-<translation type="unfinished"></translation>
+<translation>学習からの応答を待っています…</translation>
 </message>
 <message>
 <source>{metric} {score}</source>
@@ -6637,7 +6649,7 @@
 </message>
 <message>
 <source>Show health</source>
-<translation type="unfinished"></translation>
+<translation>健全性を表示</translation>
 </message>
 <message>
 <source>Full screen</source>
@@ -6717,11 +6729,11 @@
 </message>
 <message>
 <source>Find a learning rate</source>
-<translation type="unfinished"></translation>
+<translation>学習率を探す</translation>
 </message>
 <message>
 <source>Find a batch size</source>
-<translation type="unfinished"></translation>
+<translation>バッチサイズを探す</translation>
 </message>
 <message>
 <source>Commands and shortcuts</source>
@@ -6765,47 +6777,47 @@
 </message>
 <message>
 <source>Exploding gradients</source>
-<translation type="unfinished"></translation>
+<translation>勾配爆発</translation>
 </message>
 <message>
 <source>Vanishing gradients</source>
-<translation type="unfinished"></translation>
+<translation>勾配消失</translation>
 </message>
 <message>
 <source>Dead units</source>
-<translation type="unfinished"></translation>
+<translation>死んだユニット</translation>
 </message>
 <message>
 <source>Learning rate too high</source>
-<translation type="unfinished"></translation>
+<translation>学習率が高すぎる</translation>
 </message>
 <message>
 <source>Learning rate too low</source>
-<translation type="unfinished"></translation>
+<translation>学習率が低すぎる</translation>
 </message>
 <message>
 <source>Saturated discriminator</source>
-<translation type="unfinished"></translation>
+<translation>識別器の飽和</translation>
 </message>
 <message>
 <source>Mode collapse</source>
-<translation type="unfinished"></translation>
+<translation>モード崩壊</translation>
 </message>
 <message>
 <source>Overfitting</source>
-<translation type="unfinished"></translation>
+<translation>過学習</translation>
 </message>
 <message>
 <source>Underfitting</source>
-<translation type="unfinished"></translation>
+<translation>学習不足</translation>
 </message>
 <message>
 <source>Wrong labels</source>
-<translation type="unfinished"></translation>
+<translation>誤ったラベル</translation>
 </message>
 <message>
 <source>Data starvation</source>
-<translation type="unfinished"></translation>
+<translation>データの供給不足</translation>
 </message>
 <message>
 <source>Drag a layer onto the canvas</source>
@@ -6993,7 +7005,7 @@
 </message>
 <message>
 <source>Sequences</source>
-<translation type="unfinished"></translation>
+<translation>系列</translation>
 </message>
 <message>
 <source>Residual CNN</source>
@@ -7029,127 +7041,123 @@
 </message>
 <message>
 <source>DCGAN</source>
-<translation type="unfinished"></translation>
+<translation>DCGAN</translation>
 </message>
 <message>
 <source>A generator makes digits of random numbers, and a discriminator tells them from real ones.</source>
-<translation type="unfinished"></translation>
+<translation>生成器が乱数から数字を作り、識別器が本物と見分けます。</translation>
 </message>
 <message>
 <source>How two networks learn against each other, with convolutions and batch normalisation in both, and why no loss tells when to stop.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>4 s</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Generative</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>LSGAN</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Makes digits with dense layers; the discriminator gives marks, and squared errors judge them.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>How a GAN gets calmer where real pictures are to score 1 and made ones 0, and squared errors pull them there.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>WGAN-GP</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Makes digits while a critic says how far they are from real ones; its slope is kept near 1.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>What a critic is, why it learns twice as often as the generator, and how a gradient can itself be a part of a loss.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Conditional GAN</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Makes the digit one asks for; a reader that learns beside it says how often that can be read.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>How a network is told what to make, and how a third network can judge what two others do.</source>
-<translation type="unfinished"></translation>
+<translation>2つのネットワークが競い合って学ぶ方法。どちらにも畳み込みとバッチ正規化を使います。損失からは止め時がわからない理由も学べます。</translation>
 </message>
 <message>
 <source>3 s</source>
-<translation type="unfinished"></translation>
+<translation>3秒</translation>
+</message>
+<message>
+<source>Generative</source>
+<translation>生成</translation>
+</message>
+<message>
+<source>LSGAN</source>
+<translation>LSGAN</translation>
+</message>
+<message>
+<source>Makes digits with dense layers; the discriminator gives marks, and squared errors judge them.</source>
+<translation>全結合層で数字を作ります。識別器が点数を付け、二乗誤差で評価します。</translation>
+</message>
+<message>
+<source>How a GAN gets calmer where real pictures are to score 1 and made ones 0, and squared errors pull them there.</source>
+<translation>本物の画像の目標を1、作られた画像の目標を0とし、二乗誤差で引き寄せると、GANが安定する理由。</translation>
+</message>
+<message>
+<source>WGAN-GP</source>
+<translation>WGAN-GP</translation>
+</message>
+<message>
+<source>Makes digits while a critic says how far they are from real ones; its slope is kept near 1.</source>
+<translation>クリティックが本物からの距離を答え、それをもとに数字を作ります。クリティックの傾きは1付近に保たれます。</translation>
+</message>
+<message>
+<source>What a critic is, why it learns twice as often as the generator, and how a gradient can itself be a part of a loss.</source>
+<translation>クリティックとは何か、なぜ生成器の2倍の頻度で学ぶのか、そして勾配自体を損失の一部にする方法。</translation>
+</message>
+<message>
+<source>Conditional GAN</source>
+<translation>条件付きGAN</translation>
+</message>
+<message>
+<source>Makes the digit one asks for; a reader that learns beside it says how often that can be read.</source>
+<translation>求められた数字を作ります。並行して学ぶ読み取り役が、どれだけ読み取れるかを示します。</translation>
+</message>
+<message>
+<source>How a network is told what to make, and how a third network can judge what two others do.</source>
+<translation>何を作るかをネットワークに伝える方法と、3つ目のネットワークがほかの2つの成果を評価する方法。</translation>
 </message>
 <message>
 <source>Variational autoencoder</source>
-<translation type="unfinished"></translation>
+<translation>変分オートエンコーダー</translation>
 </message>
 <message>
 <source>Learns a space of codes in which every place is a digit, and makes new ones from random codes.</source>
-<translation type="unfinished"></translation>
+<translation>どの位置も数字になる符号の空間を学び、ランダムな符号から新しい数字を作ります。</translation>
 </message>
 <message>
 <source>How two losses are weighed against each other: true copies, and codes that lie like random numbers.</source>
-<translation type="unfinished"></translation>
+<translation>2つの損失の釣り合わせ方：忠実な複製と、乱数のように並ぶ符号。</translation>
 </message>
 <message>
 <source>Style transfer</source>
-<translation type="unfinished"></translation>
+<translation>スタイル変換</translation>
 </message>
 <message>
 <source>Learns to see, then to paint pictures again in the colours and strokes of a tile.</source>
-<translation type="unfinished"></translation>
+<translation>まず見ることを学び、次に画像をタイルの色とタッチで描き直すことを学びます。</translation>
 </message>
 <message>
 <source>How a network that has learnt to see judges what another one paints: what is on a picture, and in which style.</source>
-<translation type="unfinished"></translation>
+<translation>見ることを学んだネットワークが、別のネットワークの描いたものを評価する方法：何が写っているか、どのスタイルか。</translation>
 </message>
 <message>
 <source>Autoencoder</source>
-<translation type="unfinished"></translation>
+<translation>オートエンコーダー</translation>
 </message>
 <message>
 <source>Squeezes pictures of 64 pixels into eight numbers, and makes the pictures of these again.</source>
-<translation type="unfinished"></translation>
+<translation>64ピクセルの画像を8個の数に圧縮し、そこから画像を復元します。</translation>
 </message>
 <message>
 <source>How a network learns without labels: what goes in is what should come out.</source>
-<translation type="unfinished"></translation>
+<translation>ラベルなしで学習する方法：入力したものを、そのまま出力させます。</translation>
 </message>
 <message>
 <source>Without labels</source>
-<translation type="unfinished"></translation>
+<translation>ラベルなし</translation>
 </message>
 <message>
 <source>Denoising autoencoder</source>
-<translation type="unfinished"></translation>
+<translation>ノイズ除去オートエンコーダー</translation>
 </message>
 <message>
 <source>Takes noise out of pictures, after learning from pictures to which noise was added.</source>
-<translation type="unfinished"></translation>
+<translation>ノイズを加えた画像で学び、画像からノイズを取り除きます。</translation>
 </message>
 <message>
 <source>How one makes tasks from data alone: spoil it, and ask for what it was.</source>
-<translation type="unfinished"></translation>
+<translation>データだけから課題を作る方法：データを壊し、元の姿を答えさせます。</translation>
 </message>
 <message>
 <source>Anomalies in heartbeats</source>
-<translation type="unfinished"></translation>
+<translation>心拍の異常</translation>
 </message>
 <message>
 <source>Learns to copy heartbeats that are as they should be; what it copies badly is not.</source>
-<translation type="unfinished"></translation>
+<translation>正常な心拍の複製を学びます。うまく複製できないものは異常です。</translation>
 </message>
 <message>
 <source>How something rare is found without having learnt from it, and what ROC-AUC says of that.</source>
-<translation type="unfinished"></translation>
+<translation>まれなものを、それを学習せずに見つける方法と、それについてROC-AUCが示すこと。</translation>
 </message>
 <message>
 <source>Input and output</source>
@@ -9029,19 +9037,19 @@
 </message>
 <message>
 <source>Passes values on as they are, so that gradients by them can be taken: put it before a network whose InputGradient is wanted. What comes before it does not learn from here.</source>
-<translation type="unfinished"></translation>
+<translation>値をそのまま渡し、それによる勾配を取れるようにします。InputGradientを求めるネットワークの前に置いてください。これより前のものは、ここからは学習しません。</translation>
 </message>
 <message>
 <source>How an output changes with an input: the gradient of the sum of its numbers, from which can be learnt as well. Let the input come out of a WithGradient. It belongs in an objective, as the gradient penalty of a WGAN-GP: an exported network takes no gradients and gives zeros.</source>
-<translation type="unfinished"></translation>
+<translation>入力に対する出力の変化：その数の合計の勾配で、そこから学習もできます。入力はWithGradientから取ります。WGAN-GPの勾配ペナルティのように目的の中で使います。エクスポートしたネットワークは勾配を取らず、ゼロを返します。</translation>
 </message>
 <message>
 <source>What was made of the input, such as the scores of a critic.</source>
-<translation type="unfinished"></translation>
+<translation>入力から作られたもの。クリティックのスコアなど。</translation>
 </message>
 <message>
 <source>What WithGradient gives.</source>
-<translation type="unfinished"></translation>
+<translation>WithGradientの出力。</translation>
 </message>
 <message>
 <source>Takes one tensor, or a number, away from another, number by number; a size of 1 stretches to fit.</source>
@@ -9449,11 +9457,11 @@
 </message>
 <message>
 <source>Sizes for each sample, without the batch; empty takes those of what arrives.</source>
-<translation type="unfinished"></translation>
+<translation>サンプルごとのサイズ（バッチを除く）。空なら入力のサイズを使います。</translation>
 </message>
 <message>
 <source>The tensor whose batch and shape are wanted; its numbers do not matter.</source>
-<translation type="unfinished"></translation>
+<translation>バッチと形状を使うテンソル。数値は使いません。</translation>
 </message>
 <message>
 <source>Adds random numbers of a bell curve while training, so that the network learns to bear them.</source>
@@ -9665,27 +9673,27 @@
 </message>
 <message>
 <source>Cross-entropy that looks away from what is easy, so that the many do not drown the few. The scores are logits: put neither Softmax nor Sigmoid before it.</source>
-<translation type="unfinished"></translation>
+<translation>易しいものを軽く見るクロスエントロピー。多数派が少数派を埋もれさせません。スコアはロジットです。前にSoftmaxもSigmoidも置かないでください。</translation>
 </message>
 <message>
 <source>How strongly it looks away from what is easy; 0 is plain cross-entropy.</source>
-<translation type="unfinished"></translation>
+<translation>易しいものを軽く見る強さ。0は通常のクロスエントロピーです。</translation>
 </message>
 <message>
 <source>Places of the class with this number do not count. No class has a number below 0.</source>
-<translation type="unfinished"></translation>
+<translation>この番号のクラスの場所は数えません。0未満の番号のクラスはありません。</translation>
 </message>
 <message>
 <source>The number of the class of each place, or a yes or no (1 or 0) for each score.</source>
-<translation type="unfinished"></translation>
+<translation>各場所のクラス番号、または各スコアの真偽（1か0）。</translation>
 </message>
 <message>
 <source>How badly the areas of classes cover those that are right; small areas count as much as large ones. The scores are logits: put neither Softmax nor Sigmoid before it.</source>
-<translation type="unfinished"></translation>
+<translation>クラスの領域が正しい領域とどれだけ重ならないか。小さい領域も大きい領域と同じ重みです。スコアはロジットです。前にSoftmaxもSigmoidも置かないでください。</translation>
 </message>
 <message>
 <source>Added above and below, so that classes that are nowhere do no harm.</source>
-<translation type="unfinished"></translation>
+<translation>分子と分母に加える値。どこにもないクラスが悪影響を与えないようにします。</translation>
 </message>
 <message>
 <source>The mean of the squared errors. Large errors count much more than small ones.</source>
@@ -9753,27 +9761,27 @@
 </message>
 <message>
 <source>For values with a range: each output is the value below which the target stays with a certain probability.</source>
-<translation type="unfinished"></translation>
+<translation>幅のある値用：各出力は、目標がある確率でそれを下回る値です。</translation>
 </message>
 <message>
 <source>These probabilities, one by one.</source>
-<translation type="unfinished"></translation>
+<translation>その確率を1つずつ並べたもの。</translation>
 </message>
 <message>
 <source>An estimate for each quantile, in the last dimension.</source>
-<translation type="unfinished"></translation>
+<translation>最後の次元に、分位数ごとの推定値。</translation>
 </message>
 <message>
 <source>The mean of what arrives, as it is, over all samples. For losses that are drawn: put a Neg behind it for what shall become large, as the scores of a Wasserstein GAN.</source>
-<translation type="unfinished"></translation>
+<translation>入力をそのまま、全サンプルで平均します。描いた損失用です。Wasserstein GANのスコアのように大きくしたいものは、前にNegを置いてください。</translation>
 </message>
 <message>
 <source>What shall become small, any numbers of each sample.</source>
-<translation type="unfinished"></translation>
+<translation>小さくするもの。サンプルごとの任意の数。</translation>
 </message>
 <message>
 <source>How much each sample counts, (N); yes and no are 1 and 0.</source>
-<translation type="unfinished"></translation>
+<translation>各サンプルの重み（N）。真偽は1と0です。</translation>
 </message>
 <message>
 <source>For distances: where the target is 1 they shall be small, where it is −1 at least the margin.</source>
@@ -9861,99 +9869,99 @@
 </message>
 <message>
 <source>For pairs of vectors: those that are alike shall be near, the others at least the margin apart.</source>
-<translation type="unfinished"></translation>
+<translation>ベクトルの組用：似たものは近く、ほかは少なくともmarginだけ離します。</translation>
 </message>
 <message>
 <source>How far apart at least is what is different.</source>
-<translation type="unfinished"></translation>
+<translation>異なるものを少なくともどれだけ離すか。</translation>
 </message>
 <message>
 <source>The first vector of each pair.</source>
-<translation type="unfinished"></translation>
+<translation>各組の1つ目のベクトル。</translation>
 </message>
 <message>
 <source>The second.</source>
-<translation type="unfinished"></translation>
+<translation>2つ目。</translation>
 </message>
 <message>
 <source>1 for alike, 0 for different, (N).</source>
-<translation type="unfinished"></translation>
+<translation>似ていれば1、異なれば0（N）。</translation>
 </message>
 <message>
 <source>Finds triplets in the batch: the farthest sample of a class shall be nearer than the nearest of another.</source>
-<translation type="unfinished"></translation>
+<translation>バッチの中で三つ組を探します。同じクラスで最も遠いサンプルを、別のクラスで最も近いものより近づけます。</translation>
 </message>
 <message>
 <source>The class of each sample, (N) int64.</source>
-<translation type="unfinished"></translation>
+<translation>各サンプルのクラス（N）int64。</translation>
 </message>
 <message>
 <source>For two views of each sample: their vectors shall point the same way, and away from those of all others.</source>
-<translation type="unfinished"></translation>
+<translation>各サンプルの2つのビュー用：そのベクトルを同じ方向に、ほかのすべてのサンプルとは別の方向に向けます。</translation>
 </message>
 <message>
 <source>How sharply directions are told apart; less is sharper.</source>
-<translation type="unfinished"></translation>
+<translation>方向を見分ける鋭さ。小さいほど鋭くなります。</translation>
 </message>
 <message>
 <source>The vectors of the first views, (N, features).</source>
-<translation type="unfinished"></translation>
+<translation>1つ目のビューのベクトル（N, 特徴）。</translation>
 </message>
 <message>
 <source>Those of the second views of the same samples.</source>
-<translation type="unfinished"></translation>
+<translation>同じサンプルの2つ目のビューのベクトル。</translation>
 </message>
 <message>
 <source>How far normal distributions are from the standard one: what keeps the middle of a variational autoencoder in order. Added up over the numbers of a sample.</source>
-<translation type="unfinished"></translation>
+<translation>正規分布が標準正規分布からどれだけ離れているか。変分オートエンコーダーの中央部を整えます。サンプルの数について合計します。</translation>
 </message>
 <message>
 <source>The means.</source>
-<translation type="unfinished"></translation>
+<translation>平均。</translation>
 </message>
 <message>
 <source>The logarithms of the variances; any numbers will do.</source>
-<translation type="unfinished"></translation>
+<translation>分散の対数。任意の数で構いません。</translation>
 </message>
 <message>
 <source>A student shall be as sure of each class as its teacher is. Both give scores: put no Softmax before it.</source>
-<translation type="unfinished"></translation>
+<translation>生徒は各クラスについて教師と同じ確信度を持つようにします。どちらもスコアを返します。前にSoftmaxを置かないでください。</translation>
 </message>
 <message>
 <source>Softens both; more shows more of what the teacher holds possible.</source>
-<translation type="unfinished"></translation>
+<translation>両方を滑らかにします。大きいほど、教師が可能性ありとみなすものがよく見えます。</translation>
 </message>
 <message>
 <source>The scores of the network that learns.</source>
-<translation type="unfinished"></translation>
+<translation>学習するネットワークのスコア。</translation>
 </message>
 <message>
 <source>Those of the one that it learns from, which does not learn from this.</source>
-<translation type="unfinished"></translation>
+<translation>手本となるネットワークのスコア。こちらはここからは学習しません。</translation>
 </message>
 <message>
 <source>How far the styles of two pictures are apart: which features go together in them, wherever they are.</source>
-<translation type="unfinished"></translation>
+<translation>2つの画像のスタイルがどれだけ離れているか：どの特徴が一緒に現れるか。場所は問いません。</translation>
 </message>
 <message>
 <source>Features of the picture that is made, (N, channels, …).</source>
-<translation type="unfinished"></translation>
+<translation>作られる画像の特徴（N, チャンネル, …）。</translation>
 </message>
 <message>
 <source>Features of the picture whose style is wanted; it may have another size.</source>
-<translation type="unfinished"></translation>
+<translation>求めるスタイルを持つ画像の特徴。サイズは異なっても構いません。</translation>
 </message>
 <message>
 <source>How far two sets of samples are apart as a whole, whichever of them are paired: made pictures from real ones, codes from random numbers.</source>
-<translation type="unfinished"></translation>
+<translation>2つのサンプル集合が全体としてどれだけ離れているか。組み合わせは問いません。作られた画像と本物の画像、符号と乱数など。</translation>
 </message>
 <message>
 <source>The samples that are to look like the others, (N, …).</source>
-<translation type="unfinished"></translation>
+<translation>もう一方に似せるサンプル（N, …）。</translation>
 </message>
 <message>
 <source>The others, of the same shape.</source>
-<translation type="unfinished"></translation>
+<translation>もう一方のサンプル。形状は同じです。</translation>
 </message>
 <message>
 <source>Finds by itself which step of a sequence belongs to which symbol, for speech and handwriting. Outputs are logarithms of probabilities: end with LogSoftmax.</source>
@@ -9981,31 +9989,31 @@
 </message>
 <message>
 <source>How many symbols count, (N); if nothing arrives, all but negative ones, which fill up.</source>
-<translation type="unfinished"></translation>
+<translation>有効な記号数（N）。何も入力されなければ、埋め草である負のもの以外すべてです。</translation>
 </message>
 <message>
 <source>For detectors that say one box for each cell of a grid: the cell in which the middle of a box lies is to find it. It weighs whether a box is there, where it is and what it holds.</source>
-<translation type="unfinished"></translation>
+<translation>グリッドのセルごとに1つの枠を答える検出器用：枠の中心があるセルがそれを見つけます。枠の有無、位置、中身を評価します。</translation>
 </message>
 <message>
 <source>How much it counts where the boxes are.</source>
-<translation type="unfinished"></translation>
+<translation>枠の位置の重み。</translation>
 </message>
 <message>
 <source>How much it counts what they hold.</source>
-<translation type="unfinished"></translation>
+<translation>枠の中身の重み。</translation>
 </message>
 <message>
 <source>How much a cell without a box counts beside one with a box.</source>
-<translation type="unfinished"></translation>
+<translation>枠のあるセルに対する、枠のないセルの重み。</translation>
 </message>
 <message>
 <source>For each cell: whether a box is there, its x, y, width and height, and a score for each class, all logits: (N, 5 + classes, height, width).</source>
-<translation type="unfinished"></translation>
+<translation>セルごとに、枠の有無、x、y、幅、高さ、クラスごとのスコア。すべてロジットです：（N, 5 + クラス, 高さ, 幅）。</translation>
 </message>
 <message>
 <source>Boxes as x, y of the middle, width, height and class (−1: none), (N, boxes, 5).</source>
-<translation type="unfinished"></translation>
+<translation>枠。中心のx、y、幅、高さ、クラス（−1：なし）：（N, 枠, 5）。</translation>
 </message>
 <message>
 <source>Steps against the gradient, plainly. With momentum 0.9 and a good schedule it is hard to beat on images.</source>
@@ -10117,23 +10125,23 @@
 </message>
 <message>
 <source>Makes the steps of whole matrices equally long in all directions. Fast for transformers and convolutions; biases and norms learn as with AdamW.</source>
-<translation type="unfinished"></translation>
+<translation>行列全体のステップを、どの方向にも同じ長さにします。Transformerと畳み込みで高速です。バイアスと正規化はAdamWと同じように学習します。</translation>
 </message>
 <message>
 <source>Share of the previous directions that is kept.</source>
-<translation type="unfinished"></translation>
+<translation>以前の方向を残す割合。</translation>
 </message>
 <message>
 <source>Look ahead along the momentum first.</source>
-<translation type="unfinished"></translation>
+<translation>先にモメンタムの方向を先読みします。</translation>
 </message>
 <message>
 <source>Factors of the iteration that makes directions equally long.</source>
-<translation type="unfinished"></translation>
+<translation>方向を同じ長さにする反復の係数。</translation>
 </message>
 <message>
 <source>Steps of that iteration.</source>
-<translation type="unfinished"></translation>
+<translation>その反復の回数。</translation>
 </message>
 <message>
 <source>Gradient descent whose steps get smaller in a way that theory likes. The average that it keeps is not used.</source>
@@ -10537,19 +10545,19 @@
 </message>
 <message>
 <source>How well boxes are found, by COCO's rule: averaged over the classes, and over ten demands on how well a box must cover the true one, from a half to 95 %.</source>
-<translation type="unfinished"></translation>
+<translation>枠がどれだけ見つかるか（COCOの規則）。クラスと、正しい枠との重なりの10段階の条件（50～95 %）で平均します。</translation>
 </message>
 <message>
 <source>Mean average precision</source>
-<translation type="unfinished"></translation>
+<translation>mAP</translation>
 </message>
 <message>
 <source>How well boxes are found that cover the true one by a half, averaged over the classes.</source>
-<translation type="unfinished"></translation>
+<translation>正しい枠と半分以上重なる枠がどれだけ見つかるか。クラスで平均します。</translation>
 </message>
 <message>
 <source>Mean average precision at 50 %</source>
-<translation type="unfinished"></translation>
+<translation>mAP（50 %）</translation>
 </message>
 <message>
 <source>How well the places of a class and those where it is said cover each other, averaged over the classes.</source>
@@ -10561,15 +10569,15 @@
 </message>
 <message>
 <source>Twice the places of a class that are found, divided by all it has and all where it is said, averaged over the classes.</source>
-<translation type="unfinished"></translation>
+<translation>あるクラスの見つかった場所の2倍を、実際の場所と予測した場所の合計で割ったもの。クラスで平均します。</translation>
 </message>
 <message>
 <source>Dice</source>
-<translation type="unfinished"></translation>
+<translation>Dice</translation>
 </message>
 <message>
 <source>Both precision and recall in one number: low if either is. Of classes it is averaged over the classes; labels are counted all together.</source>
-<translation type="unfinished"></translation>
+<translation>適合率と再現率を1つの数にしたもの。どちらかが低ければ低くなります。クラスでは平均し、ラベルではまとめて数えます。</translation>
 </message>
 <message>
 <source>F1</source>
@@ -10585,131 +10593,131 @@
 </message>
 <message>
 <source>Accuracy in each class, averaged over the classes, so that rare classes count as much as frequent ones.</source>
-<translation type="unfinished"></translation>
+<translation>クラスごとの正解率の平均。少ないクラスも多いクラスと同じ重みになります。</translation>
 </message>
 <message>
 <source>Balanced accuracy</source>
-<translation type="unfinished"></translation>
+<translation>バランス正解率</translation>
 </message>
 <message>
 <source>Of what the network says to be of a class (to have a label), the share that is. Averaged over the classes; labels are counted all together.</source>
-<translation type="unfinished"></translation>
+<translation>あるクラス（ラベル）と予測されたもののうち、正しいものの割合。クラスでは平均し、ラベルではまとめて数えます。</translation>
 </message>
 <message>
 <source>Of what is of a class (has a label), the share that the network finds. Averaged over the classes; labels are counted all together.</source>
-<translation type="unfinished"></translation>
+<translation>あるクラス（ラベル）のもののうち、見つかったものの割合。クラスでは平均し、ラベルではまとめて数えます。</translation>
 </message>
 <message>
 <source>F1 of each label, averaged over the labels, so that rare labels count as much as frequent ones.</source>
-<translation type="unfinished"></translation>
+<translation>ラベルごとのF1の平均。少ないラベルも多いラベルと同じ重みになります。</translation>
 </message>
 <message>
 <source>F1 by label</source>
-<translation type="unfinished"></translation>
+<translation>ラベル別F1</translation>
 </message>
 <message>
 <source>Share of samples of which every single label is right.</source>
-<translation type="unfinished"></translation>
+<translation>すべてのラベルが正しいサンプルの割合。</translation>
 </message>
 <message>
 <source>All labels right</source>
-<translation type="unfinished"></translation>
+<translation>全ラベル正解</translation>
 </message>
 <message>
 <source>Share of samples whose class is among the three likeliest.</source>
-<translation type="unfinished"></translation>
+<translation>正解のクラスが上位3つに入るサンプルの割合。</translation>
 </message>
 <message>
 <source>Top 3</source>
-<translation type="unfinished"></translation>
+<translation>トップ3</translation>
 </message>
 <message>
 <source>Share of samples whose class is among the five likeliest.</source>
-<translation type="unfinished"></translation>
+<translation>正解のクラスが上位5つに入るサンプルの割合。</translation>
 </message>
 <message>
 <source>Top 5</source>
-<translation type="unfinished"></translation>
+<translation>トップ5</translation>
 </message>
 <message>
 <source>How often a sample of a class gets a higher share for it than one of another class: 50 % is chance. Averaged over the classes, or labels.</source>
-<translation type="unfinished"></translation>
+<translation>あるクラスのサンプルが、ほかのクラスのサンプルよりもそのクラスの割合が高くなる頻度。50 %は偶然です。クラスまたはラベルで平均します。</translation>
 </message>
 <message>
 <source>ROC-AUC</source>
-<translation type="unfinished"></translation>
+<translation>ROC-AUC</translation>
 </message>
 <message>
 <source>Precision averaged over all recalls as the threshold falls: what matters where a class is rare. Averaged over the classes, or labels.</source>
-<translation type="unfinished"></translation>
+<translation>しきい値を下げながら、すべての再現率で平均した適合率。まれなクラスで重要です。クラスまたはラベルで平均します。</translation>
 </message>
 <message>
 <source>Average precision</source>
-<translation type="unfinished"></translation>
+<translation>平均適合率</translation>
 </message>
 <message>
 <source>How far the network agrees with the truth beyond chance: 1 is perfect, 0 is chance.</source>
-<translation type="unfinished"></translation>
+<translation>ネットワークが偶然を超えてどれだけ正解と一致するか。1は完全、0は偶然です。</translation>
 </message>
 <message>
 <source>Cohen's kappa</source>
-<translation type="unfinished"></translation>
+<translation>コーエンのカッパ係数</translation>
 </message>
 <message>
 <source>How closely what is said follows what is true, fair to rare classes: 1 is perfect, 0 is chance.</source>
-<translation type="unfinished"></translation>
+<translation>予測がどれだけ正解に沿うか。まれなクラスにも公平です。1は完全、0は偶然です。</translation>
 </message>
 <message>
 <source>Matthews correlation</source>
-<translation type="unfinished"></translation>
+<translation>マシューズ相関係数</translation>
 </message>
 <message>
 <source>How surprised the network is by the right class, on average, whatever loss it learns with.</source>
-<translation type="unfinished"></translation>
+<translation>正しいクラスに対するネットワークの驚きの平均。学習に使う損失によりません。</translation>
 </message>
 <message>
 <source>Log loss</source>
-<translation type="unfinished"></translation>
+<translation>対数損失</translation>
 </message>
 <message>
 <source>Among how many classes the network wavers at each step: 1 is certain and right.</source>
-<translation type="unfinished"></translation>
+<translation>各ステップでいくつのクラスの間で迷うか。1は確信があり正しい状態です。</translation>
 </message>
 <message>
 <source>Perplexity</source>
-<translation type="unfinished"></translation>
+<translation>パープレキシティ</translation>
 </message>
 <message>
 <source>How far the shares that the network gives are from how often it is right, on average over 15 ranges.</source>
-<translation type="unfinished"></translation>
+<translation>ネットワークが示す割合と実際に正しい頻度との差。15の範囲で平均します。</translation>
 </message>
 <message>
 <source>Calibration error</source>
-<translation type="unfinished"></translation>
+<translation>較正誤差</translation>
 </message>
 <message>
 <source>How many runs of one to four steps of what is said are in what is true: 1 is word for word.</source>
-<translation type="unfinished"></translation>
+<translation>出力の中の1～4ステップの並びが、正解にどれだけ含まれるか。1は一字一句同じです。</translation>
 </message>
 <message>
 <source>BLEU</source>
-<translation type="unfinished"></translation>
+<translation>BLEU</translation>
 </message>
 <message>
 <source>Steps to put in, leave out or replace until what is said is what is true, for each step that is true.</source>
-<translation type="unfinished"></translation>
+<translation>出力を正解にするために挿入・削除・置換するステップ数を、正解のステップ数で割ったもの。</translation>
 </message>
 <message>
 <source>Word error rate</source>
-<translation type="unfinished"></translation>
+<translation>単語誤り率</translation>
 </message>
 <message>
 <source>The same for the letters of the classes' names instead of whole steps.</source>
-<translation type="unfinished"></translation>
+<translation>同じものを、ステップ全体ではなくクラス名の文字で数えます。</translation>
 </message>
 <message>
 <source>Character error rate</source>
-<translation type="unfinished"></translation>
+<translation>文字誤り率</translation>
 </message>
 <message>
 <source>How far predictions are from the target on average.</source>
@@ -10737,35 +10745,35 @@
 </message>
 <message>
 <source>Half of all predictions are closer to the target than this: outliers do not count.</source>
-<translation type="unfinished"></translation>
+<translation>予測の半分はこれより目標に近くなります。外れ値の影響を受けません。</translation>
 </message>
 <message>
 <source>Median absolute error</source>
-<translation type="unfinished"></translation>
+<translation>絶対誤差の中央値</translation>
 </message>
 <message>
 <source>How far predictions are from the target on average, as a share of it; targets of 0 are left out.</source>
-<translation type="unfinished"></translation>
+<translation>予測と目標の差の平均を、目標に対する割合で表したもの。0の目標は除きます。</translation>
 </message>
 <message>
 <source>Mean absolute percentage error</source>
-<translation type="unfinished"></translation>
+<translation>平均絶対パーセント誤差</translation>
 </message>
 <message>
 <source>How good predictions are as a lower bound that one target in ten falls below.</source>
-<translation type="unfinished"></translation>
+<translation>10個に1個の目標が下回る下限として、予測がどれだけ良いか。</translation>
 </message>
 <message>
 <source>Quantile loss at 10 %</source>
-<translation type="unfinished"></translation>
+<translation>分位点損失（10 %）</translation>
 </message>
 <message>
 <source>How good predictions are as an upper bound that one target in ten exceeds.</source>
-<translation type="unfinished"></translation>
+<translation>10個に1個の目標が上回る上限として、予測がどれだけ良いか。</translation>
 </message>
 <message>
 <source>Quantile loss at 90 %</source>
-<translation type="unfinished"></translation>
+<translation>分位点損失（90 %）</translation>
 </message>
 <message>
 <source>1 797 handwritten digits as 8×8 grey images. The task is to read the digit.</source>
@@ -11481,15 +11489,15 @@
 </message>
 <message>
 <source>Points on two half circles; a second input says which labels may be learnt from. Generated: the task is to tell the half circles apart from a few labels and many points.</source>
-<translation type="unfinished"></translation>
+<translation>2つの半円上の点。2つ目の入力は、どのラベルを学習に使えるかを示します。生成データ: 課題は、少ないラベルと多くの点から2つの半円を見分けることです。</translation>
 </message>
 <message>
 <source>Two moons with few labels (generated)</source>
-<translation type="unfinished"></translation>
+<translation>ラベルの少ない二つの月 (生成)</translation>
 </message>
 <message>
 <source>How many labels may be learnt from.</source>
-<translation type="unfinished"></translation>
+<translation>学習に使えるラベルの数。</translation>
 </message>
 <message>
 <source>Points on two spirals wound into each other. Generated: the task is to tell the arms apart.</source>
@@ -11561,39 +11569,39 @@
 </message>
 <message>
 <source>Small coarse pictures of a shape. Generated: the task is to draw the same picture twice as wide and high.</source>
-<translation type="unfinished"></translation>
+<translation>粗く小さい図形の画像。生成データ: 課題は、同じ画像を縦横2倍で描くことです。</translation>
 </message>
 <message>
 <source>Finer shapes (generated)</source>
-<translation type="unfinished"></translation>
+<translation>より細かい図形 (生成)</translation>
 </message>
 <message>
 <source>Pictures of a shape. Generated: the task is to say where it is, how large and which one, two tasks at once.</source>
-<translation type="unfinished"></translation>
+<translation>図形の画像。生成データ: 課題は、位置、大きさ、種類を答えることです。2つの課題を同時に行います。</translation>
 </message>
 <message>
 <source>Measured shapes (generated)</source>
-<translation type="unfinished"></translation>
+<translation>図形の計測 (生成)</translation>
 </message>
 <message>
 <source>Two pictures of a shape each. Generated: the task is to tell whether both show the same shape.</source>
-<translation type="unfinished"></translation>
+<translation>図形が1つずつ写った2枚の画像。生成データ: 課題は、同じ図形かどうかを答えることです。</translation>
 </message>
 <message>
 <source>Pairs of shapes (generated)</source>
-<translation type="unfinished"></translation>
+<translation>図形のペア (生成)</translation>
 </message>
 <message>
 <source>A picture of a tile, how many are bought and the discount. Generated: the task is to foretell the price.</source>
-<translation type="unfinished"></translation>
+<translation>タイルの画像、購入数、割引。生成データ: 課題は価格を予測することです。</translation>
 </message>
 <message>
 <source>Prices of tiles (generated)</source>
-<translation type="unfinished"></translation>
+<translation>タイルの価格 (生成)</translation>
 </message>
 <message>
 <source>How much a price differs from what follows from the tile, as a standard deviation.</source>
-<translation type="unfinished"></translation>
+<translation>価格がタイルから決まる値からずれる大きさ(標準偏差)。</translation>
 </message>
 <message>
 <source>Half a second of a rising or falling tone, or a major or minor chord. Generated: the task is to name it.</source>
@@ -11609,15 +11617,15 @@
 </message>
 <message>
 <source>A second of sung tones. Generated: the task is to write down which ones, without being told when each is.</source>
-<translation type="unfinished"></translation>
+<translation>1秒間の歌声。生成データ: 課題は、いつ鳴るかを知らされずに、どの音かを書き取ることです。</translation>
 </message>
 <message>
 <source>Words of tones (generated)</source>
-<translation type="unfinished"></translation>
+<translation>音の単語 (生成)</translation>
 </message>
 <message>
 <source>How many tones a word has at most.</source>
-<translation type="unfinished"></translation>
+<translation>1つの単語に含まれる音の最大数。</translation>
 </message>
 <message>
 <source>Three values of a chaotic system, step by step. Generated: the task is to foretell the first.</source>
@@ -11653,19 +11661,19 @@
 </message>
 <message>
 <source>Stretches of a heart trace with a beat each. Generated: the task is to find the few that are abnormal.</source>
-<translation type="unfinished"></translation>
+<translation>1拍ずつの心電図の区間。生成データ: 課題は、少数の異常なものを見つけることです。</translation>
 </message>
 <message>
 <source>Heartbeats (generated)</source>
-<translation type="unfinished"></translation>
+<translation>心拍 (生成)</translation>
 </message>
 <message>
 <source>The share of beats that are wide, early or without a peak.</source>
-<translation type="unfinished"></translation>
+<translation>幅が広い、早い、またはピークのない拍の割合。</translation>
 </message>
 <message>
 <source>How much the trace is disturbed, as a standard deviation; a peak is 1.</source>
-<translation type="unfinished"></translation>
+<translation>波形の乱れの大きさ(標準偏差)。ピークは1です。</translation>
 </message>
 <message>
 <source>Brackets that close in the right order, or not quite. Generated: the task is to tell whether they do.</source>
@@ -11741,11 +11749,11 @@
 </message>
 <message>
 <source>Sentences of a small grammar. Generated: the task is to say the next word, place by place, so that a network can go on writing by itself.</source>
-<translation type="unfinished"></translation>
+<translation>小さな文法による文。生成データ: 課題は、各位置で次の単語を答えることです。ネットワークが自分で続きを書けるようになります。</translation>
 </message>
 <message>
 <source>Phrases (generated)</source>
-<translation type="unfinished"></translation>
+<translation>フレーズ (生成)</translation>
 </message>
 <message>
 <source>Handwritten digits as grey pictures of 28×28. The task is to read the digit.</source>

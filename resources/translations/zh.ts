@@ -4900,6 +4900,18 @@
 <translation>运行记录</translation>
 </message>
 <message>
+<source>came out</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>right</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>went in</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>{count} points</source>
 <translation type="unfinished"></translation>
 </message>
@@ -4940,16 +4952,8 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
-<source>came out</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>right</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
 <source>{count} more</source>
-<translation type="unfinished"></translation>
+<translation>另外 {count} 个</translation>
 </message>
 <message>
 <source>What to look at</source>
@@ -5113,19 +5117,19 @@
 </message>
 <message>
 <source>Values from {low} to {high} at {n} looks</source>
-<translation type="unfinished"></translation>
+<translation>{n} 次观察中的值从 {low} 到 {high}</translation>
 </message>
 <message>
 <source>Step {step}, near {value}</source>
-<translation type="unfinished"></translation>
+<translation>第 {step} 步，{value} 附近</translation>
 </message>
 <message>
 <source>step {n}</source>
-<translation type="unfinished"></translation>
+<translation>第 {n} 步</translation>
 </message>
 <message>
 <source>Nothing measured yet</source>
-<translation type="unfinished"></translation>
+<translation>尚未测量</translation>
 </message>
 <message>
 <source>{name}: across true, upwards predicted</source>
@@ -5141,11 +5145,11 @@
 </message>
 <message>
 <source>epoch {epoch} · step {number}</source>
-<translation type="unfinished"></translation>
+<translation>第 {epoch} 轮 · 第 {number} 步</translation>
 </message>
 <message>
 <source>{time} · step {number}</source>
-<translation type="unfinished"></translation>
+<translation>{time} · 第 {number} 步</translation>
 </message>
 <message>
 <source>Arrow keys walk through the network, Escape ends the presentation.</source>
@@ -5185,23 +5189,23 @@
 </message>
 <message>
 <source>Shall the training go on?</source>
-<translation type="unfinished"></translation>
+<translation>要让训练继续吗？</translation>
 </message>
 <message>
 <source>It can go on without the window, which finds it again at the next start. Otherwise it saves and stops.</source>
-<translation type="unfinished"></translation>
+<translation>关闭窗口后训练也可继续，下次启动时会重新找到它。否则将保存并停止。</translation>
 </message>
 <message>
 <source>Do not ask again</source>
-<translation type="unfinished"></translation>
+<translation>不再询问</translation>
 </message>
 <message>
 <source>Let it go on</source>
-<translation type="unfinished"></translation>
+<translation>让它继续</translation>
 </message>
 <message>
 <source>Save and stop</source>
-<translation type="unfinished"></translation>
+<translation>保存并停止</translation>
 </message>
 <message>
 <source>The built-in runtime ended unexpectedly.</source>
@@ -5217,19 +5221,19 @@
 </message>
 <message>
 <source>Try with {size} × {times}</source>
-<translation type="unfinished"></translation>
+<translation>用 {size} × {times} 试试</translation>
 </message>
 <message>
 <source>“{name}” is still being trained.</source>
-<translation type="unfinished"></translation>
+<translation>“{name}”仍在训练。</translation>
 </message>
 <message>
 <source>Show it</source>
-<translation type="unfinished"></translation>
+<translation>显示</translation>
 </message>
 <message>
 <source>Not now</source>
-<translation type="unfinished"></translation>
+<translation>暂不</translation>
 </message>
 <message>
 <source>Starting</source>
@@ -5545,15 +5549,15 @@
 </message>
 <message>
 <source>Ask</source>
-<translation type="unfinished"></translation>
+<translation>询问</translation>
 </message>
 <message>
 <source>Goes on</source>
-<translation type="unfinished"></translation>
+<translation>继续训练</translation>
 </message>
 <message>
 <source>Saves and stops</source>
-<translation type="unfinished"></translation>
+<translation>保存并停止</translation>
 </message>
 <message>
 <source>Fewer leave more of the computer to other programs. Holds for trainings that start from now on.</source>
@@ -5561,7 +5565,7 @@
 </message>
 <message>
 <source>What goes on is found again at the next start. If the window crashes, it goes on unless it is to stop.</source>
-<translation type="unfinished"></translation>
+<translation>继续的训练在下次启动时会重新找到。如果窗口崩溃，除非设为停止，训练会继续。</translation>
 </message>
 <message>
 <source>This computer</source>
@@ -5569,7 +5573,7 @@
 </message>
 <message>
 <source>When the window is closed</source>
-<translation type="unfinished"></translation>
+<translation>关闭窗口时</translation>
 </message>
 <message>
 <source>As many as pay</source>
@@ -5581,7 +5585,7 @@
 </message>
 <message>
 <source>A training that runs</source>
-<translation type="unfinished"></translation>
+<translation>正在进行的训练</translation>
 </message>
 <message>
 <source>Search settings</source>
@@ -6045,47 +6049,47 @@
 </message>
 <message>
 <source>{shown} of {planes} feature maps</source>
-<translation type="unfinished"></translation>
+<translation>{planes} 张特征图中的 {shown} 张</translation>
 </message>
 <message>
 <source>Who attends to whom: {shown} of {planes} heads</source>
-<translation type="unfinished"></translation>
+<translation>谁关注谁：{planes} 个头中的 {shown} 个</translation>
 </message>
 <message>
 <source>The values themselves</source>
-<translation type="unfinished"></translation>
+<translation>数值本身</translation>
 </message>
 <message>
 <source>Sample of the validation data</source>
-<translation type="unfinished"></translation>
+<translation>验证数据的样本</translation>
 </message>
 <message>
 <source>Which sample of the validation data is sent through</source>
-<translation type="unfinished"></translation>
+<translation>将哪个验证样本送入网络</translation>
 </message>
 <message>
 <source>What runs along the wire</source>
-<translation type="unfinished"></translation>
+<translation>连线上传递的内容</translation>
 </message>
 <message>
 <source>Histogram of its values</source>
-<translation type="unfinished"></translation>
+<translation>数值的直方图</translation>
 </message>
 <message>
 <source>Watching {layer}</source>
-<translation type="unfinished"></translation>
+<translation>正在观察 {layer}</translation>
 </message>
 <message>
 <source>Nothing trains at the moment. Start a training, and what runs here is shown while it learns.</source>
-<translation type="unfinished"></translation>
+<translation>目前没有训练。开始训练后，学习过程中会显示此处传递的内容。</translation>
 </message>
 <message>
 <source>step {step} · {shape} · mean {mean} ± {spread} · {zeros} % zeros</source>
-<translation type="unfinished"></translation>
+<translation>第 {step} 步 · {shape} · 均值 {mean} ± {spread} · 零 {zeros} %</translation>
 </message>
 <message>
 <source>Waiting for the training to answer …</source>
-<translation type="unfinished"></translation>
+<translation>正在等待训练进程响应…</translation>
 </message>
 <message>
 <source>{metric} {score}</source>
@@ -6645,7 +6649,7 @@
 </message>
 <message>
 <source>Show health</source>
-<translation type="unfinished"></translation>
+<translation>显示健康状况</translation>
 </message>
 <message>
 <source>Full screen</source>
@@ -6725,11 +6729,11 @@
 </message>
 <message>
 <source>Find a learning rate</source>
-<translation type="unfinished"></translation>
+<translation>寻找学习率</translation>
 </message>
 <message>
 <source>Find a batch size</source>
-<translation type="unfinished"></translation>
+<translation>寻找批次大小</translation>
 </message>
 <message>
 <source>Commands and shortcuts</source>
@@ -6773,47 +6777,47 @@
 </message>
 <message>
 <source>Exploding gradients</source>
-<translation type="unfinished"></translation>
+<translation>梯度爆炸</translation>
 </message>
 <message>
 <source>Vanishing gradients</source>
-<translation type="unfinished"></translation>
+<translation>梯度消失</translation>
 </message>
 <message>
 <source>Dead units</source>
-<translation type="unfinished"></translation>
+<translation>死亡单元</translation>
 </message>
 <message>
 <source>Learning rate too high</source>
-<translation type="unfinished"></translation>
+<translation>学习率过高</translation>
 </message>
 <message>
 <source>Learning rate too low</source>
-<translation type="unfinished"></translation>
+<translation>学习率过低</translation>
 </message>
 <message>
 <source>Saturated discriminator</source>
-<translation type="unfinished"></translation>
+<translation>判别器饱和</translation>
 </message>
 <message>
 <source>Mode collapse</source>
-<translation type="unfinished"></translation>
+<translation>模式坍塌</translation>
 </message>
 <message>
 <source>Overfitting</source>
-<translation type="unfinished"></translation>
+<translation>过拟合</translation>
 </message>
 <message>
 <source>Underfitting</source>
-<translation type="unfinished"></translation>
+<translation>欠拟合</translation>
 </message>
 <message>
 <source>Wrong labels</source>
-<translation type="unfinished"></translation>
+<translation>错误的标签</translation>
 </message>
 <message>
 <source>Data starvation</source>
-<translation type="unfinished"></translation>
+<translation>数据供给不足</translation>
 </message>
 <message>
 <source>Drag a layer onto the canvas</source>
@@ -7001,7 +7005,7 @@
 </message>
 <message>
 <source>Sequences</source>
-<translation type="unfinished"></translation>
+<translation>序列</translation>
 </message>
 <message>
 <source>Residual CNN</source>
@@ -7037,127 +7041,123 @@
 </message>
 <message>
 <source>DCGAN</source>
-<translation type="unfinished"></translation>
+<translation>DCGAN</translation>
 </message>
 <message>
 <source>A generator makes digits of random numbers, and a discriminator tells them from real ones.</source>
-<translation type="unfinished"></translation>
+<translation>生成器由随机数生成数字，判别器将其与真实数字区分开。</translation>
 </message>
 <message>
 <source>How two networks learn against each other, with convolutions and batch normalisation in both, and why no loss tells when to stop.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>4 s</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Generative</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>LSGAN</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Makes digits with dense layers; the discriminator gives marks, and squared errors judge them.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>How a GAN gets calmer where real pictures are to score 1 and made ones 0, and squared errors pull them there.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>WGAN-GP</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Makes digits while a critic says how far they are from real ones; its slope is kept near 1.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>What a critic is, why it learns twice as often as the generator, and how a gradient can itself be a part of a loss.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Conditional GAN</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Makes the digit one asks for; a reader that learns beside it says how often that can be read.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>How a network is told what to make, and how a third network can judge what two others do.</source>
-<translation type="unfinished"></translation>
+<translation>两个网络如何相互对抗地学习，二者都使用卷积和批归一化，以及为何没有损失能说明何时该停止。</translation>
 </message>
 <message>
 <source>3 s</source>
-<translation type="unfinished"></translation>
+<translation>3 秒</translation>
+</message>
+<message>
+<source>Generative</source>
+<translation>生成</translation>
+</message>
+<message>
+<source>LSGAN</source>
+<translation>LSGAN</translation>
+</message>
+<message>
+<source>Makes digits with dense layers; the discriminator gives marks, and squared errors judge them.</source>
+<translation>用全连接层生成数字；判别器打分，由平方误差评判。</translation>
+</message>
+<message>
+<source>How a GAN gets calmer where real pictures are to score 1 and made ones 0, and squared errors pull them there.</source>
+<translation>让真实图片得 1 分、生成图片得 0 分，并用平方误差拉近时，GAN 如何变得更稳定。</translation>
+</message>
+<message>
+<source>WGAN-GP</source>
+<translation>WGAN-GP</translation>
+</message>
+<message>
+<source>Makes digits while a critic says how far they are from real ones; its slope is kept near 1.</source>
+<translation>生成数字，同时由评论家判断它们离真实数字有多远；评论家的斜率保持在 1 附近。</translation>
+</message>
+<message>
+<source>What a critic is, why it learns twice as often as the generator, and how a gradient can itself be a part of a loss.</source>
+<translation>什么是评论家，为何它的学习次数是生成器的两倍，以及梯度本身如何成为损失的一部分。</translation>
+</message>
+<message>
+<source>Conditional GAN</source>
+<translation>条件 GAN</translation>
+</message>
+<message>
+<source>Makes the digit one asks for; a reader that learns beside it says how often that can be read.</source>
+<translation>生成所要求的数字；与之一同学习的识别网络说明其中多少可以读出。</translation>
+</message>
+<message>
+<source>How a network is told what to make, and how a third network can judge what two others do.</source>
+<translation>如何告诉网络要生成什么，以及第三个网络如何评判另外两个网络的成果。</translation>
 </message>
 <message>
 <source>Variational autoencoder</source>
-<translation type="unfinished"></translation>
+<translation>变分自编码器</translation>
 </message>
 <message>
 <source>Learns a space of codes in which every place is a digit, and makes new ones from random codes.</source>
-<translation type="unfinished"></translation>
+<translation>学习一个处处对应数字的编码空间，并由随机编码生成新的数字。</translation>
 </message>
 <message>
 <source>How two losses are weighed against each other: true copies, and codes that lie like random numbers.</source>
-<translation type="unfinished"></translation>
+<translation>如何在两种损失之间权衡：忠实的复制，与像随机数一样分布的编码。</translation>
 </message>
 <message>
 <source>Style transfer</source>
-<translation type="unfinished"></translation>
+<translation>风格迁移</translation>
 </message>
 <message>
 <source>Learns to see, then to paint pictures again in the colours and strokes of a tile.</source>
-<translation type="unfinished"></translation>
+<translation>先学会看，再学会用一块瓷砖的色彩和笔触重新绘制图片。</translation>
 </message>
 <message>
 <source>How a network that has learnt to see judges what another one paints: what is on a picture, and in which style.</source>
-<translation type="unfinished"></translation>
+<translation>学会看的网络如何评判另一个网络的画作：画面上有什么，是何种风格。</translation>
 </message>
 <message>
 <source>Autoencoder</source>
-<translation type="unfinished"></translation>
+<translation>自编码器</translation>
 </message>
 <message>
 <source>Squeezes pictures of 64 pixels into eight numbers, and makes the pictures of these again.</source>
-<translation type="unfinished"></translation>
+<translation>将 64 个像素的图片压缩为 8 个数，再由它们还原图片。</translation>
 </message>
 <message>
 <source>How a network learns without labels: what goes in is what should come out.</source>
-<translation type="unfinished"></translation>
+<translation>网络如何在没有标签的情况下学习：输入什么，就应输出什么。</translation>
 </message>
 <message>
 <source>Without labels</source>
-<translation type="unfinished"></translation>
+<translation>无标签</translation>
 </message>
 <message>
 <source>Denoising autoencoder</source>
-<translation type="unfinished"></translation>
+<translation>去噪自编码器</translation>
 </message>
 <message>
 <source>Takes noise out of pictures, after learning from pictures to which noise was added.</source>
-<translation type="unfinished"></translation>
+<translation>从加入噪声的图片中学习之后，去除图片中的噪声。</translation>
 </message>
 <message>
 <source>How one makes tasks from data alone: spoil it, and ask for what it was.</source>
-<translation type="unfinished"></translation>
+<translation>如何只用数据构造任务：先破坏数据，再要求还原。</translation>
 </message>
 <message>
 <source>Anomalies in heartbeats</source>
-<translation type="unfinished"></translation>
+<translation>心跳异常</translation>
 </message>
 <message>
 <source>Learns to copy heartbeats that are as they should be; what it copies badly is not.</source>
-<translation type="unfinished"></translation>
+<translation>学习复制正常的心跳；复制得不好的就是异常的。</translation>
 </message>
 <message>
 <source>How something rare is found without having learnt from it, and what ROC-AUC says of that.</source>
-<translation type="unfinished"></translation>
+<translation>如何在没有学过的情况下找出罕见的事物，以及 ROC-AUC 对此说明了什么。</translation>
 </message>
 <message>
 <source>Input and output</source>
@@ -9037,19 +9037,19 @@
 </message>
 <message>
 <source>Passes values on as they are, so that gradients by them can be taken: put it before a network whose InputGradient is wanted. What comes before it does not learn from here.</source>
-<translation type="unfinished"></translation>
+<translation>原样传递数值，使之可以对其求梯度：请放在需要 InputGradient 的网络之前。其前面的部分不会从此处学习。</translation>
 </message>
 <message>
 <source>How an output changes with an input: the gradient of the sum of its numbers, from which can be learnt as well. Let the input come out of a WithGradient. It belongs in an objective, as the gradient penalty of a WGAN-GP: an exported network takes no gradients and gives zeros.</source>
-<translation type="unfinished"></translation>
+<translation>输出如何随输入变化：其各数之和的梯度，也可由此学习。输入应来自 WithGradient。它用于训练目标，例如 WGAN-GP 的梯度惩罚：导出的网络不求梯度，给出零。</translation>
 </message>
 <message>
 <source>What was made of the input, such as the scores of a critic.</source>
-<translation type="unfinished"></translation>
+<translation>由输入得到的内容，例如评论家的分数。</translation>
 </message>
 <message>
 <source>What WithGradient gives.</source>
-<translation type="unfinished"></translation>
+<translation>WithGradient 的输出。</translation>
 </message>
 <message>
 <source>Takes one tensor, or a number, away from another, number by number; a size of 1 stretches to fit.</source>
@@ -9457,11 +9457,11 @@
 </message>
 <message>
 <source>Sizes for each sample, without the batch; empty takes those of what arrives.</source>
-<translation type="unfinished"></translation>
+<translation>每个样本的大小，不含批次；留空则采用输入的大小。</translation>
 </message>
 <message>
 <source>The tensor whose batch and shape are wanted; its numbers do not matter.</source>
-<translation type="unfinished"></translation>
+<translation>取其批次和形状的张量；其数值无关紧要。</translation>
 </message>
 <message>
 <source>Adds random numbers of a bell curve while training, so that the network learns to bear them.</source>
@@ -9673,27 +9673,27 @@
 </message>
 <message>
 <source>Cross-entropy that looks away from what is easy, so that the many do not drown the few. The scores are logits: put neither Softmax nor Sigmoid before it.</source>
-<translation type="unfinished"></translation>
+<translation>忽略容易样本的交叉熵，使多数不会淹没少数。分数为 logits：前面不要放 Softmax 或 Sigmoid。</translation>
 </message>
 <message>
 <source>How strongly it looks away from what is easy; 0 is plain cross-entropy.</source>
-<translation type="unfinished"></translation>
+<translation>对容易样本忽略的程度；0 为普通的交叉熵。</translation>
 </message>
 <message>
 <source>Places of the class with this number do not count. No class has a number below 0.</source>
-<translation type="unfinished"></translation>
+<translation>此编号的类别所在的位置不计入。类别编号不会小于 0。</translation>
 </message>
 <message>
 <source>The number of the class of each place, or a yes or no (1 or 0) for each score.</source>
-<translation type="unfinished"></translation>
+<translation>每个位置的类别编号，或每个分数的真假（1 或 0）。</translation>
 </message>
 <message>
 <source>How badly the areas of classes cover those that are right; small areas count as much as large ones. The scores are logits: put neither Softmax nor Sigmoid before it.</source>
-<translation type="unfinished"></translation>
+<translation>各类别区域与正确区域的重合有多差；小区域与大区域同等重要。分数为 logits：前面不要放 Softmax 或 Sigmoid。</translation>
 </message>
 <message>
 <source>Added above and below, so that classes that are nowhere do no harm.</source>
-<translation type="unfinished"></translation>
+<translation>加到分子和分母上的值，使没有出现的类别不造成影响。</translation>
 </message>
 <message>
 <source>The mean of the squared errors. Large errors count much more than small ones.</source>
@@ -9761,27 +9761,27 @@
 </message>
 <message>
 <source>For values with a range: each output is the value below which the target stays with a certain probability.</source>
-<translation type="unfinished"></translation>
+<translation>用于带范围的值：每个输出是目标以某一概率低于的值。</translation>
 </message>
 <message>
 <source>These probabilities, one by one.</source>
-<translation type="unfinished"></translation>
+<translation>这些概率，逐个列出。</translation>
 </message>
 <message>
 <source>An estimate for each quantile, in the last dimension.</source>
-<translation type="unfinished"></translation>
+<translation>最后一维中，每个分位数的估计值。</translation>
 </message>
 <message>
 <source>The mean of what arrives, as it is, over all samples. For losses that are drawn: put a Neg behind it for what shall become large, as the scores of a Wasserstein GAN.</source>
-<translation type="unfinished"></translation>
+<translation>输入原样对所有样本取均值。用于绘制的损失：要增大的量，例如 Wasserstein GAN 的分数，请先经过 Neg。</translation>
 </message>
 <message>
 <source>What shall become small, any numbers of each sample.</source>
-<translation type="unfinished"></translation>
+<translation>要减小的量，每个样本的任意数。</translation>
 </message>
 <message>
 <source>How much each sample counts, (N); yes and no are 1 and 0.</source>
-<translation type="unfinished"></translation>
+<translation>每个样本的权重，（N）；真和假为 1 和 0。</translation>
 </message>
 <message>
 <source>For distances: where the target is 1 they shall be small, where it is −1 at least the margin.</source>
@@ -9869,99 +9869,99 @@
 </message>
 <message>
 <source>For pairs of vectors: those that are alike shall be near, the others at least the margin apart.</source>
-<translation type="unfinished"></translation>
+<translation>用于成对的向量：相似的应接近，其余的至少相距 margin。</translation>
 </message>
 <message>
 <source>How far apart at least is what is different.</source>
-<translation type="unfinished"></translation>
+<translation>不同的至少应相距多远。</translation>
 </message>
 <message>
 <source>The first vector of each pair.</source>
-<translation type="unfinished"></translation>
+<translation>每对中的第一个向量。</translation>
 </message>
 <message>
 <source>The second.</source>
-<translation type="unfinished"></translation>
+<translation>第二个。</translation>
 </message>
 <message>
 <source>1 for alike, 0 for different, (N).</source>
-<translation type="unfinished"></translation>
+<translation>相似为 1，不同为 0，（N）。</translation>
 </message>
 <message>
 <source>Finds triplets in the batch: the farthest sample of a class shall be nearer than the nearest of another.</source>
-<translation type="unfinished"></translation>
+<translation>在批次中寻找三元组：同类中最远的样本应比异类中最近的更近。</translation>
 </message>
 <message>
 <source>The class of each sample, (N) int64.</source>
-<translation type="unfinished"></translation>
+<translation>每个样本的类别，（N）int64。</translation>
 </message>
 <message>
 <source>For two views of each sample: their vectors shall point the same way, and away from those of all others.</source>
-<translation type="unfinished"></translation>
+<translation>用于每个样本的两个视图：它们的向量应指向同一方向，并远离其他所有样本的向量。</translation>
 </message>
 <message>
 <source>How sharply directions are told apart; less is sharper.</source>
-<translation type="unfinished"></translation>
+<translation>区分方向的锐利程度；越小越锐利。</translation>
 </message>
 <message>
 <source>The vectors of the first views, (N, features).</source>
-<translation type="unfinished"></translation>
+<translation>第一个视图的向量，（N, 特征）。</translation>
 </message>
 <message>
 <source>Those of the second views of the same samples.</source>
-<translation type="unfinished"></translation>
+<translation>相同样本的第二个视图的向量。</translation>
 </message>
 <message>
 <source>How far normal distributions are from the standard one: what keeps the middle of a variational autoencoder in order. Added up over the numbers of a sample.</source>
-<translation type="unfinished"></translation>
+<translation>正态分布离标准正态分布有多远：使变分自编码器的中间部分保持有序。对一个样本的各数求和。</translation>
 </message>
 <message>
 <source>The means.</source>
-<translation type="unfinished"></translation>
+<translation>均值。</translation>
 </message>
 <message>
 <source>The logarithms of the variances; any numbers will do.</source>
-<translation type="unfinished"></translation>
+<translation>方差的对数；任意数均可。</translation>
 </message>
 <message>
 <source>A student shall be as sure of each class as its teacher is. Both give scores: put no Softmax before it.</source>
-<translation type="unfinished"></translation>
+<translation>学生对每个类别的把握应与教师相同。两者都给出分数：前面不要放 Softmax。</translation>
 </message>
 <message>
 <source>Softens both; more shows more of what the teacher holds possible.</source>
-<translation type="unfinished"></translation>
+<translation>使两者变得平缓；越大越能显示教师认为可能的内容。</translation>
 </message>
 <message>
 <source>The scores of the network that learns.</source>
-<translation type="unfinished"></translation>
+<translation>学习中的网络的分数。</translation>
 </message>
 <message>
 <source>Those of the one that it learns from, which does not learn from this.</source>
-<translation type="unfinished"></translation>
+<translation>作为榜样的网络的分数；该网络不由此学习。</translation>
 </message>
 <message>
 <source>How far the styles of two pictures are apart: which features go together in them, wherever they are.</source>
-<translation type="unfinished"></translation>
+<translation>两张图片的风格相距多远：其中哪些特征同时出现，无论在何处。</translation>
 </message>
 <message>
 <source>Features of the picture that is made, (N, channels, …).</source>
-<translation type="unfinished"></translation>
+<translation>所生成图片的特征，（N, 通道, …）。</translation>
 </message>
 <message>
 <source>Features of the picture whose style is wanted; it may have another size.</source>
-<translation type="unfinished"></translation>
+<translation>所需风格的图片的特征；其大小可以不同。</translation>
 </message>
 <message>
 <source>How far two sets of samples are apart as a whole, whichever of them are paired: made pictures from real ones, codes from random numbers.</source>
-<translation type="unfinished"></translation>
+<translation>两组样本整体上相距多远，与如何配对无关：生成的图片与真实图片，编码与随机数。</translation>
 </message>
 <message>
 <source>The samples that are to look like the others, (N, …).</source>
-<translation type="unfinished"></translation>
+<translation>应与另一组相似的样本，（N, …）。</translation>
 </message>
 <message>
 <source>The others, of the same shape.</source>
-<translation type="unfinished"></translation>
+<translation>另一组样本，形状相同。</translation>
 </message>
 <message>
 <source>Finds by itself which step of a sequence belongs to which symbol, for speech and handwriting. Outputs are logarithms of probabilities: end with LogSoftmax.</source>
@@ -9989,31 +9989,31 @@
 </message>
 <message>
 <source>How many symbols count, (N); if nothing arrives, all but negative ones, which fill up.</source>
-<translation type="unfinished"></translation>
+<translation>计入的符号数，（N）；未输入时为除负数（填充）以外的全部。</translation>
 </message>
 <message>
 <source>For detectors that say one box for each cell of a grid: the cell in which the middle of a box lies is to find it. It weighs whether a box is there, where it is and what it holds.</source>
-<translation type="unfinished"></translation>
+<translation>用于对网格的每个单元给出一个框的检测器：框的中心所在的单元应找到它。评判是否有框、框在哪里以及框中是什么。</translation>
 </message>
 <message>
 <source>How much it counts where the boxes are.</source>
-<translation type="unfinished"></translation>
+<translation>框的位置所占的权重。</translation>
 </message>
 <message>
 <source>How much it counts what they hold.</source>
-<translation type="unfinished"></translation>
+<translation>框中内容所占的权重。</translation>
 </message>
 <message>
 <source>How much a cell without a box counts beside one with a box.</source>
-<translation type="unfinished"></translation>
+<translation>没有框的单元相对于有框的单元所占的权重。</translation>
 </message>
 <message>
 <source>For each cell: whether a box is there, its x, y, width and height, and a score for each class, all logits: (N, 5 + classes, height, width).</source>
-<translation type="unfinished"></translation>
+<translation>每个单元：是否有框，其 x、y、宽和高，以及每个类别的分数，均为 logits：（N, 5 + 类别, 高, 宽）。</translation>
 </message>
 <message>
 <source>Boxes as x, y of the middle, width, height and class (−1: none), (N, boxes, 5).</source>
-<translation type="unfinished"></translation>
+<translation>框：中心的 x、y、宽、高和类别（−1：无），（N, 框, 5）。</translation>
 </message>
 <message>
 <source>Steps against the gradient, plainly. With momentum 0.9 and a good schedule it is hard to beat on images.</source>
@@ -10125,23 +10125,23 @@
 </message>
 <message>
 <source>Makes the steps of whole matrices equally long in all directions. Fast for transformers and convolutions; biases and norms learn as with AdamW.</source>
-<translation type="unfinished"></translation>
+<translation>使整个矩阵的步在所有方向上等长。对 Transformer 和卷积很快；偏置和归一化按 AdamW 学习。</translation>
 </message>
 <message>
 <source>Share of the previous directions that is kept.</source>
-<translation type="unfinished"></translation>
+<translation>保留先前方向的比例。</translation>
 </message>
 <message>
 <source>Look ahead along the momentum first.</source>
-<translation type="unfinished"></translation>
+<translation>先沿动量方向前瞻。</translation>
 </message>
 <message>
 <source>Factors of the iteration that makes directions equally long.</source>
-<translation type="unfinished"></translation>
+<translation>使各方向等长的迭代的系数。</translation>
 </message>
 <message>
 <source>Steps of that iteration.</source>
-<translation type="unfinished"></translation>
+<translation>该迭代的步数。</translation>
 </message>
 <message>
 <source>Gradient descent whose steps get smaller in a way that theory likes. The average that it keeps is not used.</source>
@@ -10545,19 +10545,19 @@
 </message>
 <message>
 <source>How well boxes are found, by COCO's rule: averaged over the classes, and over ten demands on how well a box must cover the true one, from a half to 95 %.</source>
-<translation type="unfinished"></translation>
+<translation>按 COCO 规则衡量找到框的好坏：对类别以及十个重合要求（框须覆盖真实框的 50 % 到 95 %）取平均。</translation>
 </message>
 <message>
 <source>Mean average precision</source>
-<translation type="unfinished"></translation>
+<translation>平均精度均值（mAP）</translation>
 </message>
 <message>
 <source>How well boxes are found that cover the true one by a half, averaged over the classes.</source>
-<translation type="unfinished"></translation>
+<translation>与真实框重合一半的框找到的好坏，对类别取平均。</translation>
 </message>
 <message>
 <source>Mean average precision at 50 %</source>
-<translation type="unfinished"></translation>
+<translation>平均精度均值（50 %）</translation>
 </message>
 <message>
 <source>How well the places of a class and those where it is said cover each other, averaged over the classes.</source>
@@ -10569,15 +10569,15 @@
 </message>
 <message>
 <source>Twice the places of a class that are found, divided by all it has and all where it is said, averaged over the classes.</source>
-<translation type="unfinished"></translation>
+<translation>某类别找到的位置数的两倍，除以其全部位置与预测为它的位置之和，对类别取平均。</translation>
 </message>
 <message>
 <source>Dice</source>
-<translation type="unfinished"></translation>
+<translation>Dice</translation>
 </message>
 <message>
 <source>Both precision and recall in one number: low if either is. Of classes it is averaged over the classes; labels are counted all together.</source>
-<translation type="unfinished"></translation>
+<translation>将精确率和召回率合为一个数：任一低则低。对类别取平均；标签则合并计数。</translation>
 </message>
 <message>
 <source>F1</source>
@@ -10593,131 +10593,131 @@
 </message>
 <message>
 <source>Accuracy in each class, averaged over the classes, so that rare classes count as much as frequent ones.</source>
-<translation type="unfinished"></translation>
+<translation>各类别的准确率对类别取平均，使稀少类别与常见类别同等重要。</translation>
 </message>
 <message>
 <source>Balanced accuracy</source>
-<translation type="unfinished"></translation>
+<translation>平衡准确率</translation>
 </message>
 <message>
 <source>Of what the network says to be of a class (to have a label), the share that is. Averaged over the classes; labels are counted all together.</source>
-<translation type="unfinished"></translation>
+<translation>网络判断为某类别（具有某标签）的内容中，确实如此的比例。对类别取平均；标签则合并计数。</translation>
 </message>
 <message>
 <source>Of what is of a class (has a label), the share that the network finds. Averaged over the classes; labels are counted all together.</source>
-<translation type="unfinished"></translation>
+<translation>属于某类别（具有某标签）的内容中，网络找到的比例。对类别取平均；标签则合并计数。</translation>
 </message>
 <message>
 <source>F1 of each label, averaged over the labels, so that rare labels count as much as frequent ones.</source>
-<translation type="unfinished"></translation>
+<translation>每个标签的 F1，对标签取平均，使稀少标签与常见标签同等重要。</translation>
 </message>
 <message>
 <source>F1 by label</source>
-<translation type="unfinished"></translation>
+<translation>按标签的 F1</translation>
 </message>
 <message>
 <source>Share of samples of which every single label is right.</source>
-<translation type="unfinished"></translation>
+<translation>每个标签都正确的样本的比例。</translation>
 </message>
 <message>
 <source>All labels right</source>
-<translation type="unfinished"></translation>
+<translation>全部标签正确</translation>
 </message>
 <message>
 <source>Share of samples whose class is among the three likeliest.</source>
-<translation type="unfinished"></translation>
+<translation>正确类别位于最可能的三个之中的样本的比例。</translation>
 </message>
 <message>
 <source>Top 3</source>
-<translation type="unfinished"></translation>
+<translation>前 3</translation>
 </message>
 <message>
 <source>Share of samples whose class is among the five likeliest.</source>
-<translation type="unfinished"></translation>
+<translation>正确类别位于最可能的五个之中的样本的比例。</translation>
 </message>
 <message>
 <source>Top 5</source>
-<translation type="unfinished"></translation>
+<translation>前 5</translation>
 </message>
 <message>
 <source>How often a sample of a class gets a higher share for it than one of another class: 50 % is chance. Averaged over the classes, or labels.</source>
-<translation type="unfinished"></translation>
+<translation>某类别的样本在该类别上得到的比例高于其他类别样本的频率：50 % 相当于随机。对类别或标签取平均。</translation>
 </message>
 <message>
 <source>ROC-AUC</source>
-<translation type="unfinished"></translation>
+<translation>ROC-AUC</translation>
 </message>
 <message>
 <source>Precision averaged over all recalls as the threshold falls: what matters where a class is rare. Averaged over the classes, or labels.</source>
-<translation type="unfinished"></translation>
+<translation>阈值下降时，对所有召回率取平均的精确率：类别稀少时尤为重要。对类别或标签取平均。</translation>
 </message>
 <message>
 <source>Average precision</source>
-<translation type="unfinished"></translation>
+<translation>平均精度</translation>
 </message>
 <message>
 <source>How far the network agrees with the truth beyond chance: 1 is perfect, 0 is chance.</source>
-<translation type="unfinished"></translation>
+<translation>网络与真实情况的一致程度超出随机多少：1 为完美，0 为随机。</translation>
 </message>
 <message>
 <source>Cohen's kappa</source>
-<translation type="unfinished"></translation>
+<translation>Cohen's kappa 系数</translation>
 </message>
 <message>
 <source>How closely what is said follows what is true, fair to rare classes: 1 is perfect, 0 is chance.</source>
-<translation type="unfinished"></translation>
+<translation>预测与真实情况的吻合程度，对稀少类别公平：1 为完美，0 为随机。</translation>
 </message>
 <message>
 <source>Matthews correlation</source>
-<translation type="unfinished"></translation>
+<translation>马修斯相关系数</translation>
 </message>
 <message>
 <source>How surprised the network is by the right class, on average, whatever loss it learns with.</source>
-<translation type="unfinished"></translation>
+<translation>正确类别平均让网络有多意外，无论它用哪种损失学习。</translation>
 </message>
 <message>
 <source>Log loss</source>
-<translation type="unfinished"></translation>
+<translation>对数损失</translation>
 </message>
 <message>
 <source>Among how many classes the network wavers at each step: 1 is certain and right.</source>
-<translation type="unfinished"></translation>
+<translation>网络在每一步在多少个类别之间摇摆：1 为确定且正确。</translation>
 </message>
 <message>
 <source>Perplexity</source>
-<translation type="unfinished"></translation>
+<translation>困惑度</translation>
 </message>
 <message>
 <source>How far the shares that the network gives are from how often it is right, on average over 15 ranges.</source>
-<translation type="unfinished"></translation>
+<translation>网络给出的比例与其实际正确的频率相差多少，对 15 个区间取平均。</translation>
 </message>
 <message>
 <source>Calibration error</source>
-<translation type="unfinished"></translation>
+<translation>校准误差</translation>
 </message>
 <message>
 <source>How many runs of one to four steps of what is said are in what is true: 1 is word for word.</source>
-<translation type="unfinished"></translation>
+<translation>输出中连续一到四步的片段有多少出现在正确内容中：1 为逐词相同。</translation>
 </message>
 <message>
 <source>BLEU</source>
-<translation type="unfinished"></translation>
+<translation>BLEU</translation>
 </message>
 <message>
 <source>Steps to put in, leave out or replace until what is said is what is true, for each step that is true.</source>
-<translation type="unfinished"></translation>
+<translation>将输出变为正确内容所需插入、删除或替换的步数，除以正确内容的步数。</translation>
 </message>
 <message>
 <source>Word error rate</source>
-<translation type="unfinished"></translation>
+<translation>词错误率</translation>
 </message>
 <message>
 <source>The same for the letters of the classes' names instead of whole steps.</source>
-<translation type="unfinished"></translation>
+<translation>同上，但按类别名称的字符而不是整步计算。</translation>
 </message>
 <message>
 <source>Character error rate</source>
-<translation type="unfinished"></translation>
+<translation>字符错误率</translation>
 </message>
 <message>
 <source>How far predictions are from the target on average.</source>
@@ -10745,35 +10745,35 @@
 </message>
 <message>
 <source>Half of all predictions are closer to the target than this: outliers do not count.</source>
-<translation type="unfinished"></translation>
+<translation>半数预测与目标的距离小于此值：离群值不起作用。</translation>
 </message>
 <message>
 <source>Median absolute error</source>
-<translation type="unfinished"></translation>
+<translation>绝对误差中位数</translation>
 </message>
 <message>
 <source>How far predictions are from the target on average, as a share of it; targets of 0 are left out.</source>
-<translation type="unfinished"></translation>
+<translation>预测与目标的平均差距，以占目标的比例表示；为 0 的目标不计。</translation>
 </message>
 <message>
 <source>Mean absolute percentage error</source>
-<translation type="unfinished"></translation>
+<translation>平均绝对百分比误差</translation>
 </message>
 <message>
 <source>How good predictions are as a lower bound that one target in ten falls below.</source>
-<translation type="unfinished"></translation>
+<translation>作为每十个目标中有一个低于它的下界，预测有多好。</translation>
 </message>
 <message>
 <source>Quantile loss at 10 %</source>
-<translation type="unfinished"></translation>
+<translation>分位数损失（10 %）</translation>
 </message>
 <message>
 <source>How good predictions are as an upper bound that one target in ten exceeds.</source>
-<translation type="unfinished"></translation>
+<translation>作为每十个目标中有一个超过它的上界，预测有多好。</translation>
 </message>
 <message>
 <source>Quantile loss at 90 %</source>
-<translation type="unfinished"></translation>
+<translation>分位数损失（90 %）</translation>
 </message>
 <message>
 <source>1 797 handwritten digits as 8×8 grey images. The task is to read the digit.</source>
@@ -11489,15 +11489,15 @@
 </message>
 <message>
 <source>Points on two half circles; a second input says which labels may be learnt from. Generated: the task is to tell the half circles apart from a few labels and many points.</source>
-<translation type="unfinished"></translation>
+<translation>两个半圆上的点；第二个输入说明可以从哪些标签学习。生成的数据：任务是由少量标签和许多点区分两个半圆。</translation>
 </message>
 <message>
 <source>Two moons with few labels (generated)</source>
-<translation type="unfinished"></translation>
+<translation>少量标签的双月（生成）</translation>
 </message>
 <message>
 <source>How many labels may be learnt from.</source>
-<translation type="unfinished"></translation>
+<translation>可以从中学习的标签数。</translation>
 </message>
 <message>
 <source>Points on two spirals wound into each other. Generated: the task is to tell the arms apart.</source>
@@ -11569,39 +11569,39 @@
 </message>
 <message>
 <source>Small coarse pictures of a shape. Generated: the task is to draw the same picture twice as wide and high.</source>
-<translation type="unfinished"></translation>
+<translation>粗糙的形状小图片。生成的数据：任务是以两倍的宽和高绘制同一图片。</translation>
 </message>
 <message>
 <source>Finer shapes (generated)</source>
-<translation type="unfinished"></translation>
+<translation>更精细的形状（生成）</translation>
 </message>
 <message>
 <source>Pictures of a shape. Generated: the task is to say where it is, how large and which one, two tasks at once.</source>
-<translation type="unfinished"></translation>
+<translation>形状的图片。生成的数据：任务是说出它在哪里、多大以及是哪一种，同时完成两个任务。</translation>
 </message>
 <message>
 <source>Measured shapes (generated)</source>
-<translation type="unfinished"></translation>
+<translation>测量形状（生成）</translation>
 </message>
 <message>
 <source>Two pictures of a shape each. Generated: the task is to tell whether both show the same shape.</source>
-<translation type="unfinished"></translation>
+<translation>两张各有一个形状的图片。生成的数据：任务是判断两者是否为同一形状。</translation>
 </message>
 <message>
 <source>Pairs of shapes (generated)</source>
-<translation type="unfinished"></translation>
+<translation>成对的形状（生成）</translation>
 </message>
 <message>
 <source>A picture of a tile, how many are bought and the discount. Generated: the task is to foretell the price.</source>
-<translation type="unfinished"></translation>
+<translation>一块瓷砖的图片、购买数量和折扣。生成的数据：任务是预测价格。</translation>
 </message>
 <message>
 <source>Prices of tiles (generated)</source>
-<translation type="unfinished"></translation>
+<translation>瓷砖的价格（生成）</translation>
 </message>
 <message>
 <source>How much a price differs from what follows from the tile, as a standard deviation.</source>
-<translation type="unfinished"></translation>
+<translation>价格与由瓷砖得出的价格之间的差异，用标准差表示。</translation>
 </message>
 <message>
 <source>Half a second of a rising or falling tone, or a major or minor chord. Generated: the task is to name it.</source>
@@ -11617,15 +11617,15 @@
 </message>
 <message>
 <source>A second of sung tones. Generated: the task is to write down which ones, without being told when each is.</source>
-<translation type="unfinished"></translation>
+<translation>一秒钟的歌唱音。生成的数据：任务是写下是哪些音，而不被告知每个音出现在何时。</translation>
 </message>
 <message>
 <source>Words of tones (generated)</source>
-<translation type="unfinished"></translation>
+<translation>音的词（生成）</translation>
 </message>
 <message>
 <source>How many tones a word has at most.</source>
-<translation type="unfinished"></translation>
+<translation>一个词最多有多少个音。</translation>
 </message>
 <message>
 <source>Three values of a chaotic system, step by step. Generated: the task is to foretell the first.</source>
@@ -11661,19 +11661,19 @@
 </message>
 <message>
 <source>Stretches of a heart trace with a beat each. Generated: the task is to find the few that are abnormal.</source>
-<translation type="unfinished"></translation>
+<translation>各含一次心跳的心电图片段。生成的数据：任务是找出少数异常的。</translation>
 </message>
 <message>
 <source>Heartbeats (generated)</source>
-<translation type="unfinished"></translation>
+<translation>心跳（生成）</translation>
 </message>
 <message>
 <source>The share of beats that are wide, early or without a peak.</source>
-<translation type="unfinished"></translation>
+<translation>过宽、过早或没有波峰的心跳的比例。</translation>
 </message>
 <message>
 <source>How much the trace is disturbed, as a standard deviation; a peak is 1.</source>
-<translation type="unfinished"></translation>
+<translation>波形受干扰的程度，用标准差表示；波峰为 1。</translation>
 </message>
 <message>
 <source>Brackets that close in the right order, or not quite. Generated: the task is to tell whether they do.</source>
@@ -11749,11 +11749,11 @@
 </message>
 <message>
 <source>Sentences of a small grammar. Generated: the task is to say the next word, place by place, so that a network can go on writing by itself.</source>
-<translation type="unfinished"></translation>
+<translation>一个小型语法的句子。生成的数据：任务是逐个位置说出下一个词，使网络能自行续写。</translation>
 </message>
 <message>
 <source>Phrases (generated)</source>
-<translation type="unfinished"></translation>
+<translation>短句（生成）</translation>
 </message>
 <message>
 <source>Handwritten digits as grey pictures of 28×28. The task is to read the digit.</source>
