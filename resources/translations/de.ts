@@ -4429,27 +4429,27 @@
 </message>
 <message>
 <source>epoch {number}</source>
-<translation type="unfinished"></translation>
+<translation>Epoche {number}</translation>
 </message>
 <message>
 <source>Difference</source>
-<translation type="unfinished"></translation>
+<translation>Differenz</translation>
 </message>
 <message>
 <source>Scale of the values</source>
-<translation type="unfinished"></translation>
+<translation>Skala der Werte</translation>
 </message>
 <message>
 <source>What to compare</source>
-<translation type="unfinished"></translation>
+<translation>Was verglichen wird</translation>
 </message>
 <message>
 <source>{second} minus {first}</source>
-<translation type="unfinished"></translation>
+<translation>{second} minus {first}</translation>
 </message>
 <message>
 <source>They have no values at the same time.</source>
-<translation type="unfinished"></translation>
+<translation>Sie haben keine Werte zur gleichen Zeit.</translation>
 </message>
 <message>
 <source>Linear</source>
@@ -4461,75 +4461,75 @@
 </message>
 <message>
 <source>None of these runs has told any numbers.</source>
-<translation type="unfinished"></translation>
+<translation>Keiner dieser Läufe hat Zahlen gemeldet.</translation>
 </message>
 <message>
 <source>difference</source>
-<translation type="unfinished"></translation>
+<translation>Differenz</translation>
 </message>
 <message>
 <source>{term} of each step</source>
-<translation type="unfinished"></translation>
+<translation>{term} jedes Schritts</translation>
 </message>
 <message>
 <source>Validation loss</source>
-<translation type="unfinished"></translation>
+<translation>Validierungsverlust</translation>
 </message>
 <message>
 <source>Training loss</source>
-<translation type="unfinished"></translation>
+<translation>Trainingsverlust</translation>
 </message>
 <message>
 <source>added</source>
-<translation type="unfinished"></translation>
+<translation>hinzugefügt</translation>
 </message>
 <message>
 <source>removed</source>
-<translation type="unfinished"></translation>
+<translation>entfernt</translation>
 </message>
 <message>
 <source>changed</source>
-<translation type="unfinished"></translation>
+<translation>geändert</translation>
 </message>
 <message>
 <source>usual</source>
-<translation type="unfinished"></translation>
+<translation>üblich</translation>
 </message>
 <message>
 <source>Drag to move, wheel to zoom, double click to see all</source>
-<translation type="unfinished"></translation>
+<translation>Ziehen verschiebt, das Mausrad zoomt, Doppelklick zeigt alles</translation>
 </message>
 <message>
 <source>Which network</source>
-<translation type="unfinished"></translation>
+<translation>Welches Netz</translation>
 </message>
 <message>
 <source>Networks in which the runs differ have a *</source>
-<translation type="unfinished"></translation>
+<translation>Netze, in denen sich die Läufe unterscheiden, haben ein *</translation>
 </message>
 <message>
 <source>Drawing the networks …</source>
-<translation type="unfinished"></translation>
+<translation>Die Netze werden gezeichnet …</translation>
 </message>
 <message>
 <source>First network</source>
-<translation type="unfinished"></translation>
+<translation>Erstes Netz</translation>
 </message>
 <message>
 <source>Second network</source>
-<translation type="unfinished"></translation>
+<translation>Zweites Netz</translation>
 </message>
 <message>
 <source>The networks are alike.</source>
-<translation type="unfinished"></translation>
+<translation>Die Netze sind gleich.</translation>
 </message>
 <message>
 <source>Runs of scripts have no networks that could be compared.</source>
-<translation type="unfinished"></translation>
+<translation>Läufe von Skripten haben keine Netze, die sich vergleichen ließen.</translation>
 </message>
 <message>
 <source>and {count} more</source>
-<translation type="unfinished"></translation>
+<translation>und {count} weitere</translation>
 </message>
 <message>
 <source>Settings</source>
@@ -4537,19 +4537,19 @@
 </message>
 <message>
 <source>Networks</source>
-<translation type="unfinished"></translation>
+<translation>Netze</translation>
 </message>
 <message>
 <source>All runs</source>
-<translation type="unfinished"></translation>
+<translation>Alle Läufe</translation>
 </message>
 <message>
 <source>Back to the table of runs   Esc</source>
-<translation type="unfinished"></translation>
+<translation>Zurück zur Tabelle der Läufe   Esc</translation>
 </message>
 <message>
 <source>Recipe</source>
-<translation type="unfinished"></translation>
+<translation>Rezept</translation>
 </message>
 <message>
 <source>Data</source>
@@ -4557,35 +4557,35 @@
 </message>
 <message>
 <source>What the script says</source>
-<translation type="unfinished"></translation>
+<translation>Was das Skript sagt</translation>
 </message>
 <message>
 <source>Settings in which the runs differ</source>
-<translation type="unfinished"></translation>
+<translation>Einstellungen, in denen sich die Läufe unterscheiden</translation>
 </message>
 <message>
 <source>What came of it</source>
-<translation type="unfinished"></translation>
+<translation>Was dabei herauskam</translation>
 </message>
 <message>
 <source>Duration</source>
-<translation type="unfinished"></translation>
+<translation>Dauer</translation>
 </message>
 <message>
 <source>Recipe, data and layers are alike.</source>
-<translation type="unfinished"></translation>
+<translation>Rezept, Daten und Schichten sind gleich.</translation>
 </message>
 <message>
 <source>{done} of {count} done</source>
-<translation type="unfinished"></translation>
+<translation>{done} von {count} fertig</translation>
 </message>
 <message>
 <source>Final {metric}</source>
-<translation type="unfinished"></translation>
+<translation>{metric} am Ende</translation>
 </message>
 <message>
 <source>{count} folds</source>
-<translation type="unfinished"></translation>
+<translation>{count} Folds</translation>
 </message>
 <message>
 <source>Unreadable</source>
@@ -4593,63 +4593,63 @@
 </message>
 <message>
 <source>Fold {number}</source>
-<translation type="unfinished"></translation>
+<translation>Fold {number}</translation>
 </message>
 <message>
 <source>State</source>
-<translation type="unfinished"></translation>
+<translation>Status</translation>
 </message>
 <message>
 <source>When</source>
-<translation type="unfinished"></translation>
+<translation>Wann</translation>
 </message>
 <message>
 <source>Tags</source>
-<translation type="unfinished"></translation>
+<translation>Tags</translation>
 </message>
 <message>
 <source>On the validation data, after the last epoch</source>
-<translation type="unfinished"></translation>
+<translation>Auf den Validierungsdaten, nach der letzten Epoche</translation>
 </message>
 <message>
 <source>Star</source>
-<translation type="unfinished"></translation>
+<translation>Stern</translation>
 </message>
 <message>
 <source>The main metric on the validation data, in the best epoch</source>
-<translation type="unfinished"></translation>
+<translation>Die Hauptmetrik auf den Validierungsdaten, in der besten Epoche</translation>
 </message>
 <message>
 <source>Select one run.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie genau einen Lauf aus.</translation>
 </message>
 <message>
 <source>Select a run.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie einen Lauf aus.</translation>
 </message>
 <message>
 <source>Select two runs or more: Ctrl or Shift with a click adds to those selected.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie mindestens zwei Läufe aus: Ein Klick mit Strg oder Umschalt fügt sie der Auswahl hinzu.</translation>
 </message>
 <message>
 <source>Select fewer runs: more than 20 curves cannot be told apart.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie weniger Läufe aus: Mehr als 20 Kurven lassen sich nicht unterscheiden.</translation>
 </message>
 <message>
 <source>A script of your own told about this run; it holds no network.</source>
-<translation type="unfinished"></translation>
+<translation>Ein eigenes Skript hat diesen Lauf gemeldet; er enthält kein Netz.</translation>
 </message>
 <message>
 <source>This run cannot be read.</source>
-<translation type="unfinished"></translation>
+<translation>Dieser Lauf kann nicht gelesen werden.</translation>
 </message>
 <message>
 <source>This run is complete, or has no checkpoint to go on from.</source>
-<translation type="unfinished"></translation>
+<translation>Dieser Lauf ist vollständig oder hat keinen Checkpoint, von dem aus es weitergehen könnte.</translation>
 </message>
 <message>
 <source>Only a run that is over, and has a checkpoint, can be made longer.</source>
-<translation type="unfinished"></translation>
+<translation>Nur ein Lauf, der vorbei ist und einen Checkpoint hat, lässt sich verlängern.</translation>
 </message>
 <message>
 <source>A training is running already. Stop it first.</source>
@@ -4657,235 +4657,235 @@
 </message>
 <message>
 <source>Compare</source>
-<translation type="unfinished"></translation>
+<translation>Vergleichen</translation>
 </message>
 <message>
 <source>Curves, settings and networks of the selected runs beside each other</source>
-<translation type="unfinished"></translation>
+<translation>Kurven, Einstellungen und Netze der ausgewählten Läufe nebeneinander</translation>
 </message>
 <message>
 <source>Open in Design</source>
-<translation type="unfinished"></translation>
+<translation>In „Entwerfen“ öffnen</translation>
 </message>
 <message>
 <source>Network, data and recipe of this run become those of the project, as one step that can be undone</source>
-<translation type="unfinished"></translation>
+<translation>Netz, Daten und Rezept dieses Laufs werden die des Projekts, als ein Schritt, der sich rückgängig machen lässt</translation>
 </message>
 <message>
 <source>Save as a project…</source>
-<translation type="unfinished"></translation>
+<translation>Als Projekt speichern…</translation>
 </message>
 <message>
 <source>Writes the project of this run into a file of its own</source>
-<translation type="unfinished"></translation>
+<translation>Schreibt das Projekt dieses Laufs in eine eigene Datei</translation>
 </message>
 <message>
 <source>Train again</source>
-<translation type="unfinished"></translation>
+<translation>Noch einmal trainieren</translation>
 </message>
 <message>
 <source>A new run of exactly the same network, data and recipe, as soon as nothing else trains</source>
-<translation type="unfinished"></translation>
+<translation>Ein neuer Lauf mit genau demselben Netz, denselben Daten und demselben Rezept, sobald nichts anderes trainiert</translation>
 </message>
 <message>
 <source>Goes on with this run where it was last saved</source>
-<translation type="unfinished"></translation>
+<translation>Setzt diesen Lauf dort fort, wo er zuletzt gespeichert wurde</translation>
 </message>
 <message>
 <source>Train longer</source>
-<translation type="unfinished"></translation>
+<translation>Länger trainieren</translation>
 </message>
 <message>
 <source>Goes on with this run for more epochs than it was to have</source>
-<translation type="unfinished"></translation>
+<translation>Setzt diesen Lauf für mehr Epochen fort, als er haben sollte</translation>
 </message>
 <message>
 <source>Gives the selected runs a star, or takes it away</source>
-<translation type="unfinished"></translation>
+<translation>Gibt den ausgewählten Läufen einen Stern oder nimmt ihn weg</translation>
 </message>
 <message>
 <source>Export for TensorBoard…</source>
-<translation type="unfinished"></translation>
+<translation>Für TensorBoard exportieren…</translation>
 </message>
 <message>
 <source>Writes the numbers of the selected runs as event files</source>
-<translation type="unfinished"></translation>
+<translation>Schreibt die Zahlen der ausgewählten Läufe als Ereignisdateien</translation>
 </message>
 <message>
 <source>Copy path</source>
-<translation type="unfinished"></translation>
+<translation>Pfad kopieren</translation>
 </message>
 <message>
 <source>Copies where the selected runs are, for the command line</source>
-<translation type="unfinished"></translation>
+<translation>Kopiert, wo die ausgewählten Läufe liegen, für die Befehlszeile</translation>
 </message>
 <message>
 <source>Puts the selected runs into the trash, from which they can come back</source>
-<translation type="unfinished"></translation>
+<translation>Legt die ausgewählten Läufe in den Papierkorb, aus dem sie sich zurückholen lassen</translation>
 </message>
 <message>
 <source>Told by {program}</source>
-<translation type="unfinished"></translation>
+<translation>Gemeldet von {program}</translation>
 </message>
 <message>
 <source>Made from run {name}</source>
-<translation type="unfinished"></translation>
+<translation>Entstanden aus Lauf {name}</translation>
 </message>
 <message>
 <source>Name of the run</source>
-<translation type="unfinished"></translation>
+<translation>Name des Laufs</translation>
 </message>
 <message>
 <source>What the run is called in the table and beside its curves</source>
-<translation type="unfinished"></translation>
+<translation>Wie der Lauf in der Tabelle und neben seinen Kurven heißt</translation>
 </message>
 <message>
 <source>Words to find the run by, with commas between them</source>
-<translation type="unfinished"></translation>
+<translation>Wörter, an denen der Lauf zu finden ist, mit Kommas dazwischen</translation>
 </message>
 <message>
 <source>best, paper</source>
-<translation type="unfinished"></translation>
+<translation>bester, Paper</translation>
 </message>
 <message>
 <source>Notes</source>
-<translation type="unfinished"></translation>
+<translation>Notizen</translation>
 </message>
 <message>
 <source>What did you try, and what came of it?</source>
-<translation type="unfinished"></translation>
+<translation>Was haben Sie versucht, und was kam dabei heraus?</translation>
 </message>
 <message>
 <source>Take the star away</source>
-<translation type="unfinished"></translation>
+<translation>Stern wegnehmen</translation>
 </message>
 <message>
 <source>Give it a star</source>
-<translation type="unfinished"></translation>
+<translation>Stern geben</translation>
 </message>
 <message>
 <source>Select a run</source>
-<translation type="unfinished"></translation>
+<translation>Lauf auswählen</translation>
 </message>
 <message>
 <source>a script</source>
-<translation type="unfinished"></translation>
+<translation>einem Skript</translation>
 </message>
 <message>
 <source>Tables (*.csv)</source>
-<translation type="unfinished"></translation>
+<translation>Tabellen (*.csv)</translation>
 </message>
 <message>
 <source>Folder for the event files</source>
-<translation type="unfinished"></translation>
+<translation>Ordner für die Ereignisdateien</translation>
 </message>
 <message>
 <source>Export the table</source>
-<translation type="unfinished"></translation>
+<translation>Tabelle exportieren</translation>
 </message>
 <message>
 <source>take over run {name}</source>
-<translation type="unfinished"></translation>
+<translation>Lauf {name} übernehmen</translation>
 </message>
 <message>
 <source>The run is in the trash.</source>
-<translation type="unfinished"></translation>
+<translation>Der Lauf ist im Papierkorb.</translation>
 </message>
 <message>
 <source>{count} runs are in the trash.</source>
-<translation type="unfinished"></translation>
+<translation>{count} Läufe sind im Papierkorb.</translation>
 </message>
 <message>
 <source>The project is already as it was for this run.</source>
-<translation type="unfinished"></translation>
+<translation>Das Projekt ist bereits so, wie es für diesen Lauf war.</translation>
 </message>
 <message>
 <source>The trash is empty.</source>
-<translation type="unfinished"></translation>
+<translation>Der Papierkorb ist leer.</translation>
 </message>
 <message>
 <source>The trash is empty; removed: {count}.</source>
-<translation type="unfinished"></translation>
+<translation>Der Papierkorb ist leer; entfernt: {count}.</translation>
 </message>
 <message>
 <source>The table is in {name}.</source>
-<translation type="unfinished"></translation>
+<translation>Die Tabelle ist in {name}.</translation>
 </message>
 <message>
 <source>See the numbers with: tensorboard --logdir {name}</source>
-<translation type="unfinished"></translation>
+<translation>Die Zahlen ansehen mit: tensorboard --logdir {name}</translation>
 </message>
 <message>
 <source>Starred</source>
-<translation type="unfinished"></translation>
+<translation>Mit Stern</translation>
 </message>
 <message>
 <source>No star</source>
-<translation type="unfinished"></translation>
+<translation>Kein Stern</translation>
 </message>
 <message>
 <source>Remove the run in the trash for good?</source>
-<translation type="unfinished"></translation>
+<translation>Den Lauf im Papierkorb endgültig entfernen?</translation>
 </message>
 <message>
 <source>Their curves, notes and weights cannot be taken back after this.</source>
-<translation type="unfinished"></translation>
+<translation>Ihre Kurven, Notizen und Gewichte lassen sich danach nicht zurückholen.</translation>
 </message>
 <message>
 <source>Search runs: words, #tag, accuracy&gt;0.9</source>
-<translation type="unfinished"></translation>
+<translation>Läufe suchen: Wörter, #Tag, accuracy&gt;0.9</translation>
 </message>
 <message>
 <source>Only runs with a star</source>
-<translation type="unfinished"></translation>
+<translation>Nur Läufe mit Stern</translation>
 </message>
 <message>
 <source>More</source>
-<translation type="unfinished"></translation>
+<translation>Mehr</translation>
 </message>
 <message>
 <source>No runs yet</source>
-<translation type="unfinished"></translation>
+<translation>Noch keine Läufe</translation>
 </message>
 <message>
 <source>Each training becomes a run here: its curves, what it was made with, and how good it got.</source>
-<translation type="unfinished"></translation>
+<translation>Jedes Training wird hier ein Lauf: mit seinen Kurven, womit er gemacht wurde und wie gut er wurde.</translation>
 </message>
 <message>
 <source>{count} runs</source>
-<translation type="unfinished"></translation>
+<translation>{count} Läufe</translation>
 </message>
 <message>
 <source>{count} of {all} runs</source>
-<translation type="unfinished"></translation>
+<translation>{count} von {all} Läufen</translation>
 </message>
 <message>
 <source>Train {count} folds</source>
-<translation type="unfinished"></translation>
+<translation>{count} Folds trainieren</translation>
 </message>
 <message>
 <source>Cross-validation: a run for each fold, and their mean with its standard deviation</source>
-<translation type="unfinished"></translation>
+<translation>Kreuzvalidierung: ein Lauf für jeden Fold, und ihr Mittel mit seiner Standardabweichung</translation>
 </message>
 <message>
 <source>Export the table…</source>
-<translation type="unfinished"></translation>
+<translation>Tabelle exportieren…</translation>
 </message>
 <message>
 <source>Take all out of the trash</source>
-<translation type="unfinished"></translation>
+<translation>Alles aus dem Papierkorb holen</translation>
 </message>
 <message>
 <source>Empty the trash…</source>
-<translation type="unfinished"></translation>
+<translation>Papierkorb leeren…</translation>
 </message>
 <message>
 <source>Remove {count} runs for good?</source>
-<translation type="unfinished"></translation>
+<translation>{count} Läufe endgültig entfernen?</translation>
 </message>
 <message>
 <source>{count} more epochs</source>
-<translation type="unfinished"></translation>
+<translation>{count} weitere Epochen</translation>
 </message>
 <message>
 <source>Keep</source>
@@ -4893,11 +4893,23 @@
 </message>
 <message>
 <source>{count} selected</source>
-<translation type="unfinished"></translation>
+<translation>{count} ausgewählt</translation>
 </message>
 <message>
 <source>Runs</source>
 <translation>Läufe</translation>
+</message>
+<message>
+<source>came out</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>right</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>went in</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>{count} points</source>
@@ -4941,15 +4953,15 @@
 </message>
 <message>
 <source>{count} more</source>
-<translation type="unfinished"></translation>
+<translation>{count} weitere</translation>
 </message>
 <message>
 <source>What to look at</source>
-<translation type="unfinished"></translation>
+<translation>Was angesehen wird</translation>
 </message>
 <message>
 <source>The training has not moved for {n} s: its process hangs, or a single step takes very long. It goes on by itself if it can.</source>
-<translation type="unfinished"></translation>
+<translation>Das Training hat sich seit {n} s nicht bewegt: Sein Prozess hängt, oder ein einzelner Schritt dauert sehr lange. Es geht von selbst weiter, wenn es kann.</translation>
 </message>
 <message>
 <source>The run can be resumed from its last checkpoint.</source>
@@ -4957,15 +4969,15 @@
 </message>
 <message>
 <source>Stop and resume from the last checkpoint</source>
-<translation type="unfinished"></translation>
+<translation>Stoppen und ab dem letzten Checkpoint wieder aufnehmen</translation>
 </message>
 <message>
 <source>Ends the process at once. What was since the last checkpoint is trained again.</source>
-<translation type="unfinished"></translation>
+<translation>Beendet den Prozess sofort. Was seit dem letzten Checkpoint war, wird noch einmal trainiert.</translation>
 </message>
 <message>
 <source>Smaller batches, several of which make a step: it learns the same and needs less memory.</source>
-<translation type="unfinished"></translation>
+<translation>Kleinere Batches, von denen mehrere einen Schritt ergeben: Das Netz lernt dasselbe und braucht weniger Speicher.</translation>
 </message>
 <message>
 <source>Tuning is not here yet</source>
@@ -5105,19 +5117,19 @@
 </message>
 <message>
 <source>Values from {low} to {high} at {n} looks</source>
-<translation type="unfinished"></translation>
+<translation>Werte von {low} bis {high} bei {n} Blicken</translation>
 </message>
 <message>
 <source>Step {step}, near {value}</source>
-<translation type="unfinished"></translation>
+<translation>Schritt {step}, nahe {value}</translation>
 </message>
 <message>
 <source>step {n}</source>
-<translation type="unfinished"></translation>
+<translation>Schritt {n}</translation>
 </message>
 <message>
 <source>Nothing measured yet</source>
-<translation type="unfinished"></translation>
+<translation>Noch nichts gemessen</translation>
 </message>
 <message>
 <source>{name}: across true, upwards predicted</source>
@@ -5133,11 +5145,11 @@
 </message>
 <message>
 <source>epoch {epoch} · step {number}</source>
-<translation type="unfinished"></translation>
+<translation>Epoche {epoch} · Schritt {number}</translation>
 </message>
 <message>
 <source>{time} · step {number}</source>
-<translation type="unfinished"></translation>
+<translation>{time} · Schritt {number}</translation>
 </message>
 <message>
 <source>Arrow keys walk through the network, Escape ends the presentation.</source>
@@ -5177,23 +5189,23 @@
 </message>
 <message>
 <source>Shall the training go on?</source>
-<translation type="unfinished"></translation>
+<translation>Soll das Training weitergehen?</translation>
 </message>
 <message>
 <source>It can go on without the window, which finds it again at the next start. Otherwise it saves and stops.</source>
-<translation type="unfinished"></translation>
+<translation>Es kann ohne das Fenster weitergehen, das es beim nächsten Start wiederfindet. Sonst speichert es und stoppt.</translation>
 </message>
 <message>
 <source>Do not ask again</source>
-<translation type="unfinished"></translation>
+<translation>Nicht mehr fragen</translation>
 </message>
 <message>
 <source>Let it go on</source>
-<translation type="unfinished"></translation>
+<translation>Weiterlaufen lassen</translation>
 </message>
 <message>
 <source>Save and stop</source>
-<translation type="unfinished"></translation>
+<translation>Speichern und stoppen</translation>
 </message>
 <message>
 <source>The built-in runtime ended unexpectedly.</source>
@@ -5209,19 +5221,19 @@
 </message>
 <message>
 <source>Try with {size} × {times}</source>
-<translation type="unfinished"></translation>
+<translation>Mit {size} × {times} versuchen</translation>
 </message>
 <message>
 <source>“{name}” is still being trained.</source>
-<translation type="unfinished"></translation>
+<translation>„{name}“ wird noch trainiert.</translation>
 </message>
 <message>
 <source>Show it</source>
-<translation type="unfinished"></translation>
+<translation>Anzeigen</translation>
 </message>
 <message>
 <source>Not now</source>
-<translation type="unfinished"></translation>
+<translation>Nicht jetzt</translation>
 </message>
 <message>
 <source>Starting</source>
@@ -5537,15 +5549,15 @@
 </message>
 <message>
 <source>Ask</source>
-<translation type="unfinished"></translation>
+<translation>Fragen</translation>
 </message>
 <message>
 <source>Goes on</source>
-<translation type="unfinished"></translation>
+<translation>Läuft weiter</translation>
 </message>
 <message>
 <source>Saves and stops</source>
-<translation type="unfinished"></translation>
+<translation>Speichert und stoppt</translation>
 </message>
 <message>
 <source>Fewer leave more of the computer to other programs. Holds for trainings that start from now on.</source>
@@ -5553,7 +5565,7 @@
 </message>
 <message>
 <source>What goes on is found again at the next start. If the window crashes, it goes on unless it is to stop.</source>
-<translation type="unfinished"></translation>
+<translation>Was weiterläuft, wird beim nächsten Start wiedergefunden. Stürzt das Fenster ab, läuft es weiter, außer es soll stoppen.</translation>
 </message>
 <message>
 <source>This computer</source>
@@ -5561,7 +5573,7 @@
 </message>
 <message>
 <source>When the window is closed</source>
-<translation type="unfinished"></translation>
+<translation>Wenn das Fenster geschlossen wird</translation>
 </message>
 <message>
 <source>As many as pay</source>
@@ -5573,7 +5585,7 @@
 </message>
 <message>
 <source>A training that runs</source>
-<translation type="unfinished"></translation>
+<translation>Ein laufendes Training</translation>
 </message>
 <message>
 <source>Search settings</source>
@@ -6037,47 +6049,47 @@
 </message>
 <message>
 <source>{shown} of {planes} feature maps</source>
-<translation type="unfinished"></translation>
+<translation>{shown} von {planes} Feature-Maps</translation>
 </message>
 <message>
 <source>Who attends to whom: {shown} of {planes} heads</source>
-<translation type="unfinished"></translation>
+<translation>Wer auf wen blickt: {shown} von {planes} Heads</translation>
 </message>
 <message>
 <source>The values themselves</source>
-<translation type="unfinished"></translation>
+<translation>Die Werte selbst</translation>
 </message>
 <message>
 <source>Sample of the validation data</source>
-<translation type="unfinished"></translation>
+<translation>Sample der Validierungsdaten</translation>
 </message>
 <message>
 <source>Which sample of the validation data is sent through</source>
-<translation type="unfinished"></translation>
+<translation>Welches Sample der Validierungsdaten hindurchgeschickt wird</translation>
 </message>
 <message>
 <source>What runs along the wire</source>
-<translation type="unfinished"></translation>
+<translation>Was durch die Verbindung läuft</translation>
 </message>
 <message>
 <source>Histogram of its values</source>
-<translation type="unfinished"></translation>
+<translation>Histogramm seiner Werte</translation>
 </message>
 <message>
 <source>Watching {layer}</source>
-<translation type="unfinished"></translation>
+<translation>{layer} wird beobachtet</translation>
 </message>
 <message>
 <source>Nothing trains at the moment. Start a training, and what runs here is shown while it learns.</source>
-<translation type="unfinished"></translation>
+<translation>Im Moment trainiert nichts. Starten Sie ein Training: Was hier läuft, wird angezeigt, während es lernt.</translation>
 </message>
 <message>
 <source>step {step} · {shape} · mean {mean} ± {spread} · {zeros} % zeros</source>
-<translation type="unfinished"></translation>
+<translation>Schritt {step} · {shape} · Mittel {mean} ± {spread} · {zeros} % Nullen</translation>
 </message>
 <message>
 <source>Waiting for the training to answer …</source>
-<translation type="unfinished"></translation>
+<translation>Warten auf die Antwort des Trainings …</translation>
 </message>
 <message>
 <source>{metric} {score}</source>
@@ -6637,7 +6649,7 @@
 </message>
 <message>
 <source>Show health</source>
-<translation type="unfinished"></translation>
+<translation>Zustand zeigen</translation>
 </message>
 <message>
 <source>Full screen</source>
@@ -6717,11 +6729,11 @@
 </message>
 <message>
 <source>Find a learning rate</source>
-<translation type="unfinished"></translation>
+<translation>Lernrate finden</translation>
 </message>
 <message>
 <source>Find a batch size</source>
-<translation type="unfinished"></translation>
+<translation>Batchgröße finden</translation>
 </message>
 <message>
 <source>Commands and shortcuts</source>
@@ -6765,47 +6777,47 @@
 </message>
 <message>
 <source>Exploding gradients</source>
-<translation type="unfinished"></translation>
+<translation>Explodierende Gradienten</translation>
 </message>
 <message>
 <source>Vanishing gradients</source>
-<translation type="unfinished"></translation>
+<translation>Verschwindende Gradienten</translation>
 </message>
 <message>
 <source>Dead units</source>
-<translation type="unfinished"></translation>
+<translation>Tote Einheiten</translation>
 </message>
 <message>
 <source>Learning rate too high</source>
-<translation type="unfinished"></translation>
+<translation>Lernrate zu hoch</translation>
 </message>
 <message>
 <source>Learning rate too low</source>
-<translation type="unfinished"></translation>
+<translation>Lernrate zu niedrig</translation>
 </message>
 <message>
 <source>Saturated discriminator</source>
-<translation type="unfinished"></translation>
+<translation>Gesättigter Diskriminator</translation>
 </message>
 <message>
 <source>Mode collapse</source>
-<translation type="unfinished"></translation>
+<translation>Mode Collapse</translation>
 </message>
 <message>
 <source>Overfitting</source>
-<translation type="unfinished"></translation>
+<translation>Overfitting</translation>
 </message>
 <message>
 <source>Underfitting</source>
-<translation type="unfinished"></translation>
+<translation>Underfitting</translation>
 </message>
 <message>
 <source>Wrong labels</source>
-<translation type="unfinished"></translation>
+<translation>Falsche Labels</translation>
 </message>
 <message>
 <source>Data starvation</source>
-<translation type="unfinished"></translation>
+<translation>Warten auf Daten</translation>
 </message>
 <message>
 <source>Drag a layer onto the canvas</source>
@@ -6993,7 +7005,7 @@
 </message>
 <message>
 <source>Sequences</source>
-<translation type="unfinished"></translation>
+<translation>Sequenzen</translation>
 </message>
 <message>
 <source>Residual CNN</source>
@@ -7029,127 +7041,123 @@
 </message>
 <message>
 <source>DCGAN</source>
-<translation type="unfinished"></translation>
+<translation>DCGAN</translation>
 </message>
 <message>
 <source>A generator makes digits of random numbers, and a discriminator tells them from real ones.</source>
-<translation type="unfinished"></translation>
+<translation>Ein Generator macht Ziffern aus Zufallszahlen, und ein Diskriminator unterscheidet sie von echten.</translation>
 </message>
 <message>
 <source>How two networks learn against each other, with convolutions and batch normalisation in both, and why no loss tells when to stop.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>4 s</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Generative</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>LSGAN</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Makes digits with dense layers; the discriminator gives marks, and squared errors judge them.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>How a GAN gets calmer where real pictures are to score 1 and made ones 0, and squared errors pull them there.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>WGAN-GP</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Makes digits while a critic says how far they are from real ones; its slope is kept near 1.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>What a critic is, why it learns twice as often as the generator, and how a gradient can itself be a part of a loss.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Conditional GAN</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Makes the digit one asks for; a reader that learns beside it says how often that can be read.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>How a network is told what to make, and how a third network can judge what two others do.</source>
-<translation type="unfinished"></translation>
+<translation>Wie zwei Netze gegeneinander lernen, beide mit Faltungen und Batch-Normalisierung, und warum kein Verlust sagt, wann man aufhören soll.</translation>
 </message>
 <message>
 <source>3 s</source>
-<translation type="unfinished"></translation>
+<translation>3 s</translation>
+</message>
+<message>
+<source>Generative</source>
+<translation>Generativ</translation>
+</message>
+<message>
+<source>LSGAN</source>
+<translation>LSGAN</translation>
+</message>
+<message>
+<source>Makes digits with dense layers; the discriminator gives marks, and squared errors judge them.</source>
+<translation>Macht Ziffern mit dichten Schichten; der Diskriminator vergibt Noten, und quadrierte Fehler bewerten sie.</translation>
+</message>
+<message>
+<source>How a GAN gets calmer where real pictures are to score 1 and made ones 0, and squared errors pull them there.</source>
+<translation>Wie ein GAN ruhiger wird, wenn echte Bilder 1 und gemachte 0 erreichen sollen und quadrierte Fehler sie dorthin ziehen.</translation>
+</message>
+<message>
+<source>WGAN-GP</source>
+<translation>WGAN-GP</translation>
+</message>
+<message>
+<source>Makes digits while a critic says how far they are from real ones; its slope is kept near 1.</source>
+<translation>Macht Ziffern, während ein Critic sagt, wie weit sie von echten entfernt sind; seine Steigung bleibt nahe 1.</translation>
+</message>
+<message>
+<source>What a critic is, why it learns twice as often as the generator, and how a gradient can itself be a part of a loss.</source>
+<translation>Was ein Critic ist, warum er doppelt so oft lernt wie der Generator, und wie ein Gradient selbst Teil eines Verlusts sein kann.</translation>
+</message>
+<message>
+<source>Conditional GAN</source>
+<translation>Bedingtes GAN</translation>
+</message>
+<message>
+<source>Makes the digit one asks for; a reader that learns beside it says how often that can be read.</source>
+<translation>Macht die Ziffer, die man verlangt; ein Leser, der daneben lernt, sagt, wie oft sie lesbar ist.</translation>
+</message>
+<message>
+<source>How a network is told what to make, and how a third network can judge what two others do.</source>
+<translation>Wie man einem Netz sagt, was es machen soll, und wie ein drittes Netz beurteilen kann, was zwei andere tun.</translation>
 </message>
 <message>
 <source>Variational autoencoder</source>
-<translation type="unfinished"></translation>
+<translation>Variational Autoencoder</translation>
 </message>
 <message>
 <source>Learns a space of codes in which every place is a digit, and makes new ones from random codes.</source>
-<translation type="unfinished"></translation>
+<translation>Lernt einen Raum von Codes, in dem jede Stelle eine Ziffer ist, und macht neue aus zufälligen Codes.</translation>
 </message>
 <message>
 <source>How two losses are weighed against each other: true copies, and codes that lie like random numbers.</source>
-<translation type="unfinished"></translation>
+<translation>Wie zwei Verluste gegeneinander abgewogen werden: getreue Kopien, und Codes, die wie Zufallszahlen verteilt sind.</translation>
 </message>
 <message>
 <source>Style transfer</source>
-<translation type="unfinished"></translation>
+<translation>Stilübertragung</translation>
 </message>
 <message>
 <source>Learns to see, then to paint pictures again in the colours and strokes of a tile.</source>
-<translation type="unfinished"></translation>
+<translation>Lernt zu sehen, dann Bilder in den Farben und Strichen einer Kachel neu zu malen.</translation>
 </message>
 <message>
 <source>How a network that has learnt to see judges what another one paints: what is on a picture, and in which style.</source>
-<translation type="unfinished"></translation>
+<translation>Wie ein Netz, das zu sehen gelernt hat, beurteilt, was ein anderes malt: was auf einem Bild ist, und in welchem Stil.</translation>
 </message>
 <message>
 <source>Autoencoder</source>
-<translation type="unfinished"></translation>
+<translation>Autoencoder</translation>
 </message>
 <message>
 <source>Squeezes pictures of 64 pixels into eight numbers, and makes the pictures of these again.</source>
-<translation type="unfinished"></translation>
+<translation>Presst Bilder aus 64 Pixeln in acht Zahlen zusammen und macht daraus wieder die Bilder.</translation>
 </message>
 <message>
 <source>How a network learns without labels: what goes in is what should come out.</source>
-<translation type="unfinished"></translation>
+<translation>Wie ein Netz ohne Labels lernt: Was hineingeht, soll wieder herauskommen.</translation>
 </message>
 <message>
 <source>Without labels</source>
-<translation type="unfinished"></translation>
+<translation>Ohne Labels</translation>
 </message>
 <message>
 <source>Denoising autoencoder</source>
-<translation type="unfinished"></translation>
+<translation>Entrauschender Autoencoder</translation>
 </message>
 <message>
 <source>Takes noise out of pictures, after learning from pictures to which noise was added.</source>
-<translation type="unfinished"></translation>
+<translation>Entfernt Rauschen aus Bildern, nachdem er an Bildern gelernt hat, denen Rauschen hinzugefügt wurde.</translation>
 </message>
 <message>
 <source>How one makes tasks from data alone: spoil it, and ask for what it was.</source>
-<translation type="unfinished"></translation>
+<translation>Wie man Aufgaben allein aus Daten macht: sie verderben und fragen, was es vorher war.</translation>
 </message>
 <message>
 <source>Anomalies in heartbeats</source>
-<translation type="unfinished"></translation>
+<translation>Anomalien in Herzschlägen</translation>
 </message>
 <message>
 <source>Learns to copy heartbeats that are as they should be; what it copies badly is not.</source>
-<translation type="unfinished"></translation>
+<translation>Lernt, Herzschläge zu kopieren, die so sind, wie sie sein sollen; was es schlecht kopiert, ist es nicht.</translation>
 </message>
 <message>
 <source>How something rare is found without having learnt from it, and what ROC-AUC says of that.</source>
-<translation type="unfinished"></translation>
+<translation>Wie man etwas Seltenes findet, ohne daran gelernt zu haben, und was ROC-AUC darüber sagt.</translation>
 </message>
 <message>
 <source>Input and output</source>
