@@ -3869,7 +3869,7 @@
 </message>
 <message>
 <source>Health</source>
-<translation>Estado</translation>
+<translation>Salud</translation>
 </message>
 <message>
 <source>Gradient</source>
@@ -4429,27 +4429,27 @@
 </message>
 <message>
 <source>epoch {number}</source>
-<translation type="unfinished"></translation>
+<translation>época {number}</translation>
 </message>
 <message>
 <source>Difference</source>
-<translation type="unfinished"></translation>
+<translation>Diferencia</translation>
 </message>
 <message>
 <source>Scale of the values</source>
-<translation type="unfinished"></translation>
+<translation>Escala de los valores</translation>
 </message>
 <message>
 <source>What to compare</source>
-<translation type="unfinished"></translation>
+<translation>Qué comparar</translation>
 </message>
 <message>
 <source>{second} minus {first}</source>
-<translation type="unfinished"></translation>
+<translation>{second} menos {first}</translation>
 </message>
 <message>
 <source>They have no values at the same time.</source>
-<translation type="unfinished"></translation>
+<translation>No tienen valores en los mismos momentos.</translation>
 </message>
 <message>
 <source>Linear</source>
@@ -4461,75 +4461,75 @@
 </message>
 <message>
 <source>None of these runs has told any numbers.</source>
-<translation type="unfinished"></translation>
+<translation>Ninguna de estas ejecuciones ha comunicado números.</translation>
 </message>
 <message>
 <source>difference</source>
-<translation type="unfinished"></translation>
+<translation>diferencia</translation>
 </message>
 <message>
 <source>{term} of each step</source>
-<translation type="unfinished"></translation>
+<translation>{term} de cada paso</translation>
 </message>
 <message>
 <source>Validation loss</source>
-<translation type="unfinished"></translation>
+<translation>Pérdida de validación</translation>
 </message>
 <message>
 <source>Training loss</source>
-<translation type="unfinished"></translation>
+<translation>Pérdida de entrenamiento</translation>
 </message>
 <message>
 <source>added</source>
-<translation type="unfinished"></translation>
+<translation>añadido</translation>
 </message>
 <message>
 <source>removed</source>
-<translation type="unfinished"></translation>
+<translation>quitado</translation>
 </message>
 <message>
 <source>changed</source>
-<translation type="unfinished"></translation>
+<translation>cambiado</translation>
 </message>
 <message>
 <source>usual</source>
-<translation type="unfinished"></translation>
+<translation>usual</translation>
 </message>
 <message>
 <source>Drag to move, wheel to zoom, double click to see all</source>
-<translation type="unfinished"></translation>
+<translation>Arrastre para mover, rueda para ampliar, doble clic para verlo todo</translation>
 </message>
 <message>
 <source>Which network</source>
-<translation type="unfinished"></translation>
+<translation>Qué red</translation>
 </message>
 <message>
 <source>Networks in which the runs differ have a *</source>
-<translation type="unfinished"></translation>
+<translation>Las redes en las que difieren las ejecuciones llevan un *</translation>
 </message>
 <message>
 <source>Drawing the networks …</source>
-<translation type="unfinished"></translation>
+<translation>Dibujando las redes …</translation>
 </message>
 <message>
 <source>First network</source>
-<translation type="unfinished"></translation>
+<translation>Primera red</translation>
 </message>
 <message>
 <source>Second network</source>
-<translation type="unfinished"></translation>
+<translation>Segunda red</translation>
 </message>
 <message>
 <source>The networks are alike.</source>
-<translation type="unfinished"></translation>
+<translation>Las redes son iguales.</translation>
 </message>
 <message>
 <source>Runs of scripts have no networks that could be compared.</source>
-<translation type="unfinished"></translation>
+<translation>Las ejecuciones de scripts no tienen redes que puedan compararse.</translation>
 </message>
 <message>
 <source>and {count} more</source>
-<translation type="unfinished"></translation>
+<translation>y {count} más</translation>
 </message>
 <message>
 <source>Settings</source>
@@ -4537,19 +4537,19 @@
 </message>
 <message>
 <source>Networks</source>
-<translation type="unfinished"></translation>
+<translation>Redes</translation>
 </message>
 <message>
 <source>All runs</source>
-<translation type="unfinished"></translation>
+<translation>Todas las ejecuciones</translation>
 </message>
 <message>
 <source>Back to the table of runs   Esc</source>
-<translation type="unfinished"></translation>
+<translation>Volver a la tabla de ejecuciones   Esc</translation>
 </message>
 <message>
 <source>Recipe</source>
-<translation type="unfinished"></translation>
+<translation>Receta</translation>
 </message>
 <message>
 <source>Data</source>
@@ -4557,35 +4557,35 @@
 </message>
 <message>
 <source>What the script says</source>
-<translation type="unfinished"></translation>
+<translation>Lo que dice el script</translation>
 </message>
 <message>
 <source>Settings in which the runs differ</source>
-<translation type="unfinished"></translation>
+<translation>Ajustes en los que difieren las ejecuciones</translation>
 </message>
 <message>
 <source>What came of it</source>
-<translation type="unfinished"></translation>
+<translation>Qué resultó</translation>
 </message>
 <message>
 <source>Duration</source>
-<translation type="unfinished"></translation>
+<translation>Duración</translation>
 </message>
 <message>
 <source>Recipe, data and layers are alike.</source>
-<translation type="unfinished"></translation>
+<translation>La receta, los datos y las capas son iguales.</translation>
 </message>
 <message>
 <source>{done} of {count} done</source>
-<translation type="unfinished"></translation>
+<translation>{done} de {count} terminados</translation>
 </message>
 <message>
 <source>Final {metric}</source>
-<translation type="unfinished"></translation>
+<translation>{metric} final</translation>
 </message>
 <message>
 <source>{count} folds</source>
-<translation type="unfinished"></translation>
+<translation>{count} pliegues</translation>
 </message>
 <message>
 <source>Unreadable</source>
@@ -4593,63 +4593,63 @@
 </message>
 <message>
 <source>Fold {number}</source>
-<translation type="unfinished"></translation>
+<translation>Pliegue {number}</translation>
 </message>
 <message>
 <source>State</source>
-<translation type="unfinished"></translation>
+<translation>Estado</translation>
 </message>
 <message>
 <source>When</source>
-<translation type="unfinished"></translation>
+<translation>Cuándo</translation>
 </message>
 <message>
 <source>Tags</source>
-<translation type="unfinished"></translation>
+<translation>Etiquetas</translation>
 </message>
 <message>
 <source>On the validation data, after the last epoch</source>
-<translation type="unfinished"></translation>
+<translation>En los datos de validación, tras la última época</translation>
 </message>
 <message>
 <source>Star</source>
-<translation type="unfinished"></translation>
+<translation>Estrella</translation>
 </message>
 <message>
 <source>The main metric on the validation data, in the best epoch</source>
-<translation type="unfinished"></translation>
+<translation>La métrica principal en los datos de validación, en la mejor época</translation>
 </message>
 <message>
 <source>Select one run.</source>
-<translation type="unfinished"></translation>
+<translation>Seleccione una sola ejecución.</translation>
 </message>
 <message>
 <source>Select a run.</source>
-<translation type="unfinished"></translation>
+<translation>Seleccione una ejecución.</translation>
 </message>
 <message>
 <source>Select two runs or more: Ctrl or Shift with a click adds to those selected.</source>
-<translation type="unfinished"></translation>
+<translation>Seleccione dos ejecuciones o más: un clic con Ctrl o Mayús añade a las seleccionadas.</translation>
 </message>
 <message>
 <source>Select fewer runs: more than 20 curves cannot be told apart.</source>
-<translation type="unfinished"></translation>
+<translation>Seleccione menos ejecuciones: más de 20 curvas no se distinguen.</translation>
 </message>
 <message>
 <source>A script of your own told about this run; it holds no network.</source>
-<translation type="unfinished"></translation>
+<translation>Un script propio comunicó esta ejecución; no contiene ninguna red.</translation>
 </message>
 <message>
 <source>This run cannot be read.</source>
-<translation type="unfinished"></translation>
+<translation>No se puede leer esta ejecución.</translation>
 </message>
 <message>
 <source>This run is complete, or has no checkpoint to go on from.</source>
-<translation type="unfinished"></translation>
+<translation>Esta ejecución está completa, o no tiene un punto de control desde el que continuar.</translation>
 </message>
 <message>
 <source>Only a run that is over, and has a checkpoint, can be made longer.</source>
-<translation type="unfinished"></translation>
+<translation>Solo puede alargarse una ejecución que haya terminado y tenga un punto de control.</translation>
 </message>
 <message>
 <source>A training is running already. Stop it first.</source>
@@ -4657,235 +4657,235 @@
 </message>
 <message>
 <source>Compare</source>
-<translation type="unfinished"></translation>
+<translation>Comparar</translation>
 </message>
 <message>
 <source>Curves, settings and networks of the selected runs beside each other</source>
-<translation type="unfinished"></translation>
+<translation>Curvas, ajustes y redes de las ejecuciones seleccionadas, lado a lado</translation>
 </message>
 <message>
 <source>Open in Design</source>
-<translation type="unfinished"></translation>
+<translation>Abrir en Diseñar</translation>
 </message>
 <message>
 <source>Network, data and recipe of this run become those of the project, as one step that can be undone</source>
-<translation type="unfinished"></translation>
+<translation>La red, los datos y la receta de esta ejecución pasan a ser los del proyecto, en un solo paso que se puede deshacer</translation>
 </message>
 <message>
 <source>Save as a project…</source>
-<translation type="unfinished"></translation>
+<translation>Guardar como proyecto…</translation>
 </message>
 <message>
 <source>Writes the project of this run into a file of its own</source>
-<translation type="unfinished"></translation>
+<translation>Escribe el proyecto de esta ejecución en un archivo propio</translation>
 </message>
 <message>
 <source>Train again</source>
-<translation type="unfinished"></translation>
+<translation>Entrenar de nuevo</translation>
 </message>
 <message>
 <source>A new run of exactly the same network, data and recipe, as soon as nothing else trains</source>
-<translation type="unfinished"></translation>
+<translation>Una ejecución nueva con exactamente la misma red, los mismos datos y la misma receta, en cuanto no se entrene nada más</translation>
 </message>
 <message>
 <source>Goes on with this run where it was last saved</source>
-<translation type="unfinished"></translation>
+<translation>Continúa esta ejecución desde donde se guardó por última vez</translation>
 </message>
 <message>
 <source>Train longer</source>
-<translation type="unfinished"></translation>
+<translation>Entrenar más tiempo</translation>
 </message>
 <message>
 <source>Goes on with this run for more epochs than it was to have</source>
-<translation type="unfinished"></translation>
+<translation>Continúa esta ejecución durante más épocas de las previstas</translation>
 </message>
 <message>
 <source>Gives the selected runs a star, or takes it away</source>
-<translation type="unfinished"></translation>
+<translation>Pone una estrella a las ejecuciones seleccionadas, o la quita</translation>
 </message>
 <message>
 <source>Export for TensorBoard…</source>
-<translation type="unfinished"></translation>
+<translation>Exportar para TensorBoard…</translation>
 </message>
 <message>
 <source>Writes the numbers of the selected runs as event files</source>
-<translation type="unfinished"></translation>
+<translation>Escribe los números de las ejecuciones seleccionadas como archivos de eventos</translation>
 </message>
 <message>
 <source>Copy path</source>
-<translation type="unfinished"></translation>
+<translation>Copiar ruta</translation>
 </message>
 <message>
 <source>Copies where the selected runs are, for the command line</source>
-<translation type="unfinished"></translation>
+<translation>Copia dónde están las ejecuciones seleccionadas, para la línea de comandos</translation>
 </message>
 <message>
 <source>Puts the selected runs into the trash, from which they can come back</source>
-<translation type="unfinished"></translation>
+<translation>Pone las ejecuciones seleccionadas en la papelera, de la que pueden volver</translation>
 </message>
 <message>
 <source>Told by {program}</source>
-<translation type="unfinished"></translation>
+<translation>Comunicada por {program}</translation>
 </message>
 <message>
 <source>Made from run {name}</source>
-<translation type="unfinished"></translation>
+<translation>Creada a partir de la ejecución {name}</translation>
 </message>
 <message>
 <source>Name of the run</source>
-<translation type="unfinished"></translation>
+<translation>Nombre de la ejecución</translation>
 </message>
 <message>
 <source>What the run is called in the table and beside its curves</source>
-<translation type="unfinished"></translation>
+<translation>Cómo se llama la ejecución en la tabla y junto a sus curvas</translation>
 </message>
 <message>
 <source>Words to find the run by, with commas between them</source>
-<translation type="unfinished"></translation>
+<translation>Palabras con las que encontrar la ejecución, separadas por comas</translation>
 </message>
 <message>
 <source>best, paper</source>
-<translation type="unfinished"></translation>
+<translation>mejor, artículo</translation>
 </message>
 <message>
 <source>Notes</source>
-<translation type="unfinished"></translation>
+<translation>Notas</translation>
 </message>
 <message>
 <source>What did you try, and what came of it?</source>
-<translation type="unfinished"></translation>
+<translation>¿Qué probó y qué resultó?</translation>
 </message>
 <message>
 <source>Take the star away</source>
-<translation type="unfinished"></translation>
+<translation>Quitar la estrella</translation>
 </message>
 <message>
 <source>Give it a star</source>
-<translation type="unfinished"></translation>
+<translation>Poner una estrella</translation>
 </message>
 <message>
 <source>Select a run</source>
-<translation type="unfinished"></translation>
+<translation>Seleccione una ejecución</translation>
 </message>
 <message>
 <source>a script</source>
-<translation type="unfinished"></translation>
+<translation>un script</translation>
 </message>
 <message>
 <source>Tables (*.csv)</source>
-<translation type="unfinished"></translation>
+<translation>Tablas (*.csv)</translation>
 </message>
 <message>
 <source>Folder for the event files</source>
-<translation type="unfinished"></translation>
+<translation>Carpeta para los archivos de eventos</translation>
 </message>
 <message>
 <source>Export the table</source>
-<translation type="unfinished"></translation>
+<translation>Exportar la tabla</translation>
 </message>
 <message>
 <source>take over run {name}</source>
-<translation type="unfinished"></translation>
+<translation>tomar la ejecución {name}</translation>
 </message>
 <message>
 <source>The run is in the trash.</source>
-<translation type="unfinished"></translation>
+<translation>La ejecución está en la papelera.</translation>
 </message>
 <message>
 <source>{count} runs are in the trash.</source>
-<translation type="unfinished"></translation>
+<translation>{count} ejecuciones están en la papelera.</translation>
 </message>
 <message>
 <source>The project is already as it was for this run.</source>
-<translation type="unfinished"></translation>
+<translation>El proyecto ya está como estaba en esta ejecución.</translation>
 </message>
 <message>
 <source>The trash is empty.</source>
-<translation type="unfinished"></translation>
+<translation>La papelera está vacía.</translation>
 </message>
 <message>
 <source>The trash is empty; removed: {count}.</source>
-<translation type="unfinished"></translation>
+<translation>La papelera está vacía; eliminadas: {count}.</translation>
 </message>
 <message>
 <source>The table is in {name}.</source>
-<translation type="unfinished"></translation>
+<translation>La tabla está en {name}.</translation>
 </message>
 <message>
 <source>See the numbers with: tensorboard --logdir {name}</source>
-<translation type="unfinished"></translation>
+<translation>Vea los números con: tensorboard --logdir {name}</translation>
 </message>
 <message>
 <source>Starred</source>
-<translation type="unfinished"></translation>
+<translation>Con estrella</translation>
 </message>
 <message>
 <source>No star</source>
-<translation type="unfinished"></translation>
+<translation>Sin estrella</translation>
 </message>
 <message>
 <source>Remove the run in the trash for good?</source>
-<translation type="unfinished"></translation>
+<translation>¿Eliminar definitivamente la ejecución de la papelera?</translation>
 </message>
 <message>
 <source>Their curves, notes and weights cannot be taken back after this.</source>
-<translation type="unfinished"></translation>
+<translation>Después no se podrán recuperar sus curvas, notas ni pesos.</translation>
 </message>
 <message>
 <source>Search runs: words, #tag, accuracy&gt;0.9</source>
-<translation type="unfinished"></translation>
+<translation>Buscar ejecuciones: palabras, #etiqueta, accuracy&gt;0.9</translation>
 </message>
 <message>
 <source>Only runs with a star</source>
-<translation type="unfinished"></translation>
+<translation>Solo ejecuciones con estrella</translation>
 </message>
 <message>
 <source>More</source>
-<translation type="unfinished"></translation>
+<translation>Más</translation>
 </message>
 <message>
 <source>No runs yet</source>
-<translation type="unfinished"></translation>
+<translation>Aún no hay ejecuciones</translation>
 </message>
 <message>
 <source>Each training becomes a run here: its curves, what it was made with, and how good it got.</source>
-<translation type="unfinished"></translation>
+<translation>Cada entrenamiento pasa a ser aquí una ejecución: sus curvas, con qué se hizo y cuánto mejoró.</translation>
 </message>
 <message>
 <source>{count} runs</source>
-<translation type="unfinished"></translation>
+<translation>{count} ejecuciones</translation>
 </message>
 <message>
 <source>{count} of {all} runs</source>
-<translation type="unfinished"></translation>
+<translation>{count} de {all} ejecuciones</translation>
 </message>
 <message>
 <source>Train {count} folds</source>
-<translation type="unfinished"></translation>
+<translation>Entrenar {count} pliegues</translation>
 </message>
 <message>
 <source>Cross-validation: a run for each fold, and their mean with its standard deviation</source>
-<translation type="unfinished"></translation>
+<translation>Validación cruzada: una ejecución por pliegue, y su media con su desviación estándar</translation>
 </message>
 <message>
 <source>Export the table…</source>
-<translation type="unfinished"></translation>
+<translation>Exportar la tabla…</translation>
 </message>
 <message>
 <source>Take all out of the trash</source>
-<translation type="unfinished"></translation>
+<translation>Sacar todo de la papelera</translation>
 </message>
 <message>
 <source>Empty the trash…</source>
-<translation type="unfinished"></translation>
+<translation>Vaciar la papelera…</translation>
 </message>
 <message>
 <source>Remove {count} runs for good?</source>
-<translation type="unfinished"></translation>
+<translation>¿Eliminar definitivamente {count} ejecuciones?</translation>
 </message>
 <message>
 <source>{count} more epochs</source>
-<translation type="unfinished"></translation>
+<translation>{count} épocas más</translation>
 </message>
 <message>
 <source>Keep</source>
@@ -4893,11 +4893,23 @@
 </message>
 <message>
 <source>{count} selected</source>
-<translation type="unfinished"></translation>
+<translation>{count} seleccionadas</translation>
 </message>
 <message>
 <source>Runs</source>
 <translation>Ejecuciones</translation>
+</message>
+<message>
+<source>came out</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>right</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>went in</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>{count} points</source>
@@ -4940,24 +4952,16 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
-<source>came out</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>right</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
 <source>{count} more</source>
-<translation type="unfinished"></translation>
+<translation>{count} más</translation>
 </message>
 <message>
 <source>What to look at</source>
-<translation type="unfinished"></translation>
+<translation>Qué mirar</translation>
 </message>
 <message>
 <source>The training has not moved for {n} s: its process hangs, or a single step takes very long. It goes on by itself if it can.</source>
-<translation type="unfinished"></translation>
+<translation>El entrenamiento no avanza desde hace {n} s: su proceso está bloqueado, o un solo paso tarda mucho. Continúa por sí mismo si puede.</translation>
 </message>
 <message>
 <source>The run can be resumed from its last checkpoint.</source>
@@ -4965,15 +4969,15 @@
 </message>
 <message>
 <source>Stop and resume from the last checkpoint</source>
-<translation type="unfinished"></translation>
+<translation>Detener y reanudar desde el último punto de control</translation>
 </message>
 <message>
 <source>Ends the process at once. What was since the last checkpoint is trained again.</source>
-<translation type="unfinished"></translation>
+<translation>Termina el proceso de inmediato. Lo posterior al último punto de control se entrena de nuevo.</translation>
 </message>
 <message>
 <source>Smaller batches, several of which make a step: it learns the same and needs less memory.</source>
-<translation type="unfinished"></translation>
+<translation>Lotes más pequeños, varios de los cuales forman un paso: aprende lo mismo y necesita menos memoria.</translation>
 </message>
 <message>
 <source>Tuning is not here yet</source>
@@ -5113,19 +5117,19 @@
 </message>
 <message>
 <source>Values from {low} to {high} at {n} looks</source>
-<translation type="unfinished"></translation>
+<translation>Valores de {low} a {high} en {n} miradas</translation>
 </message>
 <message>
 <source>Step {step}, near {value}</source>
-<translation type="unfinished"></translation>
+<translation>Paso {step}, cerca de {value}</translation>
 </message>
 <message>
 <source>step {n}</source>
-<translation type="unfinished"></translation>
+<translation>paso {n}</translation>
 </message>
 <message>
 <source>Nothing measured yet</source>
-<translation type="unfinished"></translation>
+<translation>Aún no se ha medido nada</translation>
 </message>
 <message>
 <source>{name}: across true, upwards predicted</source>
@@ -5141,11 +5145,11 @@
 </message>
 <message>
 <source>epoch {epoch} · step {number}</source>
-<translation type="unfinished"></translation>
+<translation>época {epoch} · paso {number}</translation>
 </message>
 <message>
 <source>{time} · step {number}</source>
-<translation type="unfinished"></translation>
+<translation>{time} · paso {number}</translation>
 </message>
 <message>
 <source>Arrow keys walk through the network, Escape ends the presentation.</source>
@@ -5185,23 +5189,23 @@
 </message>
 <message>
 <source>Shall the training go on?</source>
-<translation type="unfinished"></translation>
+<translation>¿Debe continuar el entrenamiento?</translation>
 </message>
 <message>
 <source>It can go on without the window, which finds it again at the next start. Otherwise it saves and stops.</source>
-<translation type="unfinished"></translation>
+<translation>Puede continuar sin la ventana, que lo encuentra de nuevo en el próximo inicio. Si no, se guarda y se detiene.</translation>
 </message>
 <message>
 <source>Do not ask again</source>
-<translation type="unfinished"></translation>
+<translation>No volver a preguntar</translation>
 </message>
 <message>
 <source>Let it go on</source>
-<translation type="unfinished"></translation>
+<translation>Dejar que continúe</translation>
 </message>
 <message>
 <source>Save and stop</source>
-<translation type="unfinished"></translation>
+<translation>Guardar y detener</translation>
 </message>
 <message>
 <source>The built-in runtime ended unexpectedly.</source>
@@ -5217,19 +5221,19 @@
 </message>
 <message>
 <source>Try with {size} × {times}</source>
-<translation type="unfinished"></translation>
+<translation>Probar con {size} × {times}</translation>
 </message>
 <message>
 <source>“{name}” is still being trained.</source>
-<translation type="unfinished"></translation>
+<translation>«{name}» aún se está entrenando.</translation>
 </message>
 <message>
 <source>Show it</source>
-<translation type="unfinished"></translation>
+<translation>Mostrarlo</translation>
 </message>
 <message>
 <source>Not now</source>
-<translation type="unfinished"></translation>
+<translation>Ahora no</translation>
 </message>
 <message>
 <source>Starting</source>
@@ -5545,15 +5549,15 @@
 </message>
 <message>
 <source>Ask</source>
-<translation type="unfinished"></translation>
+<translation>Preguntar</translation>
 </message>
 <message>
 <source>Goes on</source>
-<translation type="unfinished"></translation>
+<translation>Continúa</translation>
 </message>
 <message>
 <source>Saves and stops</source>
-<translation type="unfinished"></translation>
+<translation>Se guarda y se detiene</translation>
 </message>
 <message>
 <source>Fewer leave more of the computer to other programs. Holds for trainings that start from now on.</source>
@@ -5561,7 +5565,7 @@
 </message>
 <message>
 <source>What goes on is found again at the next start. If the window crashes, it goes on unless it is to stop.</source>
-<translation type="unfinished"></translation>
+<translation>Lo que continúa se encuentra de nuevo en el próximo inicio. Si la ventana falla, continúa salvo que deba detenerse.</translation>
 </message>
 <message>
 <source>This computer</source>
@@ -5569,7 +5573,7 @@
 </message>
 <message>
 <source>When the window is closed</source>
-<translation type="unfinished"></translation>
+<translation>Al cerrar la ventana</translation>
 </message>
 <message>
 <source>As many as pay</source>
@@ -5581,7 +5585,7 @@
 </message>
 <message>
 <source>A training that runs</source>
-<translation type="unfinished"></translation>
+<translation>Un entrenamiento en marcha</translation>
 </message>
 <message>
 <source>Search settings</source>
@@ -6045,47 +6049,47 @@
 </message>
 <message>
 <source>{shown} of {planes} feature maps</source>
-<translation type="unfinished"></translation>
+<translation>{shown} de {planes} mapas de características</translation>
 </message>
 <message>
 <source>Who attends to whom: {shown} of {planes} heads</source>
-<translation type="unfinished"></translation>
+<translation>Quién atiende a quién: {shown} de {planes} cabezas</translation>
 </message>
 <message>
 <source>The values themselves</source>
-<translation type="unfinished"></translation>
+<translation>Los valores mismos</translation>
 </message>
 <message>
 <source>Sample of the validation data</source>
-<translation type="unfinished"></translation>
+<translation>Muestra de los datos de validación</translation>
 </message>
 <message>
 <source>Which sample of the validation data is sent through</source>
-<translation type="unfinished"></translation>
+<translation>Qué muestra de los datos de validación se hace pasar</translation>
 </message>
 <message>
 <source>What runs along the wire</source>
-<translation type="unfinished"></translation>
+<translation>Lo que pasa por la conexión</translation>
 </message>
 <message>
 <source>Histogram of its values</source>
-<translation type="unfinished"></translation>
+<translation>Histograma de sus valores</translation>
 </message>
 <message>
 <source>Watching {layer}</source>
-<translation type="unfinished"></translation>
+<translation>Observando {layer}</translation>
 </message>
 <message>
 <source>Nothing trains at the moment. Start a training, and what runs here is shown while it learns.</source>
-<translation type="unfinished"></translation>
+<translation>Ahora no se entrena nada. Inicie un entrenamiento, y lo que pasa por aquí se mostrará mientras aprende.</translation>
 </message>
 <message>
 <source>step {step} · {shape} · mean {mean} ± {spread} · {zeros} % zeros</source>
-<translation type="unfinished"></translation>
+<translation>paso {step} · {shape} · media {mean} ± {spread} · {zeros} % ceros</translation>
 </message>
 <message>
 <source>Waiting for the training to answer …</source>
-<translation type="unfinished"></translation>
+<translation>Esperando la respuesta del entrenamiento …</translation>
 </message>
 <message>
 <source>{metric} {score}</source>
@@ -6645,7 +6649,7 @@
 </message>
 <message>
 <source>Show health</source>
-<translation type="unfinished"></translation>
+<translation>Mostrar la salud</translation>
 </message>
 <message>
 <source>Full screen</source>
@@ -6725,11 +6729,11 @@
 </message>
 <message>
 <source>Find a learning rate</source>
-<translation type="unfinished"></translation>
+<translation>Buscar una tasa de aprendizaje</translation>
 </message>
 <message>
 <source>Find a batch size</source>
-<translation type="unfinished"></translation>
+<translation>Buscar un tamaño de lote</translation>
 </message>
 <message>
 <source>Commands and shortcuts</source>
@@ -6773,47 +6777,47 @@
 </message>
 <message>
 <source>Exploding gradients</source>
-<translation type="unfinished"></translation>
+<translation>Gradientes que explotan</translation>
 </message>
 <message>
 <source>Vanishing gradients</source>
-<translation type="unfinished"></translation>
+<translation>Gradientes que se desvanecen</translation>
 </message>
 <message>
 <source>Dead units</source>
-<translation type="unfinished"></translation>
+<translation>Unidades muertas</translation>
 </message>
 <message>
 <source>Learning rate too high</source>
-<translation type="unfinished"></translation>
+<translation>Tasa de aprendizaje demasiado alta</translation>
 </message>
 <message>
 <source>Learning rate too low</source>
-<translation type="unfinished"></translation>
+<translation>Tasa de aprendizaje demasiado baja</translation>
 </message>
 <message>
 <source>Saturated discriminator</source>
-<translation type="unfinished"></translation>
+<translation>Discriminador saturado</translation>
 </message>
 <message>
 <source>Mode collapse</source>
-<translation type="unfinished"></translation>
+<translation>Colapso de modos</translation>
 </message>
 <message>
 <source>Overfitting</source>
-<translation type="unfinished"></translation>
+<translation>Sobreajuste</translation>
 </message>
 <message>
 <source>Underfitting</source>
-<translation type="unfinished"></translation>
+<translation>Subajuste</translation>
 </message>
 <message>
 <source>Wrong labels</source>
-<translation type="unfinished"></translation>
+<translation>Etiquetas erróneas</translation>
 </message>
 <message>
 <source>Data starvation</source>
-<translation type="unfinished"></translation>
+<translation>Falta de datos</translation>
 </message>
 <message>
 <source>Drag a layer onto the canvas</source>
@@ -7001,7 +7005,7 @@
 </message>
 <message>
 <source>Sequences</source>
-<translation type="unfinished"></translation>
+<translation>Secuencias</translation>
 </message>
 <message>
 <source>Residual CNN</source>
@@ -7037,127 +7041,123 @@
 </message>
 <message>
 <source>DCGAN</source>
-<translation type="unfinished"></translation>
+<translation>DCGAN</translation>
 </message>
 <message>
 <source>A generator makes digits of random numbers, and a discriminator tells them from real ones.</source>
-<translation type="unfinished"></translation>
+<translation>Un generador crea dígitos a partir de números aleatorios, y un discriminador los distingue de los reales.</translation>
 </message>
 <message>
 <source>How two networks learn against each other, with convolutions and batch normalisation in both, and why no loss tells when to stop.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>4 s</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Generative</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>LSGAN</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Makes digits with dense layers; the discriminator gives marks, and squared errors judge them.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>How a GAN gets calmer where real pictures are to score 1 and made ones 0, and squared errors pull them there.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>WGAN-GP</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Makes digits while a critic says how far they are from real ones; its slope is kept near 1.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>What a critic is, why it learns twice as often as the generator, and how a gradient can itself be a part of a loss.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Conditional GAN</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Makes the digit one asks for; a reader that learns beside it says how often that can be read.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>How a network is told what to make, and how a third network can judge what two others do.</source>
-<translation type="unfinished"></translation>
+<translation>Cómo dos redes aprenden una contra otra, ambas con convoluciones y normalización por lotes, y por qué ninguna pérdida dice cuándo parar.</translation>
 </message>
 <message>
 <source>3 s</source>
-<translation type="unfinished"></translation>
+<translation>3 s</translation>
+</message>
+<message>
+<source>Generative</source>
+<translation>Generativos</translation>
+</message>
+<message>
+<source>LSGAN</source>
+<translation>LSGAN</translation>
+</message>
+<message>
+<source>Makes digits with dense layers; the discriminator gives marks, and squared errors judge them.</source>
+<translation>Crea dígitos con capas densas; el discriminador pone notas, y unos errores cuadráticos las juzgan.</translation>
+</message>
+<message>
+<source>How a GAN gets calmer where real pictures are to score 1 and made ones 0, and squared errors pull them there.</source>
+<translation>Cómo una GAN se calma cuando las imágenes reales deben dar 1 y las creadas 0, y errores cuadráticos las llevan hasta ahí.</translation>
+</message>
+<message>
+<source>WGAN-GP</source>
+<translation>WGAN-GP</translation>
+</message>
+<message>
+<source>Makes digits while a critic says how far they are from real ones; its slope is kept near 1.</source>
+<translation>Crea dígitos mientras un crítico dice cuánto distan de los reales; su pendiente se mantiene cerca de 1.</translation>
+</message>
+<message>
+<source>What a critic is, why it learns twice as often as the generator, and how a gradient can itself be a part of a loss.</source>
+<translation>Qué es un crítico, por qué aprende el doble de veces que el generador, y cómo un gradiente puede ser parte de una pérdida.</translation>
+</message>
+<message>
+<source>Conditional GAN</source>
+<translation>GAN condicional</translation>
+</message>
+<message>
+<source>Makes the digit one asks for; a reader that learns beside it says how often that can be read.</source>
+<translation>Crea el dígito que se le pide; un lector que aprende a la vez dice con qué frecuencia se puede leer.</translation>
+</message>
+<message>
+<source>How a network is told what to make, and how a third network can judge what two others do.</source>
+<translation>Cómo se le dice a una red qué crear, y cómo una tercera red puede juzgar lo que hacen otras dos.</translation>
 </message>
 <message>
 <source>Variational autoencoder</source>
-<translation type="unfinished"></translation>
+<translation>Autocodificador variacional</translation>
 </message>
 <message>
 <source>Learns a space of codes in which every place is a digit, and makes new ones from random codes.</source>
-<translation type="unfinished"></translation>
+<translation>Aprende un espacio de códigos en el que cada lugar es un dígito, y crea otros nuevos a partir de códigos aleatorios.</translation>
 </message>
 <message>
 <source>How two losses are weighed against each other: true copies, and codes that lie like random numbers.</source>
-<translation type="unfinished"></translation>
+<translation>Cómo se sopesan dos pérdidas: copias fieles, y códigos distribuidos como números aleatorios.</translation>
 </message>
 <message>
 <source>Style transfer</source>
-<translation type="unfinished"></translation>
+<translation>Transferencia de estilo</translation>
 </message>
 <message>
 <source>Learns to see, then to paint pictures again in the colours and strokes of a tile.</source>
-<translation type="unfinished"></translation>
+<translation>Aprende a ver, y luego a pintar de nuevo imágenes con los colores y trazos de un azulejo.</translation>
 </message>
 <message>
 <source>How a network that has learnt to see judges what another one paints: what is on a picture, and in which style.</source>
-<translation type="unfinished"></translation>
+<translation>Cómo una red que ha aprendido a ver juzga lo que pinta otra: qué hay en una imagen, y en qué estilo.</translation>
 </message>
 <message>
 <source>Autoencoder</source>
-<translation type="unfinished"></translation>
+<translation>Autocodificador</translation>
 </message>
 <message>
 <source>Squeezes pictures of 64 pixels into eight numbers, and makes the pictures of these again.</source>
-<translation type="unfinished"></translation>
+<translation>Comprime imágenes de 64 píxeles en ocho números y vuelve a crear con ellos las imágenes.</translation>
 </message>
 <message>
 <source>How a network learns without labels: what goes in is what should come out.</source>
-<translation type="unfinished"></translation>
+<translation>Cómo aprende una red sin etiquetas: lo que entra es lo que debe salir.</translation>
 </message>
 <message>
 <source>Without labels</source>
-<translation type="unfinished"></translation>
+<translation>Sin etiquetas</translation>
 </message>
 <message>
 <source>Denoising autoencoder</source>
-<translation type="unfinished"></translation>
+<translation>Autocodificador de eliminación de ruido</translation>
 </message>
 <message>
 <source>Takes noise out of pictures, after learning from pictures to which noise was added.</source>
-<translation type="unfinished"></translation>
+<translation>Quita el ruido de imágenes, tras aprender de imágenes a las que se añadió ruido.</translation>
 </message>
 <message>
 <source>How one makes tasks from data alone: spoil it, and ask for what it was.</source>
-<translation type="unfinished"></translation>
+<translation>Cómo se crean tareas solo con datos: estropearlos y preguntar qué eran.</translation>
 </message>
 <message>
 <source>Anomalies in heartbeats</source>
-<translation type="unfinished"></translation>
+<translation>Anomalías en latidos</translation>
 </message>
 <message>
 <source>Learns to copy heartbeats that are as they should be; what it copies badly is not.</source>
-<translation type="unfinished"></translation>
+<translation>Aprende a copiar latidos que son como deben ser; lo que copia mal no lo es.</translation>
 </message>
 <message>
 <source>How something rare is found without having learnt from it, and what ROC-AUC says of that.</source>
-<translation type="unfinished"></translation>
+<translation>Cómo se encuentra algo raro sin haber aprendido de ello, y qué dice de eso ROC-AUC.</translation>
 </message>
 <message>
 <source>Input and output</source>
