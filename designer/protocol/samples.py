@@ -1,5 +1,6 @@
 """The files in which a run keeps what its network makes of a few samples: arrays by name (npz), read without torch."""
 
+import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -27,7 +28,7 @@ def read_look(path: Path) -> Look:
     try:
         with np.load(path, allow_pickle=False) as file:
             arrays = {name: file[name] for name in file.files}
-    except (OSError, ValueError, BadZipFile, KeyError, EOFError):
+    except (OSError, ValueError, BadZipFile, zlib.error, KeyError, EOFError):
         return Look()
     return Look(
         inputs={name.removeprefix(INPUT): array for name, array in arrays.items() if name.startswith(INPUT)},

@@ -41,8 +41,15 @@ def _health(runs: RunController, theme: Theme) -> TabPage:
     return HealthTab(runs, theme)
 
 
+def _samples(runs: RunController, theme: Theme) -> TabPage:
+    from designer.gui.pages.train.samples.tab import SamplesTab  # see above
+
+    return SamplesTab(runs, theme)
+
+
 TABS = (
     TabDef("curves", later("Curves"), _curves),
+    TabDef("samples", later("Samples"), _samples),
     TabDef("health", later("Health"), _health),
     TabDef("runs", later("Runs"), _runs),
 )
