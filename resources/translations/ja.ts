@@ -7040,6 +7040,106 @@
 <translation>30秒</translation>
 </message>
 <message>
+<source>Segmentation</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Says of each pixel which shape it belongs to, with a small U-Net.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How a network sees more by making pictures smaller, and how what it saw on the way brings back fine edges.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Detection</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Finds shapes in a picture: where each is, how large and of which kind.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How a grid of cells tells of any number of things, and what mean average precision says of boxes.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>10 s</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Super-resolution</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Makes pictures twice as wide and high, with edges sharper than enlarging alone gives.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How a network adds what is missing to what is there, and how four channels become one picture twice as fine.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Two tasks at once</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Measures where a shape is and how large, and says which it is, in one network.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How two heads share one body, and how the losses of two tasks are added.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>3 s</source>
+<translation>3秒</translation>
+</message>
+<message>
+<source>Says for each of four kinds of shapes whether a picture shows it; none or several may be there.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How several labels differ from one class: each is a question of its own, answered yes or no.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>8 s</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Tells from measurements of cells whether a tumour is benign or malignant.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How one number answers yes or no, and what ROC-AUC says that accuracy does not.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Quantile regression</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Predicts how diabetes progresses as a range: a low, a middle and a high value.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How a network says how sure it is: one loss, weighed differently, gives values that 10, 50 and 90 of 100 lie below.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Picture and table</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Predicts the price of an order from a picture of what is bought, and a table of how many and which discount.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How two inputs of different kinds get branches of their own and are joined.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>DCGAN</source>
 <translation>DCGAN</translation>
 </message>
@@ -7050,10 +7150,6 @@
 <message>
 <source>How two networks learn against each other, with convolutions and batch normalisation in both, and why no loss tells when to stop.</source>
 <translation>2つのネットワークが競い合って学ぶ方法。どちらにも畳み込みとバッチ正規化を使います。損失からは止め時がわからない理由も学べます。</translation>
-</message>
-<message>
-<source>3 s</source>
-<translation>3秒</translation>
 </message>
 <message>
 <source>Generative</source>
@@ -7158,6 +7254,86 @@
 <message>
 <source>How something rare is found without having learnt from it, and what ROC-AUC says of that.</source>
 <translation>まれなものを、それを学習せずに見つける方法と、それについてROC-AUCが示すこと。</translation>
+</message>
+<message>
+<source>SimCLR</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Learns what pictures have in common without labels: two views of one picture are to get codes alike.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How codes are learnt by comparing, and how a probe that reads them says what they are worth.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Pseudo-labels</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Learns from 12 known labels and 1,000 points: what the network is sure of becomes a label itself.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How points without labels help, when one begins to believe the network, and how far.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Triplets</source>
+<translation>トリプレット</translation>
+</message>
+<message>
+<source>Learns codes in which pictures of the same digit are near each other and others are far.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How a network learns to compare rather than to name, from the hardest pairs of each batch.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Compare and recommend</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Matrix factorisation</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Predicts how users rate what they have not seen, from eight tastes of each user and qualities of each item.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How embeddings are learnt tables, and how a product of two rows recommends.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Neural recommender</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Predicts ratings with dense layers behind the embeddings of users and items.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How a network finds by itself what a product of tastes was told, and what that costs.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Distillation</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A large teacher learns to read digits, then a student with few weights learns to say what it says.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How a small network learns more from how a teacher hesitates than from labels alone.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Teach and reuse</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Input and output</source>
@@ -11212,10 +11388,6 @@
 <translation>三つの画像または三つのテキストの行：一つ、それに似たもの、似ていないもの。三つとも入力になります：anchor、positive、negative。</translation>
 </message>
 <message>
-<source>Triplets</source>
-<translation>トリプレット</translation>
-</message>
-<message>
 <source>The file that lists the triplets.</source>
 <translation>トリプレットを列挙したファイル。</translation>
 </message>
@@ -12768,11 +12940,11 @@
 </message>
 <message>
 <source>batch normalisation cannot learn from a batch of one sample, because nothing varies in it.</source>
-<translation type="unfinished"></translation>
+<translation>1サンプルのバッチではばらつきがないため、バッチ正規化は学習できません。</translation>
 </message>
 <message>
 <source>Set training.batch_size to 2</source>
-<translation type="unfinished"></translation>
+<translation>training.batch_sizeを2に設定</translation>
 </message>
 <message>
 <source>It is kept as it is; the network cannot run with it.</source>
@@ -12788,59 +12960,59 @@
 </message>
 <message>
 <source>{said} cannot be measured with the target of {dataset}, {wanted}. Give the Output another name, or add an Output “{truth}” of what is right.</source>
-<translation type="unfinished"></translation>
+<translation>{said}は{dataset}の目標{wanted}では測定できません。Outputの名前を変えるか、正解を表すOutput「{truth}」を追加してください。</translation>
 </message>
 <message>
 <source>Balanced class weights belong to the loss of the recipe; objectives weigh classes in their losses.</source>
-<translation type="unfinished"></translation>
+<translation>クラスの重みの調整はレシピの損失のものです。目的では、それぞれの損失でクラスに重みを付けます。</translation>
 </message>
 <message>
 <source>the Input takes {outputs}, but {dataset} gives {spec} there.</source>
-<translation type="unfinished"></translation>
+<translation>Inputは{outputs}を受け取りますが、{dataset}はそこに{spec}を渡します。</translation>
 </message>
 <message>
 <source>The objective “{objective}” has nothing to make small: no Output has a single number.</source>
-<translation type="unfinished"></translation>
+<translation>目的「{objective}」には小さくするものがありません。1つの数だけのOutputがありません。</translation>
 </message>
 <message>
 <source>{who} is drawn in a network that is not there: “{network}”.</source>
-<translation type="unfinished"></translation>
+<translation>{who}の図となるネットワーク「{network}」がありません。</translation>
 </message>
 <message>
 <source>{who} is to train a network that is not there: “{unknown}”.</source>
-<translation type="unfinished"></translation>
+<translation>{who}が学習させるネットワーク「{unknown}」がありません。</translation>
 </message>
 <message>
 <source>No objective is active in epoch {epoch}. Let one of them begin earlier or end later.</source>
-<translation type="unfinished"></translation>
+<translation>エポック{epoch}で有効な目的がありません。いずれかを早く始めるか、遅く終えてください。</translation>
 </message>
 <message>
 <source>the data has no port of this name. Call the Input one of: {known}.</source>
-<translation type="unfinished"></translation>
+<translation>データにこの名前のポートはありません。Inputの名前を次のいずれかにしてください：{known}。</translation>
 </message>
 <message>
 <source>“{network}” takes {outputs} as {node}, but gets {arriving} here.</source>
-<translation type="unfinished"></translation>
+<translation>「{network}」は{node}として{outputs}を受け取りますが、ここでは{arriving}が届いています。</translation>
 </message>
 <message>
 <source>{name} must be {low} or more, not {each}.</source>
-<translation type="unfinished"></translation>
+<translation>{name}は{low}以上でなければなりません。{each}にはできません。</translation>
 </message>
 <message>
 <source>{message} Connect a loss to an Output.</source>
-<translation type="unfinished"></translation>
+<translation>{message}損失をOutputに接続してください。</translation>
 </message>
 <message>
 <source>Two objectives are called “{each}”.</source>
-<translation type="unfinished"></translation>
+<translation>「{each}」という名前の目的が2つあります。</translation>
 </message>
 <message>
 <source>the drawing of an objective cannot be a layer of another one.</source>
-<translation type="unfinished"></translation>
+<translation>目的の図を別の目的のレイヤーにすることはできません。</translation>
 </message>
 <message>
 <source>a network that learns stands in a drawing once, not repeated.</source>
-<translation type="unfinished"></translation>
+<translation>学習するネットワークは図に1つだけ、繰り返さずに置きます。</translation>
 </message>
 <message>
 <source>Set {path} to {value}</source>
@@ -12848,19 +13020,19 @@
 </message>
 <message>
 <source>Delete the objective “{each}”</source>
-<translation type="unfinished"></translation>
+<translation>目的「{each}」を削除</translation>
 </message>
 <message>
 <source>Leave it out</source>
-<translation type="unfinished"></translation>
+<translation>除外する</translation>
 </message>
 <message>
 <source>Set repeats to 1</source>
-<translation type="unfinished"></translation>
+<translation>repeatsを1に設定</translation>
 </message>
 <message>
 <source>Let {node} take {arriving}</source>
-<translation type="unfinished"></translation>
+<translation>{node}が{arriving}を受け取るようにする</translation>
 </message>
 <message>
 <source>Remove step {place} ({name})</source>
@@ -12908,7 +13080,7 @@
 </message>
 <message>
 <source>Set dtype to {dtype}</source>
-<translation type="unfinished"></translation>
+<translation>dtypeを{dtype}に設定</translation>
 </message>
 <message>
 <source>Insert Linear with {classes} features</source>
@@ -12916,7 +13088,7 @@
 </message>
 <message>
 <source>Set shape to {shape} and dtype to {dtype}</source>
-<translation type="unfinished"></translation>
+<translation>shapeを{shape}に、dtypeを{dtype}に設定</translation>
 </message>
 <message>
 <source>The setting training.ema is a decay from 0 (none) to less than 1, not {ema}.</source>
@@ -12924,35 +13096,35 @@
 </message>
 <message>
 <source>Weights are averaged over steps (training.ema) or over the last epochs (training.swa), not both.</source>
-<translation type="unfinished"></translation>
+<translation>重みの平均はステップ（training.ema）か最後のエポック（training.swa）のどちらか一方で取ります。</translation>
 </message>
 <message>
 <source>The warm-up takes all {epochs} epochs: nothing would be trained at the full rate.</source>
-<translation type="unfinished"></translation>
+<translation>ウォームアップが{epochs}エポックすべてを使い、本来の学習率で学習されません。</translation>
 </message>
 <message>
 <source>A batch of {batch_size} cannot be shared by {together} devices.</source>
-<translation type="unfinished"></translation>
+<translation>{batch_size}サンプルのバッチを{together}台のデバイスで分担することはできません。</translation>
 </message>
 <message>
 <source>With objectives each device needs whole networks; the engine fsdp gives it shares of one.</source>
-<translation type="unfinished"></translation>
+<translation>目的を使う場合、各デバイスにネットワーク全体が必要です。エンジンfsdpは一部ずつしか渡しません。</translation>
 </message>
 <message>
 <source>The engine fsdp does not train in fp16, whose gradients are scaled; bf16 needs no scaling.</source>
-<translation type="unfinished"></translation>
+<translation>エンジンfsdpは、勾配をスケーリングするfp16では学習できません。bf16ならスケーリングは不要です。</translation>
 </message>
 <message>
 <source>Adafactor keeps sums of whole rows and columns of weights: it needs the engine ddp.</source>
-<translation type="unfinished"></translation>
+<translation>Adafactorは重みの行と列全体の合計を保持するため、エンジンddpが必要です。</translation>
 </message>
 <message>
 <source>Muon turns whole matrices: it needs the engine ddp.</source>
-<translation type="unfinished"></translation>
+<translation>Muonは行列全体を変換するため、エンジンddpが必要です。</translation>
 </message>
 <message>
 <source>The engine fsdp gathers weights block by block, so only blocks can be computed again.</source>
-<translation type="unfinished"></translation>
+<translation>エンジンfsdpはブロックごとに重みを集めるため、再計算できるのはブロックだけです。</translation>
 </message>
 <message>
 <source>{dataset} has not one class for each sample, so samples cannot be drawn to balance classes.</source>
@@ -12964,11 +13136,11 @@
 </message>
 <message>
 <source>The metric “{name}” cannot be measured on {dataset}; possible are: {possible}.</source>
-<translation type="unfinished"></translation>
+<translation>指標「{name}」は{dataset}では測定できません。使えるもの：{possible}。</translation>
 </message>
 <message>
 <source>The metric “{twice}” is named more than once in training.metrics.</source>
-<translation type="unfinished"></translation>
+<translation>指標「{twice}」がtraining.metricsに複数回指定されています。</translation>
 </message>
 <message>
 <source>The best epoch is to be told by “{best_by}”, but measured are: {known}.</source>
@@ -12984,11 +13156,11 @@
 </message>
 <message>
 <source>Measure it no longer: {name}</source>
-<translation type="unfinished"></translation>
+<translation>測定をやめる：{name}</translation>
 </message>
 <message>
 <source>Measure each once</source>
-<translation type="unfinished"></translation>
+<translation>それぞれ1回だけ測定</translation>
 </message>
 <message>
 <source>Set {param} of {source} to {value}</source>
@@ -14228,7 +14400,7 @@
 </message>
 <message>
 <source>RandomNoise with a shape needs the batch first, but gets {x}.</source>
-<translation type="unfinished"></translation>
+<translation>shapeを指定したRandomNoiseには先頭がバッチの入力が必要ですが、{x}を受け取っています。</translation>
 </message>
 <message>
 <source>FullLike cannot fill whole numbers {x} with {fill_value}. Choose a whole number.</source>
@@ -14288,31 +14460,31 @@
 </message>
 <message>
 <source>{who} needs class numbers (N) int64, but the target is {specs}.</source>
-<translation type="unfinished"></translation>
+<translation>{who}にはクラス番号(N) int64が必要ですが、目標は{specs}です。</translation>
 </message>
 <message>
 <source>{who} needs one {what}, (N), but the target is {target}.</source>
-<translation type="unfinished"></translation>
+<translation>{who}には{what}が1つずつ(N)必要ですが、目標は{target}です。</translation>
 </message>
 <message>
 <source>{who} needs a grid with 5 channels and one more for each class, such as (N, 9, 8, 8), but gets {x}.</source>
-<translation type="unfinished"></translation>
+<translation>{who}には、5チャンネルにクラス数を加えたグリッド（(N, 9, 8, 8)など）が必要ですが、{x}を受け取っています。</translation>
 </message>
 <message>
 <source>{who} needs boxes (N, boxes, 5), but the target is {target}.</source>
-<translation type="unfinished"></translation>
+<translation>{who}には枠(N, 枠, 5)が必要ですが、目標は{target}です。</translation>
 </message>
 <message>
 <source>{who} needs as many channels in both, but gets {specs} and {specs2}.</source>
-<translation type="unfinished"></translation>
+<translation>{who}には両方に同じ数のチャンネルが必要ですが、{specs}と{specs2}を受け取っています。</translation>
 </message>
 <message>
 <source>{who} needs features such as (N, 64, 16, 16), but gets {each}.</source>
-<translation type="unfinished"></translation>
+<translation>{who}には(N, 64, 16, 16)のような特徴が必要ですが、{each}を受け取っています。</translation>
 </message>
 <message>
 <source>{who} compares sets of samples such as (N, 8), but gets {each}.</source>
-<translation type="unfinished"></translation>
+<translation>{who}は(N, 8)のようなサンプルの集合を比べますが、{each}を受け取っています。</translation>
 </message>
 <message>
 <source>{who} needs a target of −1 and 1, but gets yes and no {target}.</source>
@@ -14328,11 +14500,11 @@
 </message>
 <message>
 <source>{who} needs the batch first, but gets {x}.</source>
-<translation type="unfinished"></translation>
+<translation>{who}には先頭がバッチの入力が必要ですが、{x}を受け取っています。</translation>
 </message>
 <message>
 <source>{who} needs a score for each of two classes at least, but gets {x}. For a single score, the target must be 1 or 0 as a real number.</source>
-<translation type="unfinished"></translation>
+<translation>{who}には少なくとも2クラスそれぞれのスコアが必要ですが、{x}を受け取っています。スコアが1つの場合、目標は実数の1か0でなければなりません。</translation>
 </message>
 <message>
 <source>Flatten the output first.</source>
@@ -14412,7 +14584,7 @@
 </message>
 <message>
 <source>{loss} needs {wanted}. Choose another loss.</source>
-<translation type="unfinished"></translation>
+<translation>{loss}には{wanted}が必要です。別の損失を選んでください。</translation>
 </message>
 <message>
 <source>{loss} with log_target needs logarithms, but {dataset} has classes. Switch log_target off.</source>
@@ -14420,7 +14592,7 @@
 </message>
 <message>
 <source>{loss} needs one class for each place, but {dataset} only says in which order they come. Draw an objective with CTCLoss.</source>
-<translation type="unfinished"></translation>
+<translation>{loss}には場所ごとに1つのクラスが必要ですが、{dataset}は順序しか示しません。CTCLossを使った目的を描いてください。</translation>
 </message>
 <message>
 <source>{dataset} has boxes to predict; no loss compares one output with them.</source>
@@ -14448,15 +14620,15 @@
 </message>
 <message>
 <source>{who} needs an output of the shape {wanted}, an estimate for each of {count} quantiles of the target {target}, but gets {x}.</source>
-<translation type="unfinished"></translation>
+<translation>{who}には形状{wanted}の出力（目標{target}の{count}個の分位数それぞれの推定値）が必要ですが、{x}を受け取っています。</translation>
 </message>
 <message>
 <source>{who} needs numbers of each sample, such as (N, 1), but gets {x}.</source>
-<translation type="unfinished"></translation>
+<translation>{who}には(N, 1)のようなサンプルごとの数が必要ですが、{x}を受け取っています。</translation>
 </message>
 <message>
 <source>{who} needs one weight for each sample, (N), but gets {weight}.</source>
-<translation type="unfinished"></translation>
+<translation>{who}にはサンプルごとに1つの重み(N)が必要ですが、{weight}を受け取っています。</translation>
 </message>
 <message>
 <source>{who} needs sequences (N, positions, features), but gets {spec} as {port}.</source>
@@ -14816,159 +14988,159 @@
 </message>
 <message>
 <source>What is said about run {run} (its name, tags and notes, in about.json) cannot be read: {reason}.</source>
-<translation type="unfinished"></translation>
+<translation>実行{run}の情報（about.jsonにある名前、タグ、メモ）を読み込めません：{reason}。</translation>
 </message>
 <message>
 <source>Repair the file, or remove it to begin anew.</source>
-<translation type="unfinished"></translation>
+<translation>ファイルを修復するか、削除してやり直してください。</translation>
 </message>
 <message>
 <source>What is said about run {run} is no JSON: {error}.</source>
-<translation type="unfinished"></translation>
+<translation>実行{run}の情報がJSONではありません：{error}。</translation>
 </message>
 <message>
 <source>Give numbers, words, lists.</source>
-<translation type="unfinished"></translation>
+<translation>数、文字列、リストを指定してください。</translation>
 </message>
 <message>
 <source>The validation loss was least after epoch {best} ({validated}) and is {now} now, while the training loss fell from {trained} to {learnt}.</source>
-<translation type="unfinished"></translation>
+<translation>検証損失はエポック{best}の後に最小（{validated}）となり、今は{now}です。その間に学習損失は{trained}から{learnt}に下がりました。</translation>
 </message>
 <message>
 <source>The training loss has stayed near {now} for {latest} epochs, and the {metric} on the training data itself is only {quality}.</source>
-<translation type="unfinished"></translation>
+<translation>学習損失は{latest}エポックにわたって{now}付近のままで、学習データ自体での{metric}も{quality}にとどまっています。</translation>
 </message>
 <message>
 <source>Of {samples} training samples that were looked at, the network contradicts up to {share}: it is sure that they are of another class than their label says.</source>
-<translation type="unfinished"></translation>
+<translation>調べた{samples}個の学習サンプルのうち、最大{share}でネットワークがラベルと食い違い、別のクラスだと確信しています。</translation>
 </message>
 <message>
 <source>The network learns its training data by heart instead of what is general about it.</source>
-<translation type="unfinished"></translation>
+<translation>ネットワークが一般的なことを学ばず、学習データを丸暗記しています。</translation>
 </message>
 <message>
 <source>The network is too small or too restricted for what it is to learn.</source>
-<translation type="unfinished"></translation>
+<translation>ネットワークが、学ぶべきことに対して小さすぎるか、制限されすぎています。</translation>
 </message>
 <message>
 <source>Some labels seem to be wrong; the network will learn their mistakes if it trains for long.</source>
-<translation type="unfinished"></translation>
+<translation>一部のラベルが誤っているようです。長く学習すると、ネットワークはその誤りを覚えてしまいます。</translation>
 </message>
 <message>
 <source>The gradient's norm reached {largest} at step {step}, most of it in the layer “{layer}”; it was {usual} at first.</source>
-<translation type="unfinished"></translation>
+<translation>勾配のノルムがステップ{step}で{largest}に達し、その大部分はレイヤー「{layer}」のものです。最初は{usual}でした。</translation>
 </message>
 <message>
 <source>For the size of its weights, the gradient of the layer “{layer}” is {share} of the strongest one.</source>
-<translation type="unfinished"></translation>
+<translation>レイヤー「{layer}」の勾配は、重みの大きさに対して、最も強いレイヤーの{share}です。</translation>
 </message>
 <message>
 <source>In the layer “{layer}”, {share} of the units gave 0 for every sample looked at.</source>
-<translation type="unfinished"></translation>
+<translation>レイヤー「{layer}」では、観察したすべてのサンプルで{share}のユニットが0を返しました。</translation>
 </message>
 <message>
 <source>Steps are driven by a few huge gradients, which throw the weights about.</source>
-<translation type="unfinished"></translation>
+<translation>少数の巨大な勾配がステップを決め、重みが大きく振り回されています。</translation>
 </message>
 <message>
 <source>What is to be learnt does not reach the first layers, which stay as they were drawn by chance.</source>
-<translation type="unfinished"></translation>
+<translation>学ぶべきことが最初のレイヤーに届かず、偶然決まった初期値のままです。</translation>
 </message>
 <message>
 <source>Units that always give 0 get no gradient: they never learn again.</source>
-<translation type="unfinished"></translation>
+<translation>常に0を返すユニットには勾配が届かず、二度と学習しません。</translation>
 </message>
 <message>
 <source>The loss of “{winner}” is {now} now ({first} at first), that of “{loser}” is {now2} ({first2} at first).</source>
-<translation type="unfinished"></translation>
+<translation>「{winner}」の損失は現在{now}（最初は{first}）、「{loser}」の損失は{now2}（最初は{first2}）です。</translation>
 </message>
 <message>
 <source>One side of the contest wins outright, so that the other learns nothing from it any more.</source>
-<translation type="unfinished"></translation>
+<translation>競争の一方が完全に勝ち、もう一方が何も学べなくなっています。</translation>
 </message>
 <message>
 <source>The generator makes the same thing again and again, whatever it is given.</source>
-<translation type="unfinished"></translation>
+<translation>生成器が、何を与えられても同じものばかり作っています。</translation>
 </message>
 <message>
 <source>What comes out of “{layer}” differs from sample to sample by only {share} of what its numbers differ by at all.</source>
-<translation type="unfinished"></translation>
+<translation>「{layer}」の出力のサンプル間の違いは、数値全体のばらつきの{share}しかありません。</translation>
 </message>
 <message>
 <source>Let “{side}” learn every {every} steps</source>
-<translation type="unfinished"></translation>
+<translation>「{side}」を{every}ステップごとに学習させる</translation>
 </message>
 <message>
 <source>Set batch_size to {size}</source>
-<translation type="unfinished"></translation>
+<translation>batch_sizeを{size}に設定</translation>
 </message>
 <message>
 <source>The loss was {first} at first and is {last} now, while each step changes the weights by {moved} of their size.</source>
-<translation type="unfinished"></translation>
+<translation>損失は最初{first}で、今は{last}です。各ステップは重みをその大きさの{moved}だけ変えています。</translation>
 </message>
 <message>
 <source>The training loss went from {losses} to {losses2} in {losses3} epochs; a step changes the weights by at most {moved} of their size.</source>
-<translation type="unfinished"></translation>
+<translation>学習損失は{losses3}エポックで{losses}から{losses2}になりました。1ステップは重みを最大でその大きさの{moved}だけ変えています。</translation>
 </message>
 <message>
 <source>The loss became no number after steps that changed the weights by {moved} of their size.</source>
-<translation type="unfinished"></translation>
+<translation>重みをその大きさの{moved}だけ変えたステップの後、損失が数値でなくなりました。</translation>
 </message>
 <message>
 <source>Steps leap over what they look for.</source>
-<translation type="unfinished"></translation>
+<translation>ステップが目指す場所を飛び越えています。</translation>
 </message>
 <message>
 <source>The training would get there, but only after very many more epochs.</source>
-<translation type="unfinished"></translation>
+<translation>学習は進みますが、さらに非常に多くのエポックが必要です。</translation>
 </message>
 <message>
 <source>Set lr to {wanted}</source>
-<translation type="unfinished"></translation>
+<translation>lrを{wanted}に設定</translation>
 </message>
 <message>
 <source>Set clip_norm to 1</source>
-<translation type="unfinished"></translation>
+<translation>clip_normを1に設定</translation>
 </message>
 <message>
 <source>Set weight_decay to {wanted}</source>
-<translation type="unfinished"></translation>
+<translation>weight_decayを{wanted}に設定</translation>
 </message>
 <message>
 <source>Set patience to {patience}</source>
-<translation type="unfinished"></translation>
+<translation>patienceを{patience}に設定</translation>
 </message>
 <message>
 <source>Insert Dropout after {before}</source>
-<translation type="unfinished"></translation>
+<translation>{before}の後にDropoutを挿入</translation>
 </message>
 <message>
 <source>Set {name} of {node} to {wanted}</source>
-<translation type="unfinished"></translation>
+<translation>{node}の{name}を{wanted}に設定</translation>
 </message>
 <message>
 <source>Set label_smoothing to 0.1</source>
-<translation type="unfinished"></translation>
+<translation>label_smoothingを0.1に設定</translation>
 </message>
 <message>
 <source>Insert {type} after {node}</source>
-<translation type="unfinished"></translation>
+<translation>{node}の後に{type}を挿入</translation>
 </message>
 <message>
 <source>Replace {node} by {new}</source>
-<translation type="unfinished"></translation>
+<translation>{node}を{new}に置き換え</translation>
 </message>
 <message>
 <source>{share} of the time, training waits for its next batch.</source>
-<translation type="unfinished"></translation>
+<translation>時間の{share}は、学習が次のバッチを待っています。</translation>
 </message>
 <message>
 <source>The network could learn faster: what prepares its batches is too slow.</source>
-<translation type="unfinished"></translation>
+<translation>ネットワークはもっと速く学習できます。バッチの準備が遅すぎます。</translation>
 </message>
 <message>
 <source>Leave out the augmentation {augment}</source>
-<translation type="unfinished"></translation>
+<translation>データ拡張{augment}を除外</translation>
 </message>
 <message>
 <source>The worker process is still running.</source>
@@ -14980,7 +15152,7 @@
 </message>
 <message>
 <source>The checkpoint of run {folder} could not be copied: {error}.</source>
-<translation type="unfinished"></translation>
+<translation>実行{folder}のチェックポイントをコピーできませんでした：{error}。</translation>
 </message>
 <message>
 <source>Check that the disk has space and may be written to.</source>
@@ -15000,11 +15172,11 @@
 </message>
 <message>
 <source>“{place}” is no place to meet.</source>
-<translation type="unfinished"></translation>
+<translation>「{place}」は待ち合わせ場所として使えません。</translation>
 </message>
 <message>
 <source>Write it as MACHINE:PORT, such as node1:29500.</source>
-<translation type="unfinished"></translation>
+<translation>node1:29500のように「マシン:ポート」の形で書いてください。</translation>
 </message>
 <message>
 <source>The run {folder} could not be moved to “{root}”: {strerror}.</source>
@@ -15036,11 +15208,11 @@
 </message>
 <message>
 <source>The run {self} was written by a script of your own: it holds no network for this.</source>
-<translation type="unfinished"></translation>
+<translation>実行{self}は自作のスクリプトが書いたもので、これに使えるネットワークを含みません。</translation>
 </message>
 <message>
 <source>Its curves and files are there; choose another run for this.</source>
-<translation type="unfinished"></translation>
+<translation>曲線とファイルはあります。これには別の実行を選んでください。</translation>
 </message>
 <message>
 <source>No run could be made in “{root}”: {strerror}.</source>
@@ -15072,11 +15244,11 @@
 </message>
 <message>
 <source>What the search needs could not be written: {strerror}.</source>
-<translation type="unfinished"></translation>
+<translation>探索に必要なものを書き込めませんでした：{strerror}。</translation>
 </message>
 <message>
 <source>Check that the disk has space.</source>
-<translation type="unfinished"></translation>
+<translation>ディスクに空きがあるか確認してください。</translation>
 </message>
 <message>
 <source>The events file “{path}” could not be opened: {strerror}.</source>
@@ -15092,67 +15264,67 @@
 </message>
 <message>
 <source>The run {run} has told no numbers yet.</source>
-<translation type="unfinished"></translation>
+<translation>実行{run}にはまだ数値がありません。</translation>
 </message>
 <message>
 <source>Train it for at least one epoch.</source>
-<translation type="unfinished"></translation>
+<translation>少なくとも1エポック学習させてください。</translation>
 </message>
 <message>
 <source>“{parent}” could not be made: {strerror}.</source>
-<translation type="unfinished"></translation>
+<translation>「{parent}」を作成できませんでした：{strerror}。</translation>
 </message>
 <message>
 <source>Check that `ssh {way}` works in a terminal.</source>
-<translation type="unfinished"></translation>
+<translation>ターミナルで`ssh {way}`が動作するか確認してください。</translation>
 </message>
 <message>
 <source>“{host}” is no machine.</source>
-<translation type="unfinished"></translation>
+<translation>「{host}」はマシンではありません。</translation>
 </message>
 <message>
 <source>Write it as ssh takes it: machine, or user@machine.</source>
-<translation type="unfinished"></translation>
+<translation>sshと同じ形で書いてください：machineまたはuser@machine。</translation>
 </message>
 <message>
 <source>No program called ssh was found.</source>
-<translation type="unfinished"></translation>
+<translation>sshというプログラムが見つかりませんでした。</translation>
 </message>
 <message>
 <source>Install OpenSSH, or train here.</source>
-<translation type="unfinished"></translation>
+<translation>OpenSSHをインストールするか、ここで学習させてください。</translation>
 </message>
 <message>
 <source>The machine {way} {what}{last}.</source>
-<translation type="unfinished"></translation>
+<translation>マシン{way}：{what}{last}。</translation>
 </message>
 <message>
 <source>The run {run} is being trained.</source>
-<translation type="unfinished"></translation>
+<translation>実行{run}は学習中です。</translation>
 </message>
 <message>
 <source>Stop it first, then delete it.</source>
-<translation type="unfinished"></translation>
+<translation>先に停止してから削除してください。</translation>
 </message>
 <message>
 <source>The run {run} could not be put into the trash: {strerror}.</source>
-<translation type="unfinished"></translation>
+<translation>実行{run}をごみ箱に入れられませんでした：{strerror}。</translation>
 </message>
 <message>
 <source>Check the folder's permissions; it is where it was.</source>
-<translation type="unfinished"></translation>
+<translation>フォルダーのアクセス権を確認してください。実行は元の場所にあります。</translation>
 </message>
 <message>
 <source>The trash in “{root}” could not be emptied: {strerror}.</source>
-<translation type="unfinished"></translation>
+<translation>「{root}」のごみ箱を空にできませんでした：{strerror}。</translation>
 </message>
 <message>
 <source>The run {was} could not be taken out of the trash: {strerror}.</source>
-<translation type="unfinished"></translation>
+<translation>実行{was}をごみ箱から戻せませんでした：{strerror}。</translation>
 </message>
 <message>
 <source>It may still be in “{now}”.</source>
-<translation type="unfinished"></translation>
+<translation>「{now}」にまだあるかもしれません。</translation>
 </message>
 <message>
 <source>The process that makes variants ended without an answer.</source>
@@ -15200,19 +15372,19 @@
 </message>
 <message>
 <source>The run ends after epoch {epoch}, as it was asked to.</source>
-<translation type="unfinished"></translation>
+<translation>指示どおり、実行はエポック{epoch}の後に終了します。</translation>
 </message>
 <message>
 <source>The batch size of {batch_size} is larger than the data: each step sees all {samples} samples.</source>
-<translation type="unfinished"></translation>
+<translation>バッチサイズ{batch_size}がデータより大きいため、各ステップで{samples}サンプルすべてを見ます。</translation>
 </message>
 <message>
 <source>Start a new run; the best checkpoint, if it is whole, can still be exported.</source>
-<translation type="unfinished"></translation>
+<translation>新しい実行を始めてください。最良のチェックポイントは、壊れていなければエクスポートできます。</translation>
 </message>
 <message>
 <source>{message} The one before is whole. The training goes on, and it is tried again.</source>
-<translation type="unfinished"></translation>
+<translation>{message}その前のものは壊れていません。学習は続き、もう一度試されます。</translation>
 </message>
 <message>
 <source>The checkpoint could not be written: {strerror}.</source>
@@ -15224,7 +15396,7 @@
 </message>
 <message>
 <source>The disk has room again: a checkpoint was written.</source>
-<translation type="unfinished"></translation>
+<translation>ディスクに再び空きができ、チェックポイントを書き込みました。</translation>
 </message>
 <message>
 <source>Training on the CPU: {reason}.</source>
@@ -15248,11 +15420,11 @@
 </message>
 <message>
 <source>The run is to use {per_machine} devices of each machine; GPUs here: {there}.</source>
-<translation type="unfinished"></translation>
+<translation>実行は各マシンで{per_machine}台のデバイスを使う設定ですが、ここのGPUは{there}台です。</translation>
 </message>
 <message>
 <source>Set training.devices to {there}, or the device to cpu.</source>
-<translation type="unfinished"></translation>
+<translation>training.devicesを{there}に、またはデバイスをcpuに設定してください。</translation>
 </message>
 <message>
 <source>There is no device “{name}”; CUDA devices here: {count} (cuda:0 to cuda:{count2}).</source>
@@ -15264,31 +15436,31 @@
 </message>
 <message>
 <source>The checkpoint has {name}, which the network lacks.</source>
-<translation type="unfinished"></translation>
+<translation>チェックポイントには{name}がありますが、ネットワークにはありません。</translation>
 </message>
 <message>
 <source>The network has {name}, which the checkpoint lacks.</source>
-<translation type="unfinished"></translation>
+<translation>ネットワークには{name}がありますが、チェックポイントにはありません。</translation>
 </message>
 <message>
 <source>Of {name} the checkpoint has {shape}, the network {own}.</source>
-<translation type="unfinished"></translation>
+<translation>{name}はチェックポイントでは{shape}、ネットワークでは{own}です。</translation>
 </message>
 <message>
 <source>So do {told} more weights.</source>
-<translation type="unfinished"></translation>
+<translation>ほか{told}個の重みも同様です。</translation>
 </message>
 <message>
 <source>The checkpoint is of another network: its weights differ.</source>
-<translation type="unfinished"></translation>
+<translation>チェックポイントは別のネットワークのもので、重みが異なります。</translation>
 </message>
 <message>
 <source>Make the network smaller, or train on a device with more memory.</source>
-<translation type="unfinished"></translation>
+<translation>ネットワークを小さくするか、メモリーの多いデバイスで学習させてください。</translation>
 </message>
 <message>
 <source>Lower the batch size (to {half}, with {times} batches a step it learns from as many samples), or make the network smaller.</source>
-<translation type="unfinished"></translation>
+<translation>バッチサイズを下げるか（{half}にして1ステップあたり{times}バッチにすれば、同じ数のサンプルから学習します）、ネットワークを小さくしてください。</translation>
 </message>
 <message>
 <source>The memory was not enough{where}, with {size} samples in a batch.</source>
@@ -15296,19 +15468,19 @@
 </message>
 <message>
 <source>The GPU no longer answers{where} ({first}).</source>
-<translation type="unfinished"></translation>
+<translation>GPUが応答しなくなりました{where}（{first}）。</translation>
 </message>
 <message>
 <source>The last checkpoint is whole: resume the run. If it happens again, restart the computer or train on the CPU.</source>
-<translation type="unfinished"></translation>
+<translation>最後のチェックポイントは壊れていません。実行を再開してください。再び起きる場合は、コンピューターを再起動するかCPUで学習させてください。</translation>
 </message>
 <message>
 <source>The GPU stopped{where}: a number was out of its bounds ({first}).</source>
-<translation type="unfinished"></translation>
+<translation>GPUが停止しました{where}：数が範囲を外れました（{first}）。</translation>
 </message>
 <message>
 <source>Train on the CPU, which says which one: often a class number or a word that the network has no place for.</source>
-<translation type="unfinished"></translation>
+<translation>CPUで学習させると、どの数かがわかります。多くは、ネットワークに対応する場所がないクラス番号や単語です。</translation>
 </message>
 <message>
 <source>Something went wrong that should not have ({name}: {first}).</source>
@@ -15324,11 +15496,11 @@
 </message>
 <message>
 <source>Deterministic mode is on, but PyTorch has no deterministic way to compute {operation}{where}.</source>
-<translation type="unfinished"></translation>
+<translation>決定論的モードがオンですが、PyTorchには{operation}を決定論的に計算する方法がありません{where}。</translation>
 </message>
 <message>
 <source>Set training.deterministic to off, or take another layer.</source>
-<translation type="unfinished"></translation>
+<translation>training.deterministicをオフにするか、別のレイヤーを使ってください。</translation>
 </message>
 <message>
 <source>Check the parameters of “{node}” and what arrives at it.</source>
@@ -15344,43 +15516,43 @@
 </message>
 <message>
 <source>Every objective has an optimiser of its own, so there is no learning rate of the recipe to look for.</source>
-<translation type="unfinished"></translation>
+<translation>すべての目的に独自のオプティマイザーがあるため、探すべきレシピの学習率がありません。</translation>
 </message>
 <message>
 <source>Let an objective take the recipe's optimiser.</source>
-<translation type="unfinished"></translation>
+<translation>いずれかの目的でレシピのオプティマイザーを使ってください。</translation>
 </message>
 <message>
 <source>The loss is no number any more. The last steps are computed again, to find where that began.</source>
-<translation type="unfinished"></translation>
+<translation>損失が数値でなくなりました。始まった場所を見つけるため、最後のステップをもう一度計算します。</translation>
 </message>
 <message>
 <source>It came in with the data: a sample of that batch holds something that is no number.</source>
-<translation type="unfinished"></translation>
+<translation>データから入りました。そのバッチのサンプルに数値でないものがあります。</translation>
 </message>
 <message>
 <source>It began in the weights of the layer “{node}”, which the step before had made so.</source>
-<translation type="unfinished"></translation>
+<translation>レイヤー「{node}」の重みで始まりました。前のステップがそうしたものです。</translation>
 </message>
 <message>
 <source>It began in the layer “{node}”.</source>
-<translation type="unfinished"></translation>
+<translation>レイヤー「{node}」で始まりました。</translation>
 </message>
 <message>
 <source>It began in the loss itself: what the network gave is finite.</source>
-<translation type="unfinished"></translation>
+<translation>損失そのもので始まりました。ネットワークの出力は有限です。</translation>
 </message>
 <message>
 <source>The training has no step that could be measured.</source>
-<translation type="unfinished"></translation>
+<translation>学習に測定できるステップがありません。</translation>
 </message>
 <message>
 <source>Train at least one epoch.</source>
-<translation type="unfinished"></translation>
+<translation>少なくとも1エポック学習させてください。</translation>
 </message>
 <message>
 <source>{name} has nothing to learn: no layer has weights.</source>
-<translation type="unfinished"></translation>
+<translation>{name}には学習するものがありません。重みを持つレイヤーがありません。</translation>
 </message>
 <message>
 <source>Add a layer that learns, such as Linear or Conv2d.</source>
@@ -15388,7 +15560,7 @@
 </message>
 <message>
 <source>{name} has nothing to learn: all layers are frozen.</source>
-<translation type="unfinished"></translation>
+<translation>{name}には学習するものがありません。すべてのレイヤーが凍結されています。</translation>
 </message>
 <message>
 <source>Unfreeze a layer.</source>
@@ -15396,7 +15568,7 @@
 </message>
 <message>
 <source>{name} has nothing to learn in the first epoch: all layers are frozen until epoch {starts}.</source>
-<translation type="unfinished"></translation>
+<translation>{name}には最初のエポックで学習するものがありません。すべてのレイヤーがエポック{starts}まで凍結されています。</translation>
 </message>
 <message>
 <source>The run {path} has been trained already.</source>
@@ -15408,27 +15580,27 @@
 </message>
 <message>
 <source>“{name}” has other weights in the objective than by itself: {first} is {first2}.</source>
-<translation type="unfinished"></translation>
+<translation>「{name}」の重みが目的の中と単独とで異なります：{first}は{first2}です。</translation>
 </message>
 <message>
 <source>Let its Inputs have the shapes that arrive in the objective.</source>
-<translation type="unfinished"></translation>
+<translation>目的の中で届く形状をそのInputに設定してください。</translation>
 </message>
 <message>
 <source>{entry} has labels outside of the classes that the project knows: {named}.</source>
-<translation type="unfinished"></translation>
+<translation>{entry}には、プロジェクトが知るクラス以外のラベルがあります：{named}。</translation>
 </message>
 <message>
 <source>Read the data again on the Data page; the network then needs {labels} scores instead of {known}.</source>
-<translation type="unfinished"></translation>
+<translation>「データ」ページでデータを読み直してください。その後ネットワークには{known}個ではなく{labels}個のスコアが必要です。</translation>
 </message>
 <message>
 <source>The warm-up takes {steps} steps, but the whole run has {run}: nothing would be trained at the full learning rate.</source>
-<translation type="unfinished"></translation>
+<translation>ウォームアップは{steps}ステップですが、実行全体は{run}ステップで、本来の学習率で学習されません。</translation>
 </message>
 <message>
 <source>Set training.warmup to less, or train for more epochs.</source>
-<translation type="unfinished"></translation>
+<translation>training.warmupを小さくするか、エポック数を増やしてください。</translation>
 </message>
 <message>
 <source>Choose a .safetensors file, or a state_dict that torch.save wrote.</source>
@@ -15496,63 +15668,63 @@
 </message>
 <message>
 <source>No layer of the network is a block, so none can be computed again for its gradient.</source>
-<translation type="unfinished"></translation>
+<translation>ネットワークにブロックのレイヤーがないため、勾配のために再計算できるものがありません。</translation>
 </message>
 <message>
 <source>Set training.recompute to pieces, or to none.</source>
-<translation type="unfinished"></translation>
+<translation>training.recomputeをpiecesかnoneに設定してください。</translation>
 </message>
 <message>
 <source>Read the data again on the Data page, and give the network as many scores as there are classes.</source>
-<translation type="unfinished"></translation>
+<translation>「データ」ページでデータを読み直し、ネットワークのスコアをクラスと同数にしてください。</translation>
 </message>
 <message>
 <source>Read the data again on the Data page, and set the number of classes to what is in it.</source>
-<translation type="unfinished"></translation>
+<translation>「データ」ページでデータを読み直し、クラス数を実際の内容に合わせてください。</translation>
 </message>
 <message>
 <source>Set num_embeddings to one more than the highest number in the data.</source>
-<translation type="unfinished"></translation>
+<translation>num_embeddingsを、データの最大の番号より1大きい値に設定してください。</translation>
 </message>
 <message>
 <source>Set training.batch_size to 2 or more, or use LayerNorm or GroupNorm.</source>
-<translation type="unfinished"></translation>
+<translation>training.batch_sizeを2以上に設定するか、LayerNormかGroupNormを使ってください。</translation>
 </message>
 <message>
 <source>Put a Sigmoid before it, use BCEWithLogitsLoss, or scale the targets.</source>
-<translation type="unfinished"></translation>
+<translation>前にSigmoidを置くか、BCEWithLogitsLossを使うか、目標をスケーリングしてください。</translation>
 </message>
 <message>
 <source>The labels hold the class number {given}{where}, for which the network has no score.</source>
-<translation type="unfinished"></translation>
+<translation>ラベルにクラス番号{given}があります{where}が、ネットワークにそのスコアがありません。</translation>
 </message>
 <message>
 <source>The labels hold a class number{where} that is higher than the number of classes allows.</source>
-<translation type="unfinished"></translation>
+<translation>ラベルに、クラス数で許されるより大きいクラス番号があります{where}。</translation>
 </message>
 <message>
 <source>Something was looked up{where} with a number that is outside of the table.</source>
-<translation type="unfinished"></translation>
+<translation>表の範囲外の番号が参照されました{where}。</translation>
 </message>
 <message>
 <source>Batch normalisation cannot learn{where} from a single value: in one sample nothing varies.</source>
-<translation type="unfinished"></translation>
+<translation>バッチ正規化は単一の値からは学習できません{where}。1サンプルではばらつきがありません。</translation>
 </message>
 <message>
 <source>The loss compares shares from 0 to 1, but something else came{where}.</source>
-<translation type="unfinished"></translation>
+<translation>損失は0から1の割合を比べますが、ほかの値が届きました{where}。</translation>
 </message>
 <message>
 <source>PyTorch's compiler cannot be used here ({why}); the training goes on without it.</source>
-<translation type="unfinished"></translation>
+<translation>PyTorchのコンパイラーはここでは使えません（{why}）。学習はコンパイラーなしで続きます。</translation>
 </message>
 <message>
 <source>Steps are computed by PyTorch's compiler from here on.</source>
-<translation type="unfinished"></translation>
+<translation>ここからはPyTorchのコンパイラーでステップを計算します。</translation>
 </message>
 <message>
 <source>Start a new run, or resume the run with the network that it was begun with.</source>
-<translation type="unfinished"></translation>
+<translation>新しい実行を始めるか、開始時のネットワークで実行を再開してください。</translation>
 </message>
 <message>
 <source>The checkpoint was written by a newer version.</source>
@@ -15596,15 +15768,15 @@
 </message>
 <message>
 <source>The network that is trained has no such layer, or passes it by.</source>
-<translation type="unfinished"></translation>
+<translation>学習中のネットワークにそのようなレイヤーがないか、迂回されています。</translation>
 </message>
 <message>
 <source>No numbers run along this wire while the network computes.</source>
-<translation type="unfinished"></translation>
+<translation>ネットワークの計算中、このワイヤーに数値は流れません。</translation>
 </message>
 <message>
 <source>It cannot be watched ({name}: {first}).</source>
-<translation type="unfinished"></translation>
+<translation>観察できません（{name}：{first}）。</translation>
 </message>
 <message>
 <source>The network takes {bytesize} MiB; one ONNX file holds less than 2 GiB.</source>
@@ -15844,11 +16016,11 @@
 </message>
 <message>
 <source>The network “{main}” does not answer for the data by itself, so it cannot be judged sample by sample.</source>
-<translation type="unfinished"></translation>
+<translation>ネットワーク「{main}」は単独ではデータに答えないため、サンプルごとに評価できません。</translation>
 </message>
 <message>
 <source>Its objectives say how good it is: see the curves and the samples of the run on the Train page.</source>
-<translation type="unfinished"></translation>
+<translation>どれだけ良いかは目的が示します。「学習」ページで実行の曲線とサンプルをご覧ください。</translation>
 </message>
 <message>
 <source>The run “{run}” has no test part: all of its data was learnt from or validated with.</source>
@@ -16208,11 +16380,11 @@
 </message>
 <message>
 <source>Found boxes are six numbers each (x, y, width, height, class, score), but a prediction is {came}.</source>
-<translation type="unfinished"></translation>
+<translation>見つかった枠はそれぞれ6個の数（x、y、幅、高さ、クラス、スコア）ですが、予測は{came}です。</translation>
 </message>
 <message>
 <source>Give the grid that DetectionLoss takes, or decode the boxes before the Output called prediction.</source>
-<translation type="unfinished"></translation>
+<translation>DetectionLossが受け取るグリッドを渡すか、predictionというOutputの前で枠に復号してください。</translation>
 </message>
 <message>
 <source>Install scikit-learn, which ships the file: pip install scikit-learn.</source>
@@ -18364,11 +18536,11 @@
 </message>
 <message>
 <source>No network is suggested: what is said has no places in the samples. Draw an objective with CTCLoss, or begin with the template for it.</source>
-<translation type="unfinished"></translation>
+<translation>提案できるネットワークがありません。話された内容はサンプル内での位置を持ちません。CTCLossを使った目的を描くか、そのためのテンプレートから始めてください。</translation>
 </message>
 <message>
 <source>No network is suggested for pictures of another size: begin with the template for finer pictures.</source>
-<translation type="unfinished"></translation>
+<translation>サイズの異なる画像向けに提案できるネットワークがありません。より細かい画像用のテンプレートから始めてください。</translation>
 </message>
 <message>
 <source>A picture is {shape}: a small U-Net halves it {depth} times and brings it back.</source>
@@ -18728,23 +18900,23 @@
 </message>
 <message>
 <source>The network and the data do not go together yet.</source>
-<translation type="unfinished"></translation>
+<translation>ネットワークとデータがまだ合っていません。</translation>
 </message>
 <message>
 <source>Mend the problems on the Design page first.</source>
-<translation type="unfinished"></translation>
+<translation>先に「設計」ページの問題を修復してください。</translation>
 </message>
 <message>
 <source>Choose another loss first.</source>
-<translation type="unfinished"></translation>
+<translation>先に別の損失を選んでください。</translation>
 </message>
 <message>
 <source>The loss takes targets in a form that no layers make.</source>
-<translation type="unfinished"></translation>
+<translation>損失が、どのレイヤーでも作れない形の目標を求めています。</translation>
 </message>
 <message>
 <source>Choose CrossEntropyLoss or MSELoss.</source>
-<translation type="unfinished"></translation>
+<translation>CrossEntropyLossかMSELossを選んでください。</translation>
 </message>
 <message>
 <source>The scale of a picture is from {scales} to {scales2} pixels per canvas unit, not {scale}.</source>
@@ -18768,7 +18940,7 @@
 </message>
 <message>
 <source>A run can be extended by a number of epochs, not by “{extend}”.</source>
-<translation type="unfinished"></translation>
+<translation>実行はエポック数で延長できます。「{extend}」では延長できません。</translation>
 </message>
 <message>
 <source>A job's kind must be one of {known}, not “{value}”.</source>
@@ -18776,11 +18948,11 @@
 </message>
 <message>
 <source>The forecast could not be read.</source>
-<translation type="unfinished"></translation>
+<translation>予測時間を読み込めませんでした。</translation>
 </message>
 <message>
 <source>Ask for it again.</source>
-<translation type="unfinished"></translation>
+<translation>もう一度求めてください。</translation>
 </message>
 <message>
 <source>The request for an import could not be read: {error}.</source>
@@ -18824,7 +18996,7 @@
 </message>
 <message>
 <source>{message} The one before it cannot be read either.</source>
-<translation type="unfinished"></translation>
+<translation>{message}その前のものも読み込めません。</translation>
 </message>
 <message>
 <source>What variants were asked for could not be read: {error}.</source>
@@ -18836,27 +19008,27 @@
 </message>
 <message>
 <source>What is to be watched must name a network, a layer, a port and a sample.</source>
-<translation type="unfinished"></translation>
+<translation>観察する対象には、ネットワーク、レイヤー、ポート、サンプルを指定する必要があります。</translation>
 </message>
 <message>
 <source>What was watched has other pictures than it says.</source>
-<translation type="unfinished"></translation>
+<translation>観察結果の画像が、記載と異なります。</translation>
 </message>
 <message>
 <source>What is to be watched was expected as one JSON object; what came is none.</source>
-<translation type="unfinished"></translation>
+<translation>観察する対象は1つのJSONオブジェクトのはずですが、届いたものは違います。</translation>
 </message>
 <message>
 <source>What was watched was expected as one JSON object; what came is none.</source>
-<translation type="unfinished"></translation>
+<translation>観察結果は1つのJSONオブジェクトのはずですが、届いたものは違います。</translation>
 </message>
 <message>
 <source>A process of the training ended unexpectedly; all of them began again from the last checkpoint.</source>
-<translation type="unfinished"></translation>
+<translation>学習のプロセスの1つが予期せず終了しました。すべてのプロセスが最後のチェックポイントからやり直しました。</translation>
 </message>
 <message>
 <source>Another process of the training has gone.</source>
-<translation type="unfinished"></translation>
+<translation>学習の別のプロセスがなくなりました。</translation>
 </message>
 <message>
 <source>The events could not be written: {strerror}.</source>
@@ -18864,15 +19036,15 @@
 </message>
 <message>
 <source>The run is to be trained on {nodes} machines, and they do not know where to meet.</source>
-<translation type="unfinished"></translation>
+<translation>実行は{nodes}台のマシンで学習する設定ですが、待ち合わせ場所がわかりません。</translation>
 </message>
 <message>
 <source>The processes of the training ended without saying why.</source>
-<translation type="unfinished"></translation>
+<translation>学習のプロセスが理由を示さずに終了しました。</translation>
 </message>
 <message>
 <source>The training could not go on ({words}).</source>
-<translation type="unfinished"></translation>
+<translation>学習を続けられませんでした（{words}）。</translation>
 </message>
 <message>
 <source>The variants could not be made ({name}: {error}).</source>

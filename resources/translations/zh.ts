@@ -7040,6 +7040,106 @@
 <translation>30 秒</translation>
 </message>
 <message>
+<source>Segmentation</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Says of each pixel which shape it belongs to, with a small U-Net.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How a network sees more by making pictures smaller, and how what it saw on the way brings back fine edges.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Detection</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Finds shapes in a picture: where each is, how large and of which kind.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How a grid of cells tells of any number of things, and what mean average precision says of boxes.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>10 s</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Super-resolution</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Makes pictures twice as wide and high, with edges sharper than enlarging alone gives.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How a network adds what is missing to what is there, and how four channels become one picture twice as fine.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Two tasks at once</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Measures where a shape is and how large, and says which it is, in one network.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How two heads share one body, and how the losses of two tasks are added.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>3 s</source>
+<translation>3 秒</translation>
+</message>
+<message>
+<source>Says for each of four kinds of shapes whether a picture shows it; none or several may be there.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How several labels differ from one class: each is a question of its own, answered yes or no.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>8 s</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Tells from measurements of cells whether a tumour is benign or malignant.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How one number answers yes or no, and what ROC-AUC says that accuracy does not.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Quantile regression</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Predicts how diabetes progresses as a range: a low, a middle and a high value.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How a network says how sure it is: one loss, weighed differently, gives values that 10, 50 and 90 of 100 lie below.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Picture and table</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Predicts the price of an order from a picture of what is bought, and a table of how many and which discount.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How two inputs of different kinds get branches of their own and are joined.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>DCGAN</source>
 <translation>DCGAN</translation>
 </message>
@@ -7050,10 +7150,6 @@
 <message>
 <source>How two networks learn against each other, with convolutions and batch normalisation in both, and why no loss tells when to stop.</source>
 <translation>两个网络如何相互对抗地学习，二者都使用卷积和批归一化，以及为何没有损失能说明何时该停止。</translation>
-</message>
-<message>
-<source>3 s</source>
-<translation>3 秒</translation>
 </message>
 <message>
 <source>Generative</source>
@@ -7158,6 +7254,86 @@
 <message>
 <source>How something rare is found without having learnt from it, and what ROC-AUC says of that.</source>
 <translation>如何在没有学过的情况下找出罕见的事物，以及 ROC-AUC 对此说明了什么。</translation>
+</message>
+<message>
+<source>SimCLR</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Learns what pictures have in common without labels: two views of one picture are to get codes alike.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How codes are learnt by comparing, and how a probe that reads them says what they are worth.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Pseudo-labels</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Learns from 12 known labels and 1,000 points: what the network is sure of becomes a label itself.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How points without labels help, when one begins to believe the network, and how far.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Triplets</source>
+<translation>三元组</translation>
+</message>
+<message>
+<source>Learns codes in which pictures of the same digit are near each other and others are far.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How a network learns to compare rather than to name, from the hardest pairs of each batch.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Compare and recommend</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Matrix factorisation</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Predicts how users rate what they have not seen, from eight tastes of each user and qualities of each item.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How embeddings are learnt tables, and how a product of two rows recommends.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Neural recommender</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Predicts ratings with dense layers behind the embeddings of users and items.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How a network finds by itself what a product of tastes was told, and what that costs.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Distillation</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A large teacher learns to read digits, then a student with few weights learns to say what it says.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How a small network learns more from how a teacher hesitates than from labels alone.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Teach and reuse</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Input and output</source>
@@ -11212,10 +11388,6 @@
 <translation>每行有三张图片或三段文本：一个、与它相似的一个、与它不相似的一个。三者都是输入：anchor、positive 和 negative。</translation>
 </message>
 <message>
-<source>Triplets</source>
-<translation>三元组</translation>
-</message>
-<message>
 <source>The file that lists the triplets.</source>
 <translation>列出三元组的文件。</translation>
 </message>
@@ -12768,11 +12940,11 @@
 </message>
 <message>
 <source>batch normalisation cannot learn from a batch of one sample, because nothing varies in it.</source>
-<translation type="unfinished"></translation>
+<translation>批归一化无法从只有一个样本的批次中学习，因为其中没有变化。</translation>
 </message>
 <message>
 <source>Set training.batch_size to 2</source>
-<translation type="unfinished"></translation>
+<translation>将 training.batch_size 设为 2</translation>
 </message>
 <message>
 <source>It is kept as it is; the network cannot run with it.</source>
@@ -12788,59 +12960,59 @@
 </message>
 <message>
 <source>{said} cannot be measured with the target of {dataset}, {wanted}. Give the Output another name, or add an Output “{truth}” of what is right.</source>
-<translation type="unfinished"></translation>
+<translation>{said} 无法用 {dataset} 的目标 {wanted} 测量。请给该 Output 改名，或添加表示正确内容的 Output“{truth}”。</translation>
 </message>
 <message>
 <source>Balanced class weights belong to the loss of the recipe; objectives weigh classes in their losses.</source>
-<translation type="unfinished"></translation>
+<translation>平衡类别权重属于配方中的损失；训练目标在其损失中为类别加权。</translation>
 </message>
 <message>
 <source>the Input takes {outputs}, but {dataset} gives {spec} there.</source>
-<translation type="unfinished"></translation>
+<translation>该 Input 接收 {outputs}，但 {dataset} 在那里给出 {spec}。</translation>
 </message>
 <message>
 <source>The objective “{objective}” has nothing to make small: no Output has a single number.</source>
-<translation type="unfinished"></translation>
+<translation>训练目标“{objective}”没有可减小的量：没有只含一个数的 Output。</translation>
 </message>
 <message>
 <source>{who} is drawn in a network that is not there: “{network}”.</source>
-<translation type="unfinished"></translation>
+<translation>{who}绘制在一个不存在的网络中：“{network}”。</translation>
 </message>
 <message>
 <source>{who} is to train a network that is not there: “{unknown}”.</source>
-<translation type="unfinished"></translation>
+<translation>{who}要训练一个不存在的网络：“{unknown}”。</translation>
 </message>
 <message>
 <source>No objective is active in epoch {epoch}. Let one of them begin earlier or end later.</source>
-<translation type="unfinished"></translation>
+<translation>第 {epoch} 轮没有任何训练目标生效。请让其中一个更早开始或更晚结束。</translation>
 </message>
 <message>
 <source>the data has no port of this name. Call the Input one of: {known}.</source>
-<translation type="unfinished"></translation>
+<translation>数据没有此名称的端口。请将 Input 命名为以下之一：{known}。</translation>
 </message>
 <message>
 <source>“{network}” takes {outputs} as {node}, but gets {arriving} here.</source>
-<translation type="unfinished"></translation>
+<translation>“{network}”的 {node} 接收 {outputs}，但此处收到 {arriving}。</translation>
 </message>
 <message>
 <source>{name} must be {low} or more, not {each}.</source>
-<translation type="unfinished"></translation>
+<translation>{name} 必须不小于 {low}，不能是 {each}。</translation>
 </message>
 <message>
 <source>{message} Connect a loss to an Output.</source>
-<translation type="unfinished"></translation>
+<translation>{message}请将一个损失连接到 Output。</translation>
 </message>
 <message>
 <source>Two objectives are called “{each}”.</source>
-<translation type="unfinished"></translation>
+<translation>有两个训练目标都叫“{each}”。</translation>
 </message>
 <message>
 <source>the drawing of an objective cannot be a layer of another one.</source>
-<translation type="unfinished"></translation>
+<translation>训练目标的图不能作为另一个训练目标的层。</translation>
 </message>
 <message>
 <source>a network that learns stands in a drawing once, not repeated.</source>
-<translation type="unfinished"></translation>
+<translation>参与学习的网络在图中只出现一次，不重复。</translation>
 </message>
 <message>
 <source>Set {path} to {value}</source>
@@ -12848,19 +13020,19 @@
 </message>
 <message>
 <source>Delete the objective “{each}”</source>
-<translation type="unfinished"></translation>
+<translation>删除训练目标“{each}”</translation>
 </message>
 <message>
 <source>Leave it out</source>
-<translation type="unfinished"></translation>
+<translation>略去它</translation>
 </message>
 <message>
 <source>Set repeats to 1</source>
-<translation type="unfinished"></translation>
+<translation>将 repeats 设为 1</translation>
 </message>
 <message>
 <source>Let {node} take {arriving}</source>
-<translation type="unfinished"></translation>
+<translation>让 {node} 接收 {arriving}</translation>
 </message>
 <message>
 <source>Remove step {place} ({name})</source>
@@ -12908,7 +13080,7 @@
 </message>
 <message>
 <source>Set dtype to {dtype}</source>
-<translation type="unfinished"></translation>
+<translation>将 dtype 设为 {dtype}</translation>
 </message>
 <message>
 <source>Insert Linear with {classes} features</source>
@@ -12916,7 +13088,7 @@
 </message>
 <message>
 <source>Set shape to {shape} and dtype to {dtype}</source>
-<translation type="unfinished"></translation>
+<translation>将 shape 设为 {shape}，dtype 设为 {dtype}</translation>
 </message>
 <message>
 <source>The setting training.ema is a decay from 0 (none) to less than 1, not {ema}.</source>
@@ -12924,35 +13096,35 @@
 </message>
 <message>
 <source>Weights are averaged over steps (training.ema) or over the last epochs (training.swa), not both.</source>
-<translation type="unfinished"></translation>
+<translation>权重要么按步平均（training.ema），要么对最后几轮平均（training.swa），不能两者并用。</translation>
 </message>
 <message>
 <source>The warm-up takes all {epochs} epochs: nothing would be trained at the full rate.</source>
-<translation type="unfinished"></translation>
+<translation>预热占用全部 {epochs} 轮：没有内容会以完整的学习率训练。</translation>
 </message>
 <message>
 <source>A batch of {batch_size} cannot be shared by {together} devices.</source>
-<translation type="unfinished"></translation>
+<translation>大小为 {batch_size} 的批次无法由 {together} 个设备分担。</translation>
 </message>
 <message>
 <source>With objectives each device needs whole networks; the engine fsdp gives it shares of one.</source>
-<translation type="unfinished"></translation>
+<translation>使用训练目标时，每个设备都需要整个网络；引擎 fsdp 只给它一部分。</translation>
 </message>
 <message>
 <source>The engine fsdp does not train in fp16, whose gradients are scaled; bf16 needs no scaling.</source>
-<translation type="unfinished"></translation>
+<translation>引擎 fsdp 不支持 fp16 训练，因为其梯度需要缩放；bf16 不需要缩放。</translation>
 </message>
 <message>
 <source>Adafactor keeps sums of whole rows and columns of weights: it needs the engine ddp.</source>
-<translation type="unfinished"></translation>
+<translation>Adafactor 保存权重整行和整列的和：它需要引擎 ddp。</translation>
 </message>
 <message>
 <source>Muon turns whole matrices: it needs the engine ddp.</source>
-<translation type="unfinished"></translation>
+<translation>Muon 对整个矩阵进行变换：它需要引擎 ddp。</translation>
 </message>
 <message>
 <source>The engine fsdp gathers weights block by block, so only blocks can be computed again.</source>
-<translation type="unfinished"></translation>
+<translation>引擎 fsdp 逐块收集权重，因此只有块可以重新计算。</translation>
 </message>
 <message>
 <source>{dataset} has not one class for each sample, so samples cannot be drawn to balance classes.</source>
@@ -12964,11 +13136,11 @@
 </message>
 <message>
 <source>The metric “{name}” cannot be measured on {dataset}; possible are: {possible}.</source>
-<translation type="unfinished"></translation>
+<translation>指标“{name}”无法在 {dataset} 上测量；可用的有：{possible}。</translation>
 </message>
 <message>
 <source>The metric “{twice}” is named more than once in training.metrics.</source>
-<translation type="unfinished"></translation>
+<translation>指标“{twice}”在 training.metrics 中出现了多次。</translation>
 </message>
 <message>
 <source>The best epoch is to be told by “{best_by}”, but measured are: {known}.</source>
@@ -12984,11 +13156,11 @@
 </message>
 <message>
 <source>Measure it no longer: {name}</source>
-<translation type="unfinished"></translation>
+<translation>不再测量：{name}</translation>
 </message>
 <message>
 <source>Measure each once</source>
-<translation type="unfinished"></translation>
+<translation>每个只测量一次</translation>
 </message>
 <message>
 <source>Set {param} of {source} to {value}</source>
@@ -14228,7 +14400,7 @@
 </message>
 <message>
 <source>RandomNoise with a shape needs the batch first, but gets {x}.</source>
-<translation type="unfinished"></translation>
+<translation>指定了 shape 的 RandomNoise 要求批次在最前，但收到 {x}。</translation>
 </message>
 <message>
 <source>FullLike cannot fill whole numbers {x} with {fill_value}. Choose a whole number.</source>
@@ -14288,31 +14460,31 @@
 </message>
 <message>
 <source>{who} needs class numbers (N) int64, but the target is {specs}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} 需要类别编号 (N) int64，但目标是 {specs}。</translation>
 </message>
 <message>
 <source>{who} needs one {what}, (N), but the target is {target}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} 需要一个{what}，(N)，但目标是 {target}。</translation>
 </message>
 <message>
 <source>{who} needs a grid with 5 channels and one more for each class, such as (N, 9, 8, 8), but gets {x}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} 需要有 5 个通道且每个类别另加一个通道的网格，例如 (N, 9, 8, 8)，但收到 {x}。</translation>
 </message>
 <message>
 <source>{who} needs boxes (N, boxes, 5), but the target is {target}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} 需要框 (N, 框, 5)，但目标是 {target}。</translation>
 </message>
 <message>
 <source>{who} needs as many channels in both, but gets {specs} and {specs2}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} 要求两者的通道数相同，但收到 {specs} 和 {specs2}。</translation>
 </message>
 <message>
 <source>{who} needs features such as (N, 64, 16, 16), but gets {each}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} 需要特征，例如 (N, 64, 16, 16)，但收到 {each}。</translation>
 </message>
 <message>
 <source>{who} compares sets of samples such as (N, 8), but gets {each}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} 比较样本的集合，例如 (N, 8)，但收到 {each}。</translation>
 </message>
 <message>
 <source>{who} needs a target of −1 and 1, but gets yes and no {target}.</source>
@@ -14328,11 +14500,11 @@
 </message>
 <message>
 <source>{who} needs the batch first, but gets {x}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} 要求批次在最前，但收到 {x}。</translation>
 </message>
 <message>
 <source>{who} needs a score for each of two classes at least, but gets {x}. For a single score, the target must be 1 or 0 as a real number.</source>
-<translation type="unfinished"></translation>
+<translation>{who} 需要至少两个类别各自的分数，但收到 {x}。对于单个分数，目标必须是实数 1 或 0。</translation>
 </message>
 <message>
 <source>Flatten the output first.</source>
@@ -14412,7 +14584,7 @@
 </message>
 <message>
 <source>{loss} needs {wanted}. Choose another loss.</source>
-<translation type="unfinished"></translation>
+<translation>{loss} 需要{wanted}。请选择另一种损失。</translation>
 </message>
 <message>
 <source>{loss} with log_target needs logarithms, but {dataset} has classes. Switch log_target off.</source>
@@ -14420,7 +14592,7 @@
 </message>
 <message>
 <source>{loss} needs one class for each place, but {dataset} only says in which order they come. Draw an objective with CTCLoss.</source>
-<translation type="unfinished"></translation>
+<translation>{loss} 需要每个位置一个类别，但 {dataset} 只说明它们的先后顺序。请绘制一个使用 CTCLoss 的训练目标。</translation>
 </message>
 <message>
 <source>{dataset} has boxes to predict; no loss compares one output with them.</source>
@@ -14448,15 +14620,15 @@
 </message>
 <message>
 <source>{who} needs an output of the shape {wanted}, an estimate for each of {count} quantiles of the target {target}, but gets {x}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} 需要形状为 {wanted} 的输出，即目标 {target} 的 {count} 个分位数各一个估计值，但收到 {x}。</translation>
 </message>
 <message>
 <source>{who} needs numbers of each sample, such as (N, 1), but gets {x}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} 需要每个样本的数，例如 (N, 1)，但收到 {x}。</translation>
 </message>
 <message>
 <source>{who} needs one weight for each sample, (N), but gets {weight}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} 需要每个样本一个权重 (N)，但收到 {weight}。</translation>
 </message>
 <message>
 <source>{who} needs sequences (N, positions, features), but gets {spec} as {port}.</source>
@@ -14816,159 +14988,159 @@
 </message>
 <message>
 <source>What is said about run {run} (its name, tags and notes, in about.json) cannot be read: {reason}.</source>
-<translation type="unfinished"></translation>
+<translation>无法读取运行 {run} 的说明（about.json 中的名称、标记和备注）：{reason}。</translation>
 </message>
 <message>
 <source>Repair the file, or remove it to begin anew.</source>
-<translation type="unfinished"></translation>
+<translation>请修复该文件，或移除它以重新开始。</translation>
 </message>
 <message>
 <source>What is said about run {run} is no JSON: {error}.</source>
-<translation type="unfinished"></translation>
+<translation>运行 {run} 的说明不是 JSON：{error}。</translation>
 </message>
 <message>
 <source>Give numbers, words, lists.</source>
-<translation type="unfinished"></translation>
+<translation>请给出数字、文字或列表。</translation>
 </message>
 <message>
 <source>The validation loss was least after epoch {best} ({validated}) and is {now} now, while the training loss fell from {trained} to {learnt}.</source>
-<translation type="unfinished"></translation>
+<translation>验证损失在第 {best} 轮之后最小（{validated}），现在为 {now}，而训练损失从 {trained} 降到了 {learnt}。</translation>
 </message>
 <message>
 <source>The training loss has stayed near {now} for {latest} epochs, and the {metric} on the training data itself is only {quality}.</source>
-<translation type="unfinished"></translation>
+<translation>训练损失在 {latest} 轮中一直停留在 {now} 附近，而训练数据本身的 {metric} 仅为 {quality}。</translation>
 </message>
 <message>
 <source>Of {samples} training samples that were looked at, the network contradicts up to {share}: it is sure that they are of another class than their label says.</source>
-<translation type="unfinished"></translation>
+<translation>在查看的 {samples} 个训练样本中，网络与多达 {share} 的标签相矛盾：它确信这些样本属于标签以外的类别。</translation>
 </message>
 <message>
 <source>The network learns its training data by heart instead of what is general about it.</source>
-<translation type="unfinished"></translation>
+<translation>网络在死记训练数据，而没有学到其中的普遍规律。</translation>
 </message>
 <message>
 <source>The network is too small or too restricted for what it is to learn.</source>
-<translation type="unfinished"></translation>
+<translation>对于要学习的内容，网络太小或限制太多。</translation>
 </message>
 <message>
 <source>Some labels seem to be wrong; the network will learn their mistakes if it trains for long.</source>
-<translation type="unfinished"></translation>
+<translation>部分标签似乎有误；如果训练很久，网络会学到这些错误。</translation>
 </message>
 <message>
 <source>The gradient's norm reached {largest} at step {step}, most of it in the layer “{layer}”; it was {usual} at first.</source>
-<translation type="unfinished"></translation>
+<translation>梯度的范数在第 {step} 步达到 {largest}，其中大部分在层“{layer}”中；起初为 {usual}。</translation>
 </message>
 <message>
 <source>For the size of its weights, the gradient of the layer “{layer}” is {share} of the strongest one.</source>
-<translation type="unfinished"></translation>
+<translation>相对于权重的大小，层“{layer}”的梯度仅为最强者的 {share}。</translation>
 </message>
 <message>
 <source>In the layer “{layer}”, {share} of the units gave 0 for every sample looked at.</source>
-<translation type="unfinished"></translation>
+<translation>在层“{layer}”中，{share} 的单元对所有观察过的样本都给出 0。</translation>
 </message>
 <message>
 <source>Steps are driven by a few huge gradients, which throw the weights about.</source>
-<translation type="unfinished"></translation>
+<translation>步由少数巨大的梯度驱动，使权重剧烈跳动。</translation>
 </message>
 <message>
 <source>What is to be learnt does not reach the first layers, which stay as they were drawn by chance.</source>
-<translation type="unfinished"></translation>
+<translation>要学习的内容传不到最前面的层，它们停留在随机抽取的初始值。</translation>
 </message>
 <message>
 <source>Units that always give 0 get no gradient: they never learn again.</source>
-<translation type="unfinished"></translation>
+<translation>始终给出 0 的单元得不到梯度：它们不会再学习。</translation>
 </message>
 <message>
 <source>The loss of “{winner}” is {now} now ({first} at first), that of “{loser}” is {now2} ({first2} at first).</source>
-<translation type="unfinished"></translation>
+<translation>“{winner}”的损失现在为 {now}（起初为 {first}），“{loser}”的损失为 {now2}（起初为 {first2}）。</translation>
 </message>
 <message>
 <source>One side of the contest wins outright, so that the other learns nothing from it any more.</source>
-<translation type="unfinished"></translation>
+<translation>对抗的一方完全取胜，另一方再也无法从中学到东西。</translation>
 </message>
 <message>
 <source>The generator makes the same thing again and again, whatever it is given.</source>
-<translation type="unfinished"></translation>
+<translation>无论输入什么，生成器总是生成同样的内容。</translation>
 </message>
 <message>
 <source>What comes out of “{layer}” differs from sample to sample by only {share} of what its numbers differ by at all.</source>
-<translation type="unfinished"></translation>
+<translation>“{layer}”的输出在样本之间的差异，仅为其数值总体差异的 {share}。</translation>
 </message>
 <message>
 <source>Let “{side}” learn every {every} steps</source>
-<translation type="unfinished"></translation>
+<translation>让“{side}”每 {every} 步学习一次</translation>
 </message>
 <message>
 <source>Set batch_size to {size}</source>
-<translation type="unfinished"></translation>
+<translation>将 batch_size 设为 {size}</translation>
 </message>
 <message>
 <source>The loss was {first} at first and is {last} now, while each step changes the weights by {moved} of their size.</source>
-<translation type="unfinished"></translation>
+<translation>损失起初为 {first}，现在为 {last}，而每一步使权重改变其大小的 {moved}。</translation>
 </message>
 <message>
 <source>The training loss went from {losses} to {losses2} in {losses3} epochs; a step changes the weights by at most {moved} of their size.</source>
-<translation type="unfinished"></translation>
+<translation>训练损失在 {losses3} 轮内从 {losses} 变为 {losses2}；每一步最多使权重改变其大小的 {moved}。</translation>
 </message>
 <message>
 <source>The loss became no number after steps that changed the weights by {moved} of their size.</source>
-<translation type="unfinished"></translation>
+<translation>在使权重改变其大小的 {moved} 的若干步之后，损失不再是数值。</translation>
 </message>
 <message>
 <source>Steps leap over what they look for.</source>
-<translation type="unfinished"></translation>
+<translation>步幅越过了要寻找的位置。</translation>
 </message>
 <message>
 <source>The training would get there, but only after very many more epochs.</source>
-<translation type="unfinished"></translation>
+<translation>训练可以达到目的，但还需要非常多的轮数。</translation>
 </message>
 <message>
 <source>Set lr to {wanted}</source>
-<translation type="unfinished"></translation>
+<translation>将 lr 设为 {wanted}</translation>
 </message>
 <message>
 <source>Set clip_norm to 1</source>
-<translation type="unfinished"></translation>
+<translation>将 clip_norm 设为 1</translation>
 </message>
 <message>
 <source>Set weight_decay to {wanted}</source>
-<translation type="unfinished"></translation>
+<translation>将 weight_decay 设为 {wanted}</translation>
 </message>
 <message>
 <source>Set patience to {patience}</source>
-<translation type="unfinished"></translation>
+<translation>将 patience 设为 {patience}</translation>
 </message>
 <message>
 <source>Insert Dropout after {before}</source>
-<translation type="unfinished"></translation>
+<translation>在 {before} 之后插入 Dropout</translation>
 </message>
 <message>
 <source>Set {name} of {node} to {wanted}</source>
-<translation type="unfinished"></translation>
+<translation>将 {node} 的 {name} 设为 {wanted}</translation>
 </message>
 <message>
 <source>Set label_smoothing to 0.1</source>
-<translation type="unfinished"></translation>
+<translation>将 label_smoothing 设为 0.1</translation>
 </message>
 <message>
 <source>Insert {type} after {node}</source>
-<translation type="unfinished"></translation>
+<translation>在 {node} 之后插入 {type}</translation>
 </message>
 <message>
 <source>Replace {node} by {new}</source>
-<translation type="unfinished"></translation>
+<translation>将 {node} 替换为 {new}</translation>
 </message>
 <message>
 <source>{share} of the time, training waits for its next batch.</source>
-<translation type="unfinished"></translation>
+<translation>有 {share} 的时间，训练在等待下一个批次。</translation>
 </message>
 <message>
 <source>The network could learn faster: what prepares its batches is too slow.</source>
-<translation type="unfinished"></translation>
+<translation>网络可以学得更快：准备批次的过程太慢。</translation>
 </message>
 <message>
 <source>Leave out the augmentation {augment}</source>
-<translation type="unfinished"></translation>
+<translation>略去数据增强 {augment}</translation>
 </message>
 <message>
 <source>The worker process is still running.</source>
@@ -14980,7 +15152,7 @@
 </message>
 <message>
 <source>The checkpoint of run {folder} could not be copied: {error}.</source>
-<translation type="unfinished"></translation>
+<translation>无法复制运行 {folder} 的检查点：{error}。</translation>
 </message>
 <message>
 <source>Check that the disk has space and may be written to.</source>
@@ -15000,11 +15172,11 @@
 </message>
 <message>
 <source>“{place}” is no place to meet.</source>
-<translation type="unfinished"></translation>
+<translation>“{place}”不是可用的会合地址。</translation>
 </message>
 <message>
 <source>Write it as MACHINE:PORT, such as node1:29500.</source>
-<translation type="unfinished"></translation>
+<translation>请写成 机器:端口，例如 node1:29500。</translation>
 </message>
 <message>
 <source>The run {folder} could not be moved to “{root}”: {strerror}.</source>
@@ -15036,11 +15208,11 @@
 </message>
 <message>
 <source>The run {self} was written by a script of your own: it holds no network for this.</source>
-<translation type="unfinished"></translation>
+<translation>运行 {self} 由您自己的脚本写成：其中没有可用于此操作的网络。</translation>
 </message>
 <message>
 <source>Its curves and files are there; choose another run for this.</source>
-<translation type="unfinished"></translation>
+<translation>其曲线和文件都在；此操作请选择另一个运行。</translation>
 </message>
 <message>
 <source>No run could be made in “{root}”: {strerror}.</source>
@@ -15072,11 +15244,11 @@
 </message>
 <message>
 <source>What the search needs could not be written: {strerror}.</source>
-<translation type="unfinished"></translation>
+<translation>无法写入搜索所需的内容：{strerror}。</translation>
 </message>
 <message>
 <source>Check that the disk has space.</source>
-<translation type="unfinished"></translation>
+<translation>请检查磁盘是否有空间。</translation>
 </message>
 <message>
 <source>The events file “{path}” could not be opened: {strerror}.</source>
@@ -15092,67 +15264,67 @@
 </message>
 <message>
 <source>The run {run} has told no numbers yet.</source>
-<translation type="unfinished"></translation>
+<translation>运行 {run} 还没有给出数值。</translation>
 </message>
 <message>
 <source>Train it for at least one epoch.</source>
-<translation type="unfinished"></translation>
+<translation>请至少训练一轮。</translation>
 </message>
 <message>
 <source>“{parent}” could not be made: {strerror}.</source>
-<translation type="unfinished"></translation>
+<translation>无法创建“{parent}”：{strerror}。</translation>
 </message>
 <message>
 <source>Check that `ssh {way}` works in a terminal.</source>
-<translation type="unfinished"></translation>
+<translation>请检查 `ssh {way}` 在终端中能否使用。</translation>
 </message>
 <message>
 <source>“{host}” is no machine.</source>
-<translation type="unfinished"></translation>
+<translation>“{host}”不是机器。</translation>
 </message>
 <message>
 <source>Write it as ssh takes it: machine, or user@machine.</source>
-<translation type="unfinished"></translation>
+<translation>请按 ssh 的形式书写：machine 或 user@machine。</translation>
 </message>
 <message>
 <source>No program called ssh was found.</source>
-<translation type="unfinished"></translation>
+<translation>找不到名为 ssh 的程序。</translation>
 </message>
 <message>
 <source>Install OpenSSH, or train here.</source>
-<translation type="unfinished"></translation>
+<translation>请安装 OpenSSH，或在此处训练。</translation>
 </message>
 <message>
 <source>The machine {way} {what}{last}.</source>
-<translation type="unfinished"></translation>
+<translation>机器 {way}：{what}{last}。</translation>
 </message>
 <message>
 <source>The run {run} is being trained.</source>
-<translation type="unfinished"></translation>
+<translation>运行 {run} 正在训练。</translation>
 </message>
 <message>
 <source>Stop it first, then delete it.</source>
-<translation type="unfinished"></translation>
+<translation>请先停止，再删除。</translation>
 </message>
 <message>
 <source>The run {run} could not be put into the trash: {strerror}.</source>
-<translation type="unfinished"></translation>
+<translation>无法将运行 {run} 放入回收站：{strerror}。</translation>
 </message>
 <message>
 <source>Check the folder's permissions; it is where it was.</source>
-<translation type="unfinished"></translation>
+<translation>请检查文件夹的权限；它仍在原处。</translation>
 </message>
 <message>
 <source>The trash in “{root}” could not be emptied: {strerror}.</source>
-<translation type="unfinished"></translation>
+<translation>无法清空“{root}”中的回收站：{strerror}。</translation>
 </message>
 <message>
 <source>The run {was} could not be taken out of the trash: {strerror}.</source>
-<translation type="unfinished"></translation>
+<translation>无法从回收站取出运行 {was}：{strerror}。</translation>
 </message>
 <message>
 <source>It may still be in “{now}”.</source>
-<translation type="unfinished"></translation>
+<translation>它可能仍在“{now}”中。</translation>
 </message>
 <message>
 <source>The process that makes variants ended without an answer.</source>
@@ -15200,19 +15372,19 @@
 </message>
 <message>
 <source>The run ends after epoch {epoch}, as it was asked to.</source>
-<translation type="unfinished"></translation>
+<translation>按照要求，运行在第 {epoch} 轮之后结束。</translation>
 </message>
 <message>
 <source>The batch size of {batch_size} is larger than the data: each step sees all {samples} samples.</source>
-<translation type="unfinished"></translation>
+<translation>批次大小 {batch_size} 大于数据量：每一步都用到全部 {samples} 个样本。</translation>
 </message>
 <message>
 <source>Start a new run; the best checkpoint, if it is whole, can still be exported.</source>
-<translation type="unfinished"></translation>
+<translation>请开始新的运行；最佳检查点如果完好，仍可导出。</translation>
 </message>
 <message>
 <source>{message} The one before is whole. The training goes on, and it is tried again.</source>
-<translation type="unfinished"></translation>
+<translation>{message}之前的检查点完好。训练会继续，并将再次尝试。</translation>
 </message>
 <message>
 <source>The checkpoint could not be written: {strerror}.</source>
@@ -15224,7 +15396,7 @@
 </message>
 <message>
 <source>The disk has room again: a checkpoint was written.</source>
-<translation type="unfinished"></translation>
+<translation>磁盘又有空间了：已写入一个检查点。</translation>
 </message>
 <message>
 <source>Training on the CPU: {reason}.</source>
@@ -15248,11 +15420,11 @@
 </message>
 <message>
 <source>The run is to use {per_machine} devices of each machine; GPUs here: {there}.</source>
-<translation type="unfinished"></translation>
+<translation>此运行要使用每台机器的 {per_machine} 个设备；此处的 GPU 数为 {there}。</translation>
 </message>
 <message>
 <source>Set training.devices to {there}, or the device to cpu.</source>
-<translation type="unfinished"></translation>
+<translation>请将 training.devices 设为 {there}，或将设备设为 cpu。</translation>
 </message>
 <message>
 <source>There is no device “{name}”; CUDA devices here: {count} (cuda:0 to cuda:{count2}).</source>
@@ -15264,31 +15436,31 @@
 </message>
 <message>
 <source>The checkpoint has {name}, which the network lacks.</source>
-<translation type="unfinished"></translation>
+<translation>检查点有 {name}，而网络没有。</translation>
 </message>
 <message>
 <source>The network has {name}, which the checkpoint lacks.</source>
-<translation type="unfinished"></translation>
+<translation>网络有 {name}，而检查点没有。</translation>
 </message>
 <message>
 <source>Of {name} the checkpoint has {shape}, the network {own}.</source>
-<translation type="unfinished"></translation>
+<translation>{name} 在检查点中为 {shape}，在网络中为 {own}。</translation>
 </message>
 <message>
 <source>So do {told} more weights.</source>
-<translation type="unfinished"></translation>
+<translation>另有 {told} 个权重也是如此。</translation>
 </message>
 <message>
 <source>The checkpoint is of another network: its weights differ.</source>
-<translation type="unfinished"></translation>
+<translation>检查点属于另一个网络：其权重不同。</translation>
 </message>
 <message>
 <source>Make the network smaller, or train on a device with more memory.</source>
-<translation type="unfinished"></translation>
+<translation>请缩小网络，或在内存更大的设备上训练。</translation>
 </message>
 <message>
 <source>Lower the batch size (to {half}, with {times} batches a step it learns from as many samples), or make the network smaller.</source>
-<translation type="unfinished"></translation>
+<translation>请减小批次大小（设为 {half} 且每步 {times} 个批次时，用于学习的样本数不变），或缩小网络。</translation>
 </message>
 <message>
 <source>The memory was not enough{where}, with {size} samples in a batch.</source>
@@ -15296,19 +15468,19 @@
 </message>
 <message>
 <source>The GPU no longer answers{where} ({first}).</source>
-<translation type="unfinished"></translation>
+<translation>GPU 不再响应{where}（{first}）。</translation>
 </message>
 <message>
 <source>The last checkpoint is whole: resume the run. If it happens again, restart the computer or train on the CPU.</source>
-<translation type="unfinished"></translation>
+<translation>最后的检查点完好：请继续此运行。如果再次发生，请重启计算机或在 CPU 上训练。</translation>
 </message>
 <message>
 <source>The GPU stopped{where}: a number was out of its bounds ({first}).</source>
-<translation type="unfinished"></translation>
+<translation>GPU 已停止{where}：有数超出了范围（{first}）。</translation>
 </message>
 <message>
 <source>Train on the CPU, which says which one: often a class number or a word that the network has no place for.</source>
-<translation type="unfinished"></translation>
+<translation>请在 CPU 上训练，它会指出是哪一个：通常是网络中没有对应位置的类别编号或词。</translation>
 </message>
 <message>
 <source>Something went wrong that should not have ({name}: {first}).</source>
@@ -15324,11 +15496,11 @@
 </message>
 <message>
 <source>Deterministic mode is on, but PyTorch has no deterministic way to compute {operation}{where}.</source>
-<translation type="unfinished"></translation>
+<translation>确定性模式已开启，但 PyTorch 无法以确定性方式计算 {operation}{where}。</translation>
 </message>
 <message>
 <source>Set training.deterministic to off, or take another layer.</source>
-<translation type="unfinished"></translation>
+<translation>请将 training.deterministic 设为 off，或换用其他层。</translation>
 </message>
 <message>
 <source>Check the parameters of “{node}” and what arrives at it.</source>
@@ -15344,43 +15516,43 @@
 </message>
 <message>
 <source>Every objective has an optimiser of its own, so there is no learning rate of the recipe to look for.</source>
-<translation type="unfinished"></translation>
+<translation>每个训练目标都有自己的优化器，因此没有可供寻找的配方学习率。</translation>
 </message>
 <message>
 <source>Let an objective take the recipe's optimiser.</source>
-<translation type="unfinished"></translation>
+<translation>请让一个训练目标使用配方中的优化器。</translation>
 </message>
 <message>
 <source>The loss is no number any more. The last steps are computed again, to find where that began.</source>
-<translation type="unfinished"></translation>
+<translation>损失不再是数值。正在重新计算最后几步，以找出从何处开始。</translation>
 </message>
 <message>
 <source>It came in with the data: a sample of that batch holds something that is no number.</source>
-<translation type="unfinished"></translation>
+<translation>它来自数据：该批次的某个样本含有不是数值的内容。</translation>
 </message>
 <message>
 <source>It began in the weights of the layer “{node}”, which the step before had made so.</source>
-<translation type="unfinished"></translation>
+<translation>它始于层“{node}”的权重，是前一步造成的。</translation>
 </message>
 <message>
 <source>It began in the layer “{node}”.</source>
-<translation type="unfinished"></translation>
+<translation>它始于层“{node}”。</translation>
 </message>
 <message>
 <source>It began in the loss itself: what the network gave is finite.</source>
-<translation type="unfinished"></translation>
+<translation>它始于损失本身：网络的输出是有限的。</translation>
 </message>
 <message>
 <source>The training has no step that could be measured.</source>
-<translation type="unfinished"></translation>
+<translation>训练中没有可测量的步。</translation>
 </message>
 <message>
 <source>Train at least one epoch.</source>
-<translation type="unfinished"></translation>
+<translation>请至少训练一轮。</translation>
 </message>
 <message>
 <source>{name} has nothing to learn: no layer has weights.</source>
-<translation type="unfinished"></translation>
+<translation>{name} 没有可学习的内容：没有任何层带有权重。</translation>
 </message>
 <message>
 <source>Add a layer that learns, such as Linear or Conv2d.</source>
@@ -15388,7 +15560,7 @@
 </message>
 <message>
 <source>{name} has nothing to learn: all layers are frozen.</source>
-<translation type="unfinished"></translation>
+<translation>{name} 没有可学习的内容：所有层都已冻结。</translation>
 </message>
 <message>
 <source>Unfreeze a layer.</source>
@@ -15396,7 +15568,7 @@
 </message>
 <message>
 <source>{name} has nothing to learn in the first epoch: all layers are frozen until epoch {starts}.</source>
-<translation type="unfinished"></translation>
+<translation>{name} 在第一轮没有可学习的内容：所有层都冻结到第 {starts} 轮。</translation>
 </message>
 <message>
 <source>The run {path} has been trained already.</source>
@@ -15408,27 +15580,27 @@
 </message>
 <message>
 <source>“{name}” has other weights in the objective than by itself: {first} is {first2}.</source>
-<translation type="unfinished"></translation>
+<translation>“{name}”在训练目标中的权重与其单独时不同：{first} 为 {first2}。</translation>
 </message>
 <message>
 <source>Let its Inputs have the shapes that arrive in the objective.</source>
-<translation type="unfinished"></translation>
+<translation>请让其各 Input 的形状与训练目标中收到的一致。</translation>
 </message>
 <message>
 <source>{entry} has labels outside of the classes that the project knows: {named}.</source>
-<translation type="unfinished"></translation>
+<translation>{entry} 含有项目所知类别之外的标签：{named}。</translation>
 </message>
 <message>
 <source>Read the data again on the Data page; the network then needs {labels} scores instead of {known}.</source>
-<translation type="unfinished"></translation>
+<translation>请在“数据”页面重新读取数据；之后网络需要 {labels} 个分数，而不是 {known} 个。</translation>
 </message>
 <message>
 <source>The warm-up takes {steps} steps, but the whole run has {run}: nothing would be trained at the full learning rate.</source>
-<translation type="unfinished"></translation>
+<translation>预热需要 {steps} 步，但整个运行只有 {run} 步：没有内容会以完整的学习率训练。</translation>
 </message>
 <message>
 <source>Set training.warmup to less, or train for more epochs.</source>
-<translation type="unfinished"></translation>
+<translation>请减小 training.warmup，或训练更多轮。</translation>
 </message>
 <message>
 <source>Choose a .safetensors file, or a state_dict that torch.save wrote.</source>
@@ -15496,63 +15668,63 @@
 </message>
 <message>
 <source>No layer of the network is a block, so none can be computed again for its gradient.</source>
-<translation type="unfinished"></translation>
+<translation>网络中没有任何层是块，因此没有可为求梯度重新计算的内容。</translation>
 </message>
 <message>
 <source>Set training.recompute to pieces, or to none.</source>
-<translation type="unfinished"></translation>
+<translation>请将 training.recompute 设为 pieces 或 none。</translation>
 </message>
 <message>
 <source>Read the data again on the Data page, and give the network as many scores as there are classes.</source>
-<translation type="unfinished"></translation>
+<translation>请在“数据”页面重新读取数据，并让网络的分数与类别一样多。</translation>
 </message>
 <message>
 <source>Read the data again on the Data page, and set the number of classes to what is in it.</source>
-<translation type="unfinished"></translation>
+<translation>请在“数据”页面重新读取数据，并将类别数设为其中实际的数量。</translation>
 </message>
 <message>
 <source>Set num_embeddings to one more than the highest number in the data.</source>
-<translation type="unfinished"></translation>
+<translation>请将 num_embeddings 设为数据中最大编号加一。</translation>
 </message>
 <message>
 <source>Set training.batch_size to 2 or more, or use LayerNorm or GroupNorm.</source>
-<translation type="unfinished"></translation>
+<translation>请将 training.batch_size 设为 2 或更大，或使用 LayerNorm 或 GroupNorm。</translation>
 </message>
 <message>
 <source>Put a Sigmoid before it, use BCEWithLogitsLoss, or scale the targets.</source>
-<translation type="unfinished"></translation>
+<translation>请在其前放一个 Sigmoid，使用 BCEWithLogitsLoss，或缩放目标。</translation>
 </message>
 <message>
 <source>The labels hold the class number {given}{where}, for which the network has no score.</source>
-<translation type="unfinished"></translation>
+<translation>标签含有类别编号 {given}{where}，而网络没有对应的分数。</translation>
 </message>
 <message>
 <source>The labels hold a class number{where} that is higher than the number of classes allows.</source>
-<translation type="unfinished"></translation>
+<translation>标签含有超出类别数允许范围的类别编号{where}。</translation>
 </message>
 <message>
 <source>Something was looked up{where} with a number that is outside of the table.</source>
-<translation type="unfinished"></translation>
+<translation>用表格范围之外的编号进行了查找{where}。</translation>
 </message>
 <message>
 <source>Batch normalisation cannot learn{where} from a single value: in one sample nothing varies.</source>
-<translation type="unfinished"></translation>
+<translation>批归一化无法从单个值中学习{where}：单个样本中没有变化。</translation>
 </message>
 <message>
 <source>The loss compares shares from 0 to 1, but something else came{where}.</source>
-<translation type="unfinished"></translation>
+<translation>损失比较 0 到 1 的比例，但收到了其他值{where}。</translation>
 </message>
 <message>
 <source>PyTorch's compiler cannot be used here ({why}); the training goes on without it.</source>
-<translation type="unfinished"></translation>
+<translation>此处无法使用 PyTorch 的编译器（{why}）；训练将不使用它继续。</translation>
 </message>
 <message>
 <source>Steps are computed by PyTorch's compiler from here on.</source>
-<translation type="unfinished"></translation>
+<translation>从此处起，各步由 PyTorch 的编译器计算。</translation>
 </message>
 <message>
 <source>Start a new run, or resume the run with the network that it was begun with.</source>
-<translation type="unfinished"></translation>
+<translation>请开始新的运行，或用开始时的网络继续此运行。</translation>
 </message>
 <message>
 <source>The checkpoint was written by a newer version.</source>
@@ -15596,15 +15768,15 @@
 </message>
 <message>
 <source>The network that is trained has no such layer, or passes it by.</source>
-<translation type="unfinished"></translation>
+<translation>正在训练的网络没有这样的层，或绕过了它。</translation>
 </message>
 <message>
 <source>No numbers run along this wire while the network computes.</source>
-<translation type="unfinished"></translation>
+<translation>网络计算时，这条连线上没有数值传递。</translation>
 </message>
 <message>
 <source>It cannot be watched ({name}: {first}).</source>
-<translation type="unfinished"></translation>
+<translation>无法观察（{name}：{first}）。</translation>
 </message>
 <message>
 <source>The network takes {bytesize} MiB; one ONNX file holds less than 2 GiB.</source>
@@ -15844,11 +16016,11 @@
 </message>
 <message>
 <source>The network “{main}” does not answer for the data by itself, so it cannot be judged sample by sample.</source>
-<translation type="unfinished"></translation>
+<translation>网络“{main}”不能单独对数据作答，因此无法逐个样本评判。</translation>
 </message>
 <message>
 <source>Its objectives say how good it is: see the curves and the samples of the run on the Train page.</source>
-<translation type="unfinished"></translation>
+<translation>其优劣由训练目标说明：请在“训练”页面查看此运行的曲线和样本。</translation>
 </message>
 <message>
 <source>The run “{run}” has no test part: all of its data was learnt from or validated with.</source>
@@ -16208,11 +16380,11 @@
 </message>
 <message>
 <source>Found boxes are six numbers each (x, y, width, height, class, score), but a prediction is {came}.</source>
-<translation type="unfinished"></translation>
+<translation>找到的每个框是六个数（x、y、宽、高、类别、分数），但预测是 {came}。</translation>
 </message>
 <message>
 <source>Give the grid that DetectionLoss takes, or decode the boxes before the Output called prediction.</source>
-<translation type="unfinished"></translation>
+<translation>请给出 DetectionLoss 所接收的网格，或在名为 prediction 的 Output 之前解码出框。</translation>
 </message>
 <message>
 <source>Install scikit-learn, which ships the file: pip install scikit-learn.</source>
@@ -18364,11 +18536,11 @@
 </message>
 <message>
 <source>No network is suggested: what is said has no places in the samples. Draw an objective with CTCLoss, or begin with the template for it.</source>
-<translation type="unfinished"></translation>
+<translation>没有建议的网络：所说的内容在样本中没有位置。请绘制一个使用 CTCLoss 的训练目标，或从相应的模板开始。</translation>
 </message>
 <message>
 <source>No network is suggested for pictures of another size: begin with the template for finer pictures.</source>
-<translation type="unfinished"></translation>
+<translation>对于另一大小的图片没有建议的网络：请从用于更精细图片的模板开始。</translation>
 </message>
 <message>
 <source>A picture is {shape}: a small U-Net halves it {depth} times and brings it back.</source>
@@ -18728,23 +18900,23 @@
 </message>
 <message>
 <source>The network and the data do not go together yet.</source>
-<translation type="unfinished"></translation>
+<translation>网络与数据还不匹配。</translation>
 </message>
 <message>
 <source>Mend the problems on the Design page first.</source>
-<translation type="unfinished"></translation>
+<translation>请先解决“设计”页面上的问题。</translation>
 </message>
 <message>
 <source>Choose another loss first.</source>
-<translation type="unfinished"></translation>
+<translation>请先选择另一种损失。</translation>
 </message>
 <message>
 <source>The loss takes targets in a form that no layers make.</source>
-<translation type="unfinished"></translation>
+<translation>该损失要求的目标形式，没有任何层可以生成。</translation>
 </message>
 <message>
 <source>Choose CrossEntropyLoss or MSELoss.</source>
-<translation type="unfinished"></translation>
+<translation>请选择 CrossEntropyLoss 或 MSELoss。</translation>
 </message>
 <message>
 <source>The scale of a picture is from {scales} to {scales2} pixels per canvas unit, not {scale}.</source>
@@ -18768,7 +18940,7 @@
 </message>
 <message>
 <source>A run can be extended by a number of epochs, not by “{extend}”.</source>
-<translation type="unfinished"></translation>
+<translation>运行只能按轮数延长，不能按“{extend}”延长。</translation>
 </message>
 <message>
 <source>A job's kind must be one of {known}, not “{value}”.</source>
@@ -18776,11 +18948,11 @@
 </message>
 <message>
 <source>The forecast could not be read.</source>
-<translation type="unfinished"></translation>
+<translation>无法读取预估。</translation>
 </message>
 <message>
 <source>Ask for it again.</source>
-<translation type="unfinished"></translation>
+<translation>请重新请求。</translation>
 </message>
 <message>
 <source>The request for an import could not be read: {error}.</source>
@@ -18824,7 +18996,7 @@
 </message>
 <message>
 <source>{message} The one before it cannot be read either.</source>
-<translation type="unfinished"></translation>
+<translation>{message}之前的也无法读取。</translation>
 </message>
 <message>
 <source>What variants were asked for could not be read: {error}.</source>
@@ -18836,27 +19008,27 @@
 </message>
 <message>
 <source>What is to be watched must name a network, a layer, a port and a sample.</source>
-<translation type="unfinished"></translation>
+<translation>要观察的内容必须指明网络、层、端口和样本。</translation>
 </message>
 <message>
 <source>What was watched has other pictures than it says.</source>
-<translation type="unfinished"></translation>
+<translation>观察结果的图片与其说明不符。</translation>
 </message>
 <message>
 <source>What is to be watched was expected as one JSON object; what came is none.</source>
-<translation type="unfinished"></translation>
+<translation>要观察的内容应为一个 JSON 对象，但收到的不是。</translation>
 </message>
 <message>
 <source>What was watched was expected as one JSON object; what came is none.</source>
-<translation type="unfinished"></translation>
+<translation>观察结果应为一个 JSON 对象，但收到的不是。</translation>
 </message>
 <message>
 <source>A process of the training ended unexpectedly; all of them began again from the last checkpoint.</source>
-<translation type="unfinished"></translation>
+<translation>一个训练进程意外结束；所有进程都从最后的检查点重新开始。</translation>
 </message>
 <message>
 <source>Another process of the training has gone.</source>
-<translation type="unfinished"></translation>
+<translation>另一个训练进程已经消失。</translation>
 </message>
 <message>
 <source>The events could not be written: {strerror}.</source>
@@ -18864,15 +19036,15 @@
 </message>
 <message>
 <source>The run is to be trained on {nodes} machines, and they do not know where to meet.</source>
-<translation type="unfinished"></translation>
+<translation>此运行要在 {nodes} 台机器上训练，而它们不知道在何处会合。</translation>
 </message>
 <message>
 <source>The processes of the training ended without saying why.</source>
-<translation type="unfinished"></translation>
+<translation>训练进程没有说明原因就结束了。</translation>
 </message>
 <message>
 <source>The training could not go on ({words}).</source>
-<translation type="unfinished"></translation>
+<translation>训练无法继续（{words}）。</translation>
 </message>
 <message>
 <source>The variants could not be made ({name}: {error}).</source>
