@@ -1,5 +1,6 @@
 """The past runs of a project: what a list of runs shows, without reading every step's loss."""
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -8,6 +9,7 @@ from designer.jobs.run_folder import RunFolder, list_runs
 from designer.jobs.run_view import RunState, RunView, fold
 from designer.jobs.tail import Tail
 from designer.places import runs_folder
+from designer.protocol.events import Event
 
 _LONG = (b'{"event":"Progress"', b'{"event":"Health"')
 """How events begin that a list of runs does not need, and of which there are many."""
@@ -31,19 +33,30 @@ def past_runs(project_file: Path | None, draft: str = "Untitled") -> list[PastRu
 def summary(folder: RunFolder) -> PastRun:
     """A run without its step curve."""
     try:
-        view = fold(Tail(folder.layout.events, wanted=lambda line: not line.startswith(_LONG)).read())
+        view = _as_it_is(folder, lambda: Tail(folder.layout.events, wanted=_is_short).read())
     except RunError as error:
         return PastRun(folder, RunView(), error.message)
-    return PastRun(folder, _with_crash(folder, view))
+    return PastRun(folder, view)
 
 
 def full_view(folder: RunFolder) -> RunView:
     """A run with its step curve, read from disk. Raises `RunError`."""
-    return _with_crash(folder, fold(folder.events()))
+    return _as_it_is(folder, folder.events)
 
 
-def _with_crash(folder: RunFolder, view: RunView) -> RunView:
-    """A run that says it is running, but has no process, has crashed."""
-    if view.state in (RunState.RUNNING, RunState.PAUSED) and folder.worker() is None:
-        view.crash(CRASHED)
+def _is_short(line: bytes) -> bool:
+    return not line.startswith(_LONG)
+
+
+def _as_it_is(folder: RunFolder, events: Callable[[], Iterable[Event]]) -> RunView:
+    """A run that says it is running, but has no process, has crashed: unless it ended just while it was read."""
+    view = fold(events())
+    if _seems_crashed(folder, view):
+        view = fold(events())
+        if _seems_crashed(folder, view):
+            view.crash(CRASHED)
     return view
+
+
+def _seems_crashed(folder: RunFolder, view: RunView) -> bool:
+    return view.state in (RunState.RUNNING, RunState.PAUSED) and folder.worker() is None

@@ -8,13 +8,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from designer.jobs.errors import RunError
-from designer.jobs.library import past_runs
+from designer.jobs.library import full_view, past_runs
 from designer.jobs.run_folder import RunFolder, claim, create_run, create_run_at, list_runs, open_run, release
 from designer.jobs.run_view import RunState
 from designer.jobs.tail import EventLog, Tail, read_events
 from designer.places import data_folder, runs_folder
 from designer.protocol.codec import event_to_line
-from designer.protocol.events import Event, Notice, Paused
+from designer.protocol.events import Event, Finished, Notice, Paused
 from tests.helpers.disk import full_disk
 from tests.helpers.training import digits_mlp
 
@@ -146,6 +146,22 @@ def test_a_run_that_says_it_runs_but_has_no_process_has_crashed(tmp_path: Path) 
 
     assert past.folder == run
     assert past.view.state is RunState.CRASHED
+
+
+def test_a_run_that_ends_while_it_is_read_has_not_crashed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    run = create_run(tmp_path, digits_mlp())
+    with EventLog(run.layout.events) as log:
+        log.append(Paused(time=1.0, epoch=0, step=3))
+
+    def ends(self: RunFolder) -> None:
+        """The process says that it is done and is gone, after its events were read and before it is looked for."""
+        if not read_events(run.layout.events)[1:]:
+            with EventLog(run.layout.events) as log:
+                log.append(Finished(time=2.0, status="completed", result={}))
+
+    monkeypatch.setattr(RunFolder, "worker", ends)
+
+    assert full_view(run).state is RunState.COMPLETED
 
 
 def test_what_was_appended_is_read(tmp_path: Path) -> None:

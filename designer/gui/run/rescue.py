@@ -1,6 +1,6 @@
 """Runs in need of somebody: trained for a window that is gone, hanging, or failed with a remedy at hand."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from designer.graph.edits import Batch, SetSetting
@@ -43,24 +43,34 @@ class Rescue:
     def look(self, runs: Iterable[PastRun]) -> None:
         """Joins a run that a worker trains for a window that is gone, or for a command. Nothing if we train."""
         may_live = (RunState.CREATED, RunState.RUNNING, RunState.PAUSED)
-        found = [run.folder for run in runs if not run.error and run.view.state in may_live]
+        found = [run for run in runs if not run.error and run.view.state in may_live]
         if not found or self._runs.is_training:
             return
 
-        def joined() -> LiveRun | None:
-            for folder in found:
-                if folder.worker() is None or folder.is_told:  # a script of somebody's own takes no commands
+        def joined() -> LiveRun | list[RunFolder]:
+            """The run that was joined; or those that seemed to train, and ended just while they were read."""
+            for run in found:
+                if run.folder.worker() is None or run.folder.is_told:  # a script of somebody's own takes no commands
                     continue
-                if (live := LiveRun(folder, self._workers)).attach():
+                if (live := LiveRun(run.folder, self._workers)).attach():
                     return live
-            return None
+            going = [run.folder for run in found if run.view.state is not RunState.CREATED]
+            return [folder for folder in going if folder.worker() is None]
 
-        def watched(live: LiveRun | None) -> None:
-            if live is not None and not self._runs.is_training:
+        def watched(live: LiveRun | list[RunFolder]) -> None:
+            if isinstance(live, list):
+                self._read_again(live)
+            elif not self._runs.is_training:
                 self._joined = live.folder
                 self._take_up(live)
 
         self._runs.background.ask("join", joined, watched, self._runs.complain_of)
+
+    def _read_again(self, ended: Collection[RunFolder]) -> None:
+        if ended:
+            self._runs.refresh()
+        if self._runs.shown is not None and self._runs.shown in ended:
+            self._runs.show(self._runs.shown)
 
     def revive(self) -> None:
         """Ends the training's worker, which hangs, at once; the run is then taken up from its last checkpoint."""

@@ -14,10 +14,12 @@ from designer.drawing.theme import DARK
 from designer.graph.recipe import Choice
 from designer.gui.pages.train.page import TrainPage
 from designer.jobs import pulse
-from designer.jobs.run_folder import create_run
+from designer.jobs.library import PastRun
+from designer.jobs.run_folder import claim, create_run, release
 from designer.jobs.run_view import RunState
+from designer.jobs.tail import EventLog
 from designer.protocol.codec import event_to_line
-from designer.protocol.events import Failed
+from designer.protocol.events import Failed, Finished, Paused
 from tests.gui.desk import Desk
 from tests.helpers.training import digits_mlp
 
@@ -62,6 +64,29 @@ def test_the_next_window_joins_the_run_that_the_last_one_left_training(desk: Lay
     finally:
         if psutil.pid_exists(process):
             psutil.Process(process).kill()
+
+
+def test_a_run_that_ends_just_as_the_window_finds_it_is_shown_as_it_ended(
+    desk: Lay, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    table = desk(digits_mlp(epochs=1))
+    folder = create_run(table.place, table.session.document.project)
+    with EventLog(folder.layout.events) as log:
+        log.append(Paused(time=1.0, epoch=0, step=3))
+    claim(folder.layout)
+    with monkeypatch.context() as patch:
+        patch.setattr(table.runs.rescue, "look", lambda _: None)  # or it would join the process that runs this
+        table.show(folder)
+    assert table.runs.view.state is RunState.PAUSED
+
+    release(folder.layout)
+    with EventLog(folder.layout.events) as log:
+        log.append(Finished(time=2.0, status="completed", result={}))
+    table.runs.rescue.look((PastRun(folder, table.runs.view),))
+
+    table.until(lambda: table.runs.view.state is RunState.COMPLETED)
+    table.until(lambda: [run.view.state for run in table.runs.runs] == [RunState.COMPLETED])
+    assert not table.runs.is_training
 
 
 def test_a_worker_that_hangs_is_told_and_resumed_by_a_button(
