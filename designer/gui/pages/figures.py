@@ -13,18 +13,19 @@ _BETWEEN, _BAR = 28, 8
 
 
 class Figures(QWidget):
-    """Names and values side by side, e.g. `EPOCH 4 / 20`. Values are set by name; the layout stays."""
+    """Names and values side by side, e.g. `EPOCH 4 / 20`. Values are set by name; `boxes` hold them, by name."""
 
     def __init__(self, *names: str, minimum: int = 64) -> None:
         super().__init__()
         self._values: dict[str, QLabel] = {}
-        self._boxes: dict[str, QWidget] = {}
+        self.boxes: dict[str, QWidget] = {}
         self._captions: dict[str, QLabel] = {}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(_BETWEEN)
         self._grid.setVerticalSpacing(12)
         self._columns = 0
+        self._longest: dict[str, int] = dict.fromkeys(names, 0)
         for name in names:
             box = QWidget()
             column = QVBoxLayout(box)
@@ -35,7 +36,7 @@ class Figures(QWidget):
             least(self._values[name], width=minimum)
             column.addWidget(self._captions[name])
             column.addWidget(self._values[name])
-            self._boxes[name] = box
+            self.boxes[name] = box
         self._spread(len(names))
 
     def say(self, name: str, value: str, *, title: str = "", tip: str = "") -> None:
@@ -46,26 +47,39 @@ class Figures(QWidget):
         if title and self._captions[name].text() != title.upper():
             self._captions[name].setText(title.upper())
         label.setToolTip(tip)
+        if len(value) > self._longest[name]:  # Places only widen: what changes 30 times a second moves nothing else.
+            self._longest[name] = len(value)
+        wide = max(label.minimumWidth(), label.fontMetrics().horizontalAdvance("0" * self._longest[name]))
+        if wide > label.minimumWidth():
+            label.setMinimumWidth(wide)
+        self._spread(self._fitting(self.width()))
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as the widest number: the others go below each other."""
-        widest = max((box.minimumSizeHint().width() for box in self._boxes.values()), default=0)
+        widest = max((box.minimumSizeHint().width() for box in self.boxes.values()), default=0)
         return QSize(widest, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """As many stand side by side as there is room for."""
         super().resizeEvent(event)
-        widest = max((box.sizeHint().width() for box in self._boxes.values() if not box.isHidden()), default=1)
-        self._spread(max(1, (event.size().width() + _BETWEEN) // (widest + _BETWEEN)))
+        self._spread(self._fitting(event.size().width()))
+
+    def _fitting(self, width: int) -> int:
+        """The most columns, each as wide as what stands in it, that a width has room for."""
+        wide = [0 if box.isHidden() else box.sizeHint().width() for box in self.boxes.values()]
+        for columns in range(len(wide), 1, -1):
+            if sum(max(wide[column::columns]) for column in range(columns)) + (columns - 1) * _BETWEEN <= width:
+                return columns
+        return 1
 
     def _spread(self, columns: int) -> None:
-        columns = min(columns, len(self._boxes))
+        columns = min(columns, len(self.boxes))
         if columns == self._columns:
             return
         for column in range(self._columns + 1):
             self._grid.setColumnStretch(column, 0)
         self._columns = columns
-        for place, box in enumerate(self._boxes.values()):
+        for place, box in enumerate(self.boxes.values()):
             self._grid.addWidget(box, place // columns, place % columns)
         self._grid.setColumnStretch(columns, 1)
         self.updateGeometry()
@@ -76,7 +90,7 @@ class Figures(QWidget):
 
     def show_only(self, *names: str) -> None:
         """Hides all others."""
-        for name, box in self._boxes.items():
+        for name, box in self.boxes.items():
             box.setVisible(name in names)
 
 
