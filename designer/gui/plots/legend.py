@@ -32,12 +32,16 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """A plot's head, laid out: `top` is where the plot itself begins; `more` curves have no room."""
+    """A plot's head, laid out: `top` is where the plot itself begins; `more` curves have no room.
+
+    `spare` pixels at the right of the first line are somebody else's.
+    """
 
     title: str
     entries: tuple[Entry, ...]
     top: float
     more: int = 0
+    spare: float = 0.0
 
     def entry_at(self, place: QPointF) -> str:
         """The id of the curve whose entry is at a place; "" if there is none."""
@@ -60,7 +64,7 @@ def lay_out(plot: Plot, readings: tuple[Reading, ...], width: float, spare: floa
         if x + size[3] > width - px(RIGHT) and x > left:
             x, row = float(left), row + 1
         if row >= _MOST_ROWS:
-            return Head(title, tuple(entries), float(px(TOP) + _MOST_ROWS * px(_ROW)), len(sizes) - count)
+            return Head(title, tuple(entries), float(px(TOP) + _MOST_ROWS * px(_ROW)), len(sizes) - count, spare)
         entries += _row([size], x, px(28) + row * px(_ROW))
         x += size[3] + _BETWEEN
     return Head(title, tuple(entries), float(px(TOP) + (row + 1) * px(_ROW)))
@@ -76,9 +80,13 @@ def paint_head(painter: QPainter, plot: Plot, head: Head, theme: Theme, width: f
     if head.more:
         painter.setFont(_face(mono=False))
         painter.setPen(QColor(theme.muted))
-        place = QRectF(0, px(8), width - px(RIGHT) - px(30), px(20))
         words = tr("{count} more", count=head.more)
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, words)
+        painter.drawText(more_box(head, width), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, words)
+
+
+def more_box(head: Head, width: float) -> QRectF:
+    """Where a head says how many curves have no room: on the first line, left of what is somebody else's."""
+    return QRectF(0, px(8), width - px(RIGHT) - head.spare, px(20))
 
 
 def _paint_entry(painter: QPainter, plot: Plot, entry: Entry, theme: Theme) -> None:

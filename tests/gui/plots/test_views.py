@@ -22,6 +22,7 @@ from designer.gui.plots.curve_view import CurveView
 from designer.gui.plots.curves import Curve, Points, Role, Track
 from designer.gui.plots.drawing_pad import DrawingPad
 from designer.gui.plots.gallery import Gallery, Tile
+from designer.gui.plots.legend import more_box
 from designer.gui.plots.plot_export import csv_of, png_of, svg_of, table_of
 from designer.gui.plots.plot_link import PlotLink
 from designer.gui.plots.plot_painting import head_of
@@ -161,8 +162,10 @@ def test_a_legend_with_many_curves_goes_below_the_title_and_counts_those_without
     for number in range(40):
         points = Points(np.array([1.0, 2.0]), np.array([1.0, 2.0]))
         view.set_curve(str(number), Curve(f"a run with number {number}", number, points))
+    view.spare = 60.0
     shown(qtbot, view)
     head = head_of(view.plot, view.scene())
+    assert more_box(head, view.width()).right() <= view.width() - 60, "the buttons of the plot stay free"
     assert head.more == 40 - len(head.entries) > 0
     boxes = [entry.box for entry in head.entries]
     assert all(box.right() <= view.width() and box.bottom() <= head.top for box in boxes)

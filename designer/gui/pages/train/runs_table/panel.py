@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QSplitter, QS
 
 from designer.drawing.theme import Theme
 from designer.gui.icons import icon
+from designer.gui.pages.figures import scrolled
 from designer.gui.pages.train.runs_compare.panel import ComparePanel
 from designer.gui.pages.train.runs_table.columns import NAME
 from designer.gui.pages.train.runs_table.deeds import DEEDS, MOST_COMPARED, Deed
@@ -33,6 +34,8 @@ _LOOK_MS = 1000
 """How often the row of a run that is trained moves on."""
 _READ_EVERY = 4
 """Every so many looks the folder is read anew: scripts and commands make runs as well."""
+_BESIDE = 208
+"""The least width of what is said about a run, with its scroll bar."""
 
 
 class RunsPanel(TabPage):
@@ -111,7 +114,9 @@ class RunsPanel(TabPage):
         split.setChildrenCollapsible(False)
         split.setHandleWidth(1)
         split.addWidget(self.view)
-        split.addWidget(self.details)
+        beside = scrolled(self.details)
+        least(beside, width=_BESIDE)
+        split.addWidget(beside)
         split.setStretchFactor(0, 1)
         split.setSizes([700, 220])
         column.addWidget(split, 1)
