@@ -3740,6 +3740,10 @@
 <translation>Gerät</translation>
 </message>
 <message>
+<source>Best {metric}</source>
+<translation>Beste {metric}</translation>
+</message>
+<message>
 <source>Resume this run</source>
 <translation>Diesen Lauf wieder aufnehmen</translation>
 </message>
@@ -3754,10 +3758,6 @@
 <message>
 <source>Training loss of the latest step</source>
 <translation>Trainingsverlust des letzten Schritts</translation>
-</message>
-<message>
-<source>Best {metric}</source>
-<translation>Beste {metric}</translation>
 </message>
 <message>
 <source>Throughput</source>
@@ -5236,8 +5236,16 @@
 <translation>Nicht jetzt</translation>
 </message>
 <message>
+<source>The latest: networks that learn against each other have no number that tells which is best</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Starting</source>
 <translation>Startet</translation>
+</message>
+<message>
+<source>epoch {n}</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Not started</source>
@@ -7040,6 +7048,106 @@
 <translation>30 s</translation>
 </message>
 <message>
+<source>Segmentation</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Says of each pixel which shape it belongs to, with a small U-Net.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How a network sees more by making pictures smaller, and how what it saw on the way brings back fine edges.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Detection</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Finds shapes in a picture: where each is, how large and of which kind.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How a grid of cells tells of any number of things, and what mean average precision says of boxes.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>10 s</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Super-resolution</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Makes pictures twice as wide and high, with edges sharper than enlarging alone gives.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How a network adds what is missing to what is there, and how four channels become one picture twice as fine.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Two tasks at once</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Measures where a shape is and how large, and says which it is, in one network.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How two heads share one body, and how the losses of two tasks are added.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>3 s</source>
+<translation>3 s</translation>
+</message>
+<message>
+<source>Says for each of four kinds of shapes whether a picture shows it; none or several may be there.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How several labels differ from one class: each is a question of its own, answered yes or no.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>8 s</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Tells from measurements of cells whether a tumour is benign or malignant.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How one number answers yes or no, and what ROC-AUC says that accuracy does not.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Quantile regression</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Predicts how diabetes progresses as a range: a low, a middle and a high value.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How a network says how sure it is: one loss, weighed differently, gives values that 10, 50 and 90 of 100 lie below.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Picture and table</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Predicts the price of an order from a picture of what is bought, and a table of how many and which discount.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How two inputs of different kinds get branches of their own and are joined.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>DCGAN</source>
 <translation>DCGAN</translation>
 </message>
@@ -7052,10 +7160,6 @@
 <translation>Wie zwei Netze gegeneinander lernen, beide mit Faltungen und Batch-Normalisierung, und warum kein Verlust sagt, wann man aufhören soll.</translation>
 </message>
 <message>
-<source>3 s</source>
-<translation>3 s</translation>
-</message>
-<message>
 <source>Generative</source>
 <translation>Generativ</translation>
 </message>
@@ -7065,11 +7169,11 @@
 </message>
 <message>
 <source>Makes digits with dense layers; the discriminator gives marks, and squared errors judge them.</source>
-<translation>Macht Ziffern mit dichten Schichten; der Diskriminator vergibt Noten, und quadrierte Fehler bewerten sie.</translation>
+<translation>Macht Ziffern mit dichten Schichten; der Diskriminator vergibt Noten, und quadratische Fehler bewerten sie.</translation>
 </message>
 <message>
 <source>How a GAN gets calmer where real pictures are to score 1 and made ones 0, and squared errors pull them there.</source>
-<translation>Wie ein GAN ruhiger wird, wenn echte Bilder 1 und gemachte 0 erreichen sollen und quadrierte Fehler sie dorthin ziehen.</translation>
+<translation>Wie ein GAN ruhiger wird, wenn echte Bilder 1 und gemachte 0 erreichen sollen und quadratische Fehler sie dorthin ziehen.</translation>
 </message>
 <message>
 <source>WGAN-GP</source>
@@ -7158,6 +7262,86 @@
 <message>
 <source>How something rare is found without having learnt from it, and what ROC-AUC says of that.</source>
 <translation>Wie man etwas Seltenes findet, ohne daran gelernt zu haben, und was ROC-AUC darüber sagt.</translation>
+</message>
+<message>
+<source>SimCLR</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Learns what pictures have in common without labels: two views of one picture are to get codes alike.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How codes are learnt by comparing, and how a probe that reads them says what they are worth.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Pseudo-labels</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Learns from 12 known labels and 1,000 points: what the network is sure of becomes a label itself.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How points without labels help, when one begins to believe the network, and how far.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Triplets</source>
+<translation>Tripel</translation>
+</message>
+<message>
+<source>Learns codes in which pictures of the same digit are near each other and others are far.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How a network learns to compare rather than to name, from the hardest pairs of each batch.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Compare and recommend</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Matrix factorisation</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Predicts how users rate what they have not seen, from eight tastes of each user and qualities of each item.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How embeddings are learnt tables, and how a product of two rows recommends.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Neural recommender</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Predicts ratings with dense layers behind the embeddings of users and items.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How a network finds by itself what a product of tastes was told, and what that costs.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Distillation</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A large teacher learns to read digits, then a student with few weights learns to say what it says.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How a small network learns more from how a teacher hesitates than from labels alone.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Teach and reuse</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Input and output</source>
@@ -9037,19 +9221,19 @@
 </message>
 <message>
 <source>Passes values on as they are, so that gradients by them can be taken: put it before a network whose InputGradient is wanted. What comes before it does not learn from here.</source>
-<translation type="unfinished"></translation>
+<translation>Reicht Werte unverändert weiter, sodass sich Gradienten nach ihnen bilden lassen: Setzen Sie es vor ein Netz, dessen InputGradient gewünscht ist. Was davor liegt, lernt von hier nicht.</translation>
 </message>
 <message>
 <source>How an output changes with an input: the gradient of the sum of its numbers, from which can be learnt as well. Let the input come out of a WithGradient. It belongs in an objective, as the gradient penalty of a WGAN-GP: an exported network takes no gradients and gives zeros.</source>
-<translation type="unfinished"></translation>
+<translation>Wie sich eine Ausgabe mit einer Eingabe ändert: der Gradient der Summe ihrer Zahlen, aus dem sich ebenfalls lernen lässt. Lassen Sie die Eingabe aus einem WithGradient kommen. Es gehört in eine Zielfunktion, etwa als Gradient Penalty eines WGAN-GP: Ein exportiertes Netz bildet keine Gradienten und gibt Nullen aus.</translation>
 </message>
 <message>
 <source>What was made of the input, such as the scores of a critic.</source>
-<translation type="unfinished"></translation>
+<translation>Was aus der Eingabe wurde, etwa die Scores eines Critics.</translation>
 </message>
 <message>
 <source>What WithGradient gives.</source>
-<translation type="unfinished"></translation>
+<translation>Was WithGradient ausgibt.</translation>
 </message>
 <message>
 <source>Takes one tensor, or a number, away from another, number by number; a size of 1 stretches to fit.</source>
@@ -9457,11 +9641,11 @@
 </message>
 <message>
 <source>Sizes for each sample, without the batch; empty takes those of what arrives.</source>
-<translation type="unfinished"></translation>
+<translation>Größen je Sample, ohne den Batch; leer nimmt die des Ankommenden.</translation>
 </message>
 <message>
 <source>The tensor whose batch and shape are wanted; its numbers do not matter.</source>
-<translation type="unfinished"></translation>
+<translation>Der Tensor, dessen Batch und Form gewünscht sind; auf seine Zahlen kommt es nicht an.</translation>
 </message>
 <message>
 <source>Adds random numbers of a bell curve while training, so that the network learns to bear them.</source>
@@ -9673,27 +9857,27 @@
 </message>
 <message>
 <source>Cross-entropy that looks away from what is easy, so that the many do not drown the few. The scores are logits: put neither Softmax nor Sigmoid before it.</source>
-<translation type="unfinished"></translation>
+<translation>Kreuzentropie, die von Leichtem wegsieht, damit die Vielen nicht die Wenigen überdecken. Die Scores sind Logits: Setzen Sie weder Softmax noch Sigmoid davor.</translation>
 </message>
 <message>
 <source>How strongly it looks away from what is easy; 0 is plain cross-entropy.</source>
-<translation type="unfinished"></translation>
+<translation>Wie stark sie von Leichtem wegsieht; 0 ist einfache Kreuzentropie.</translation>
 </message>
 <message>
 <source>Places of the class with this number do not count. No class has a number below 0.</source>
-<translation type="unfinished"></translation>
+<translation>Stellen der Klasse mit dieser Nummer zählen nicht. Keine Klasse hat eine Nummer unter 0.</translation>
 </message>
 <message>
 <source>The number of the class of each place, or a yes or no (1 or 0) for each score.</source>
-<translation type="unfinished"></translation>
+<translation>Die Nummer der Klasse jeder Stelle, oder ein Ja oder Nein (1 oder 0) für jeden Score.</translation>
 </message>
 <message>
 <source>How badly the areas of classes cover those that are right; small areas count as much as large ones. The scores are logits: put neither Softmax nor Sigmoid before it.</source>
-<translation type="unfinished"></translation>
+<translation>Wie schlecht die Flächen der Klassen die richtigen überdecken; kleine Flächen zählen so viel wie große. Die Scores sind Logits: Setzen Sie weder Softmax noch Sigmoid davor.</translation>
 </message>
 <message>
 <source>Added above and below, so that classes that are nowhere do no harm.</source>
-<translation type="unfinished"></translation>
+<translation>Wird oben und unten addiert, damit Klassen, die nirgends vorkommen, nicht schaden.</translation>
 </message>
 <message>
 <source>The mean of the squared errors. Large errors count much more than small ones.</source>
@@ -9761,27 +9945,27 @@
 </message>
 <message>
 <source>For values with a range: each output is the value below which the target stays with a certain probability.</source>
-<translation type="unfinished"></translation>
+<translation>Für Werte mit Spanne: Jede Ausgabe ist der Wert, unter dem das Ziel mit einer bestimmten Wahrscheinlichkeit bleibt.</translation>
 </message>
 <message>
 <source>These probabilities, one by one.</source>
-<translation type="unfinished"></translation>
+<translation>Diese Wahrscheinlichkeiten, eine nach der anderen.</translation>
 </message>
 <message>
 <source>An estimate for each quantile, in the last dimension.</source>
-<translation type="unfinished"></translation>
+<translation>Eine Schätzung für jedes Quantil, in der letzten Dimension.</translation>
 </message>
 <message>
 <source>The mean of what arrives, as it is, over all samples. For losses that are drawn: put a Neg behind it for what shall become large, as the scores of a Wasserstein GAN.</source>
-<translation type="unfinished"></translation>
+<translation>Das Mittel des Ankommenden, wie es ist, über alle Samples. Für gezeichnete Verluste: Setzen Sie ein Neg hinter das, was groß werden soll, etwa die Scores eines Wasserstein-GANs.</translation>
 </message>
 <message>
 <source>What shall become small, any numbers of each sample.</source>
-<translation type="unfinished"></translation>
+<translation>Was klein werden soll, beliebige Zahlen je Sample.</translation>
 </message>
 <message>
 <source>How much each sample counts, (N); yes and no are 1 and 0.</source>
-<translation type="unfinished"></translation>
+<translation>Wie viel jedes Sample zählt, (N); Ja und Nein sind 1 und 0.</translation>
 </message>
 <message>
 <source>For distances: where the target is 1 they shall be small, where it is −1 at least the margin.</source>
@@ -9869,99 +10053,99 @@
 </message>
 <message>
 <source>For pairs of vectors: those that are alike shall be near, the others at least the margin apart.</source>
-<translation type="unfinished"></translation>
+<translation>Für Paare von Vektoren: Gleichartige sollen nah sein, die anderen mindestens den Abstand margin auseinander.</translation>
 </message>
 <message>
 <source>How far apart at least is what is different.</source>
-<translation type="unfinished"></translation>
+<translation>Wie weit Verschiedenes mindestens auseinander liegt.</translation>
 </message>
 <message>
 <source>The first vector of each pair.</source>
-<translation type="unfinished"></translation>
+<translation>Der erste Vektor jedes Paares.</translation>
 </message>
 <message>
 <source>The second.</source>
-<translation type="unfinished"></translation>
+<translation>Der zweite.</translation>
 </message>
 <message>
 <source>1 for alike, 0 for different, (N).</source>
-<translation type="unfinished"></translation>
+<translation>1 für gleichartig, 0 für verschieden, (N).</translation>
 </message>
 <message>
 <source>Finds triplets in the batch: the farthest sample of a class shall be nearer than the nearest of another.</source>
-<translation type="unfinished"></translation>
+<translation>Findet Tripel im Batch: Das fernste Sample einer Klasse soll näher sein als das nächste einer anderen.</translation>
 </message>
 <message>
 <source>The class of each sample, (N) int64.</source>
-<translation type="unfinished"></translation>
+<translation>Die Klasse jedes Samples, (N) int64.</translation>
 </message>
 <message>
 <source>For two views of each sample: their vectors shall point the same way, and away from those of all others.</source>
-<translation type="unfinished"></translation>
+<translation>Für zwei Ansichten jedes Samples: Ihre Vektoren sollen in dieselbe Richtung zeigen, und weg von denen aller anderen.</translation>
 </message>
 <message>
 <source>How sharply directions are told apart; less is sharper.</source>
-<translation type="unfinished"></translation>
+<translation>Wie scharf Richtungen unterschieden werden; kleiner ist schärfer.</translation>
 </message>
 <message>
 <source>The vectors of the first views, (N, features).</source>
-<translation type="unfinished"></translation>
+<translation>Die Vektoren der ersten Ansichten, (N, Merkmale).</translation>
 </message>
 <message>
 <source>Those of the second views of the same samples.</source>
-<translation type="unfinished"></translation>
+<translation>Die der zweiten Ansichten derselben Samples.</translation>
 </message>
 <message>
 <source>How far normal distributions are from the standard one: what keeps the middle of a variational autoencoder in order. Added up over the numbers of a sample.</source>
-<translation type="unfinished"></translation>
+<translation>Wie weit Normalverteilungen von der Standardnormalverteilung entfernt sind: was die Mitte eines Variational Autoencoders in Ordnung hält. Summiert über die Zahlen eines Samples.</translation>
 </message>
 <message>
 <source>The means.</source>
-<translation type="unfinished"></translation>
+<translation>Die Mittelwerte.</translation>
 </message>
 <message>
 <source>The logarithms of the variances; any numbers will do.</source>
-<translation type="unfinished"></translation>
+<translation>Die Logarithmen der Varianzen; beliebige Zahlen sind erlaubt.</translation>
 </message>
 <message>
 <source>A student shall be as sure of each class as its teacher is. Both give scores: put no Softmax before it.</source>
-<translation type="unfinished"></translation>
+<translation>Ein Schüler soll sich jeder Klasse so sicher sein wie sein Lehrer. Beide geben Scores aus: Setzen Sie kein Softmax davor.</translation>
 </message>
 <message>
 <source>Softens both; more shows more of what the teacher holds possible.</source>
-<translation type="unfinished"></translation>
+<translation>Macht beide weicher; mehr zeigt mehr von dem, was der Lehrer für möglich hält.</translation>
 </message>
 <message>
 <source>The scores of the network that learns.</source>
-<translation type="unfinished"></translation>
+<translation>Die Scores des Netzes, das lernt.</translation>
 </message>
 <message>
 <source>Those of the one that it learns from, which does not learn from this.</source>
-<translation type="unfinished"></translation>
+<translation>Die des Netzes, von dem es lernt und das selbst hieraus nicht lernt.</translation>
 </message>
 <message>
 <source>How far the styles of two pictures are apart: which features go together in them, wherever they are.</source>
-<translation type="unfinished"></translation>
+<translation>Wie weit die Stile zweier Bilder auseinanderliegen: welche Merkmale in ihnen zusammen auftreten, wo auch immer.</translation>
 </message>
 <message>
 <source>Features of the picture that is made, (N, channels, …).</source>
-<translation type="unfinished"></translation>
+<translation>Merkmale des gemachten Bildes, (N, Kanäle, …).</translation>
 </message>
 <message>
 <source>Features of the picture whose style is wanted; it may have another size.</source>
-<translation type="unfinished"></translation>
+<translation>Merkmale des Bildes, dessen Stil gewünscht ist; es darf eine andere Größe haben.</translation>
 </message>
 <message>
 <source>How far two sets of samples are apart as a whole, whichever of them are paired: made pictures from real ones, codes from random numbers.</source>
-<translation type="unfinished"></translation>
+<translation>Wie weit zwei Mengen von Samples als Ganzes auseinanderliegen, gleich welche davon gepaart sind: gemachte Bilder von echten, Codes von Zufallszahlen.</translation>
 </message>
 <message>
 <source>The samples that are to look like the others, (N, …).</source>
-<translation type="unfinished"></translation>
+<translation>Die Samples, die wie die anderen aussehen sollen, (N, …).</translation>
 </message>
 <message>
 <source>The others, of the same shape.</source>
-<translation type="unfinished"></translation>
+<translation>Die anderen, in derselben Form.</translation>
 </message>
 <message>
 <source>Finds by itself which step of a sequence belongs to which symbol, for speech and handwriting. Outputs are logarithms of probabilities: end with LogSoftmax.</source>
@@ -9989,31 +10173,31 @@
 </message>
 <message>
 <source>How many symbols count, (N); if nothing arrives, all but negative ones, which fill up.</source>
-<translation type="unfinished"></translation>
+<translation>Wie viele Symbole zählen, (N); kommt nichts an, alle außer negativen, die nur auffüllen.</translation>
 </message>
 <message>
 <source>For detectors that say one box for each cell of a grid: the cell in which the middle of a box lies is to find it. It weighs whether a box is there, where it is and what it holds.</source>
-<translation type="unfinished"></translation>
+<translation>Für Detektoren, die für jede Zelle eines Gitters einen Rahmen sagen: Die Zelle, in der die Mitte eines Rahmens liegt, soll ihn finden. Gewichtet wird, ob ein Rahmen da ist, wo er ist und was er enthält.</translation>
 </message>
 <message>
 <source>How much it counts where the boxes are.</source>
-<translation type="unfinished"></translation>
+<translation>Wie viel es zählt, wo die Rahmen sind.</translation>
 </message>
 <message>
 <source>How much it counts what they hold.</source>
-<translation type="unfinished"></translation>
+<translation>Wie viel es zählt, was sie enthalten.</translation>
 </message>
 <message>
 <source>How much a cell without a box counts beside one with a box.</source>
-<translation type="unfinished"></translation>
+<translation>Wie viel eine Zelle ohne Rahmen neben einer mit Rahmen zählt.</translation>
 </message>
 <message>
 <source>For each cell: whether a box is there, its x, y, width and height, and a score for each class, all logits: (N, 5 + classes, height, width).</source>
-<translation type="unfinished"></translation>
+<translation>Für jede Zelle: ob ein Rahmen da ist, sein x, y, Breite und Höhe, und ein Score für jede Klasse, alles Logits: (N, 5 + Klassen, Höhe, Breite).</translation>
 </message>
 <message>
 <source>Boxes as x, y of the middle, width, height and class (−1: none), (N, boxes, 5).</source>
-<translation type="unfinished"></translation>
+<translation>Rahmen als x, y der Mitte, Breite, Höhe und Klasse (−1: keine), (N, Rahmen, 5).</translation>
 </message>
 <message>
 <source>Steps against the gradient, plainly. With momentum 0.9 and a good schedule it is hard to beat on images.</source>
@@ -10125,23 +10309,23 @@
 </message>
 <message>
 <source>Makes the steps of whole matrices equally long in all directions. Fast for transformers and convolutions; biases and norms learn as with AdamW.</source>
-<translation type="unfinished"></translation>
+<translation>Macht die Schritte ganzer Matrizen in allen Richtungen gleich lang. Schnell für Transformer und Faltungen; Biases und Normen lernen wie mit AdamW.</translation>
 </message>
 <message>
 <source>Share of the previous directions that is kept.</source>
-<translation type="unfinished"></translation>
+<translation>Anteil der vorigen Richtungen, der behalten wird.</translation>
 </message>
 <message>
 <source>Look ahead along the momentum first.</source>
-<translation type="unfinished"></translation>
+<translation>Zuerst entlang des Momentums vorausschauen.</translation>
 </message>
 <message>
 <source>Factors of the iteration that makes directions equally long.</source>
-<translation type="unfinished"></translation>
+<translation>Faktoren der Iteration, die Richtungen gleich lang macht.</translation>
 </message>
 <message>
 <source>Steps of that iteration.</source>
-<translation type="unfinished"></translation>
+<translation>Schritte dieser Iteration.</translation>
 </message>
 <message>
 <source>Gradient descent whose steps get smaller in a way that theory likes. The average that it keeps is not used.</source>
@@ -10545,19 +10729,19 @@
 </message>
 <message>
 <source>How well boxes are found, by COCO's rule: averaged over the classes, and over ten demands on how well a box must cover the true one, from a half to 95 %.</source>
-<translation type="unfinished"></translation>
+<translation>Wie gut Rahmen gefunden werden, nach COCOs Regel: gemittelt über die Klassen und über zehn Anforderungen, wie gut ein Rahmen den wahren überdecken muss, von der Hälfte bis 95 %.</translation>
 </message>
 <message>
 <source>Mean average precision</source>
-<translation type="unfinished"></translation>
+<translation>Mittlere Average Precision</translation>
 </message>
 <message>
 <source>How well boxes are found that cover the true one by a half, averaged over the classes.</source>
-<translation type="unfinished"></translation>
+<translation>Wie gut Rahmen gefunden werden, die den wahren zur Hälfte überdecken, gemittelt über die Klassen.</translation>
 </message>
 <message>
 <source>Mean average precision at 50 %</source>
-<translation type="unfinished"></translation>
+<translation>Mittlere Average Precision bei 50 %</translation>
 </message>
 <message>
 <source>How well the places of a class and those where it is said cover each other, averaged over the classes.</source>
@@ -10569,15 +10753,15 @@
 </message>
 <message>
 <source>Twice the places of a class that are found, divided by all it has and all where it is said, averaged over the classes.</source>
-<translation type="unfinished"></translation>
+<translation>Zweimal die gefundenen Stellen einer Klasse, geteilt durch alle, die sie hat, plus alle, an denen sie gesagt wird, gemittelt über die Klassen.</translation>
 </message>
 <message>
 <source>Dice</source>
-<translation type="unfinished"></translation>
+<translation>Dice</translation>
 </message>
 <message>
 <source>Both precision and recall in one number: low if either is. Of classes it is averaged over the classes; labels are counted all together.</source>
-<translation type="unfinished"></translation>
+<translation>Präzision und Recall in einer Zahl: niedrig, wenn eines davon niedrig ist. Bei Klassen über die Klassen gemittelt; Labels werden alle zusammen gezählt.</translation>
 </message>
 <message>
 <source>F1</source>
@@ -10593,131 +10777,131 @@
 </message>
 <message>
 <source>Accuracy in each class, averaged over the classes, so that rare classes count as much as frequent ones.</source>
-<translation type="unfinished"></translation>
+<translation>Genauigkeit in jeder Klasse, gemittelt über die Klassen, sodass seltene Klassen so viel zählen wie häufige.</translation>
 </message>
 <message>
 <source>Balanced accuracy</source>
-<translation type="unfinished"></translation>
+<translation>Ausgewogene Genauigkeit</translation>
 </message>
 <message>
 <source>Of what the network says to be of a class (to have a label), the share that is. Averaged over the classes; labels are counted all together.</source>
-<translation type="unfinished"></translation>
+<translation>Von dem, was das Netz einer Klasse zuordnet (mit einem Label versieht), der Anteil, der es wirklich ist. Über die Klassen gemittelt; Labels werden alle zusammen gezählt.</translation>
 </message>
 <message>
 <source>Of what is of a class (has a label), the share that the network finds. Averaged over the classes; labels are counted all together.</source>
-<translation type="unfinished"></translation>
+<translation>Von dem, was zu einer Klasse gehört (ein Label hat), der Anteil, den das Netz findet. Über die Klassen gemittelt; Labels werden alle zusammen gezählt.</translation>
 </message>
 <message>
 <source>F1 of each label, averaged over the labels, so that rare labels count as much as frequent ones.</source>
-<translation type="unfinished"></translation>
+<translation>F1 jedes Labels, gemittelt über die Labels, sodass seltene Labels so viel zählen wie häufige.</translation>
 </message>
 <message>
 <source>F1 by label</source>
-<translation type="unfinished"></translation>
+<translation>F1 je Label</translation>
 </message>
 <message>
 <source>Share of samples of which every single label is right.</source>
-<translation type="unfinished"></translation>
+<translation>Anteil der Samples, bei denen jedes einzelne Label richtig ist.</translation>
 </message>
 <message>
 <source>All labels right</source>
-<translation type="unfinished"></translation>
+<translation>Alle Labels richtig</translation>
 </message>
 <message>
 <source>Share of samples whose class is among the three likeliest.</source>
-<translation type="unfinished"></translation>
+<translation>Anteil der Samples, deren Klasse unter den drei wahrscheinlichsten ist.</translation>
 </message>
 <message>
 <source>Top 3</source>
-<translation type="unfinished"></translation>
+<translation>Top 3</translation>
 </message>
 <message>
 <source>Share of samples whose class is among the five likeliest.</source>
-<translation type="unfinished"></translation>
+<translation>Anteil der Samples, deren Klasse unter den fünf wahrscheinlichsten ist.</translation>
 </message>
 <message>
 <source>Top 5</source>
-<translation type="unfinished"></translation>
+<translation>Top 5</translation>
 </message>
 <message>
 <source>How often a sample of a class gets a higher share for it than one of another class: 50 % is chance. Averaged over the classes, or labels.</source>
-<translation type="unfinished"></translation>
+<translation>Wie oft ein Sample einer Klasse für sie einen höheren Anteil erhält als eines einer anderen Klasse: 50 % ist Zufall. Gemittelt über die Klassen oder Labels.</translation>
 </message>
 <message>
 <source>ROC-AUC</source>
-<translation type="unfinished"></translation>
+<translation>ROC-AUC</translation>
 </message>
 <message>
 <source>Precision averaged over all recalls as the threshold falls: what matters where a class is rare. Averaged over the classes, or labels.</source>
-<translation type="unfinished"></translation>
+<translation>Präzision, gemittelt über jeden Recall bei fallender Schwelle: was zählt, wo eine Klasse selten ist. Gemittelt über die Klassen oder Labels.</translation>
 </message>
 <message>
 <source>Average precision</source>
-<translation type="unfinished"></translation>
+<translation>Average Precision</translation>
 </message>
 <message>
 <source>How far the network agrees with the truth beyond chance: 1 is perfect, 0 is chance.</source>
-<translation type="unfinished"></translation>
+<translation>Wie weit das Netz über den Zufall hinaus mit der Wahrheit übereinstimmt: 1 ist perfekt, 0 ist Zufall.</translation>
 </message>
 <message>
 <source>Cohen's kappa</source>
-<translation type="unfinished"></translation>
+<translation>Cohens Kappa</translation>
 </message>
 <message>
 <source>How closely what is said follows what is true, fair to rare classes: 1 is perfect, 0 is chance.</source>
-<translation type="unfinished"></translation>
+<translation>Wie eng das Gesagte dem Wahren folgt, gerecht gegenüber seltenen Klassen: 1 ist perfekt, 0 ist Zufall.</translation>
 </message>
 <message>
 <source>Matthews correlation</source>
-<translation type="unfinished"></translation>
+<translation>Matthews-Korrelation</translation>
 </message>
 <message>
 <source>How surprised the network is by the right class, on average, whatever loss it learns with.</source>
-<translation type="unfinished"></translation>
+<translation>Wie sehr die richtige Klasse das Netz im Mittel überrascht, gleich mit welchem Verlust es lernt.</translation>
 </message>
 <message>
 <source>Log loss</source>
-<translation type="unfinished"></translation>
+<translation>Log-Loss</translation>
 </message>
 <message>
 <source>Among how many classes the network wavers at each step: 1 is certain and right.</source>
-<translation type="unfinished"></translation>
+<translation>Zwischen wie vielen Klassen das Netz bei jedem Schritt schwankt: 1 ist sicher und richtig.</translation>
 </message>
 <message>
 <source>Perplexity</source>
-<translation type="unfinished"></translation>
+<translation>Perplexität</translation>
 </message>
 <message>
 <source>How far the shares that the network gives are from how often it is right, on average over 15 ranges.</source>
-<translation type="unfinished"></translation>
+<translation>Wie weit die Anteile, die das Netz angibt, davon entfernt sind, wie oft es recht hat, im Mittel über 15 Bereiche.</translation>
 </message>
 <message>
 <source>Calibration error</source>
-<translation type="unfinished"></translation>
+<translation>Kalibrierungsfehler</translation>
 </message>
 <message>
 <source>How many runs of one to four steps of what is said are in what is true: 1 is word for word.</source>
-<translation type="unfinished"></translation>
+<translation>Wie viele Folgen von ein bis vier Schritten des Gesagten im Wahren vorkommen: 1 ist Wort für Wort.</translation>
 </message>
 <message>
 <source>BLEU</source>
-<translation type="unfinished"></translation>
+<translation>BLEU</translation>
 </message>
 <message>
 <source>Steps to put in, leave out or replace until what is said is what is true, for each step that is true.</source>
-<translation type="unfinished"></translation>
+<translation>Schritte, die einzufügen, wegzulassen oder zu ersetzen sind, bis das Gesagte das Wahre ist, je wahrem Schritt.</translation>
 </message>
 <message>
 <source>Word error rate</source>
-<translation type="unfinished"></translation>
+<translation>Wortfehlerrate</translation>
 </message>
 <message>
 <source>The same for the letters of the classes' names instead of whole steps.</source>
-<translation type="unfinished"></translation>
+<translation>Dasselbe für die Buchstaben der Klassennamen statt für ganze Schritte.</translation>
 </message>
 <message>
 <source>Character error rate</source>
-<translation type="unfinished"></translation>
+<translation>Zeichenfehlerrate</translation>
 </message>
 <message>
 <source>How far predictions are from the target on average.</source>
@@ -10745,35 +10929,35 @@
 </message>
 <message>
 <source>Half of all predictions are closer to the target than this: outliers do not count.</source>
-<translation type="unfinished"></translation>
+<translation>Die Hälfte aller Vorhersagen liegt näher am Ziel als dies: Ausreißer zählen nicht.</translation>
 </message>
 <message>
 <source>Median absolute error</source>
-<translation type="unfinished"></translation>
+<translation>Median des absoluten Fehlers</translation>
 </message>
 <message>
 <source>How far predictions are from the target on average, as a share of it; targets of 0 are left out.</source>
-<translation type="unfinished"></translation>
+<translation>Wie weit Vorhersagen im Mittel vom Ziel entfernt sind, als Anteil davon; Ziele von 0 werden ausgelassen.</translation>
 </message>
 <message>
 <source>Mean absolute percentage error</source>
-<translation type="unfinished"></translation>
+<translation>Mittlerer absoluter prozentualer Fehler</translation>
 </message>
 <message>
 <source>How good predictions are as a lower bound that one target in ten falls below.</source>
-<translation type="unfinished"></translation>
+<translation>Wie gut Vorhersagen als Untergrenze sind, die eines von zehn Zielen unterschreitet.</translation>
 </message>
 <message>
 <source>Quantile loss at 10 %</source>
-<translation type="unfinished"></translation>
+<translation>Quantilverlust bei 10 %</translation>
 </message>
 <message>
 <source>How good predictions are as an upper bound that one target in ten exceeds.</source>
-<translation type="unfinished"></translation>
+<translation>Wie gut Vorhersagen als Obergrenze sind, die eines von zehn Zielen überschreitet.</translation>
 </message>
 <message>
 <source>Quantile loss at 90 %</source>
-<translation type="unfinished"></translation>
+<translation>Quantilverlust bei 90 %</translation>
 </message>
 <message>
 <source>1 797 handwritten digits as 8×8 grey images. The task is to read the digit.</source>
@@ -11212,10 +11396,6 @@
 <translation>Zeilen mit drei Bildern oder drei Texten: einem, einem ähnlichen und einem anderen. Alle drei sind Eingänge: anchor, positive und negative.</translation>
 </message>
 <message>
-<source>Triplets</source>
-<translation>Tripel</translation>
-</message>
-<message>
 <source>The file that lists the triplets.</source>
 <translation>Die Datei, die die Tripel auflistet.</translation>
 </message>
@@ -11489,15 +11669,15 @@
 </message>
 <message>
 <source>Points on two half circles; a second input says which labels may be learnt from. Generated: the task is to tell the half circles apart from a few labels and many points.</source>
-<translation type="unfinished"></translation>
+<translation>Punkte auf zwei Halbkreisen; ein zweiter Eingang sagt, aus welchen Labels gelernt werden darf. Erzeugt: Die Aufgabe ist, die Halbkreise anhand weniger Labels und vieler Punkte zu unterscheiden.</translation>
 </message>
 <message>
 <source>Two moons with few labels (generated)</source>
-<translation type="unfinished"></translation>
+<translation>Zwei Monde mit wenigen Labels (erzeugt)</translation>
 </message>
 <message>
 <source>How many labels may be learnt from.</source>
-<translation type="unfinished"></translation>
+<translation>Aus wie vielen Labels gelernt werden darf.</translation>
 </message>
 <message>
 <source>Points on two spirals wound into each other. Generated: the task is to tell the arms apart.</source>
@@ -11569,39 +11749,39 @@
 </message>
 <message>
 <source>Small coarse pictures of a shape. Generated: the task is to draw the same picture twice as wide and high.</source>
-<translation type="unfinished"></translation>
+<translation>Kleine grobe Bilder einer Form. Erzeugt: Die Aufgabe ist, dasselbe Bild doppelt so breit und hoch zu zeichnen.</translation>
 </message>
 <message>
 <source>Finer shapes (generated)</source>
-<translation type="unfinished"></translation>
+<translation>Feinere Formen (erzeugt)</translation>
 </message>
 <message>
 <source>Pictures of a shape. Generated: the task is to say where it is, how large and which one, two tasks at once.</source>
-<translation type="unfinished"></translation>
+<translation>Bilder einer Form. Erzeugt: Die Aufgabe ist zu sagen, wo sie ist, wie groß und welche, zwei Aufgaben zugleich.</translation>
 </message>
 <message>
 <source>Measured shapes (generated)</source>
-<translation type="unfinished"></translation>
+<translation>Gemessene Formen (erzeugt)</translation>
 </message>
 <message>
 <source>Two pictures of a shape each. Generated: the task is to tell whether both show the same shape.</source>
-<translation type="unfinished"></translation>
+<translation>Zwei Bilder mit je einer Form. Erzeugt: Die Aufgabe ist zu sagen, ob beide dieselbe Form zeigen.</translation>
 </message>
 <message>
 <source>Pairs of shapes (generated)</source>
-<translation type="unfinished"></translation>
+<translation>Formenpaare (erzeugt)</translation>
 </message>
 <message>
 <source>A picture of a tile, how many are bought and the discount. Generated: the task is to foretell the price.</source>
-<translation type="unfinished"></translation>
+<translation>Ein Bild einer Kachel, wie viele gekauft werden und der Rabatt. Erzeugt: Die Aufgabe ist, den Preis vorherzusagen.</translation>
 </message>
 <message>
 <source>Prices of tiles (generated)</source>
-<translation type="unfinished"></translation>
+<translation>Preise von Kacheln (erzeugt)</translation>
 </message>
 <message>
 <source>How much a price differs from what follows from the tile, as a standard deviation.</source>
-<translation type="unfinished"></translation>
+<translation>Wie sehr ein Preis von dem abweicht, was aus der Kachel folgt, als Standardabweichung.</translation>
 </message>
 <message>
 <source>Half a second of a rising or falling tone, or a major or minor chord. Generated: the task is to name it.</source>
@@ -11617,15 +11797,15 @@
 </message>
 <message>
 <source>A second of sung tones. Generated: the task is to write down which ones, without being told when each is.</source>
-<translation type="unfinished"></translation>
+<translation>Eine Sekunde gesungener Töne. Erzeugt: Die Aufgabe ist aufzuschreiben, welche es sind, ohne zu erfahren, wann jeder kommt.</translation>
 </message>
 <message>
 <source>Words of tones (generated)</source>
-<translation type="unfinished"></translation>
+<translation>Wörter aus Tönen (erzeugt)</translation>
 </message>
 <message>
 <source>How many tones a word has at most.</source>
-<translation type="unfinished"></translation>
+<translation>Wie viele Töne ein Wort höchstens hat.</translation>
 </message>
 <message>
 <source>Three values of a chaotic system, step by step. Generated: the task is to foretell the first.</source>
@@ -11661,19 +11841,19 @@
 </message>
 <message>
 <source>Stretches of a heart trace with a beat each. Generated: the task is to find the few that are abnormal.</source>
-<translation type="unfinished"></translation>
+<translation>Abschnitte einer Herzkurve mit je einem Schlag. Erzeugt: Die Aufgabe ist, die wenigen abnormen zu finden.</translation>
 </message>
 <message>
 <source>Heartbeats (generated)</source>
-<translation type="unfinished"></translation>
+<translation>Herzschläge (erzeugt)</translation>
 </message>
 <message>
 <source>The share of beats that are wide, early or without a peak.</source>
-<translation type="unfinished"></translation>
+<translation>Der Anteil der Schläge, die breit, verfrüht oder ohne Spitze sind.</translation>
 </message>
 <message>
 <source>How much the trace is disturbed, as a standard deviation; a peak is 1.</source>
-<translation type="unfinished"></translation>
+<translation>Wie sehr die Kurve gestört ist, als Standardabweichung; eine Spitze ist 1.</translation>
 </message>
 <message>
 <source>Brackets that close in the right order, or not quite. Generated: the task is to tell whether they do.</source>
@@ -11749,11 +11929,11 @@
 </message>
 <message>
 <source>Sentences of a small grammar. Generated: the task is to say the next word, place by place, so that a network can go on writing by itself.</source>
-<translation type="unfinished"></translation>
+<translation>Sätze einer kleinen Grammatik. Erzeugt: Die Aufgabe ist, Stelle für Stelle das nächste Wort zu sagen, sodass ein Netz von selbst weiterschreiben kann.</translation>
 </message>
 <message>
 <source>Phrases (generated)</source>
-<translation type="unfinished"></translation>
+<translation>Phrasen (erzeugt)</translation>
 </message>
 <message>
 <source>Handwritten digits as grey pictures of 28×28. The task is to read the digit.</source>
@@ -12768,11 +12948,11 @@
 </message>
 <message>
 <source>batch normalisation cannot learn from a batch of one sample, because nothing varies in it.</source>
-<translation type="unfinished"></translation>
+<translation>Batch-Normalisierung kann aus einem Batch mit einem einzigen Sample nicht lernen, weil darin nichts variiert.</translation>
 </message>
 <message>
 <source>Set training.batch_size to 2</source>
-<translation type="unfinished"></translation>
+<translation>training.batch_size auf 2 setzen</translation>
 </message>
 <message>
 <source>It is kept as it is; the network cannot run with it.</source>
@@ -12788,59 +12968,59 @@
 </message>
 <message>
 <source>{said} cannot be measured with the target of {dataset}, {wanted}. Give the Output another name, or add an Output “{truth}” of what is right.</source>
-<translation type="unfinished"></translation>
+<translation>{said} lässt sich mit dem Ziel von {dataset}, {wanted}, nicht messen. Geben Sie dem Output einen anderen Namen, oder fügen Sie einen Output „{truth}“ mit dem Richtigen hinzu.</translation>
 </message>
 <message>
 <source>Balanced class weights belong to the loss of the recipe; objectives weigh classes in their losses.</source>
-<translation type="unfinished"></translation>
+<translation>Ausgeglichene Klassengewichte gehören zum Verlust des Rezepts; Zielfunktionen gewichten Klassen in ihren Verlusten.</translation>
 </message>
 <message>
 <source>the Input takes {outputs}, but {dataset} gives {spec} there.</source>
-<translation type="unfinished"></translation>
+<translation>Der Input nimmt {outputs}, aber {dataset} gibt dort {spec} aus.</translation>
 </message>
 <message>
 <source>The objective “{objective}” has nothing to make small: no Output has a single number.</source>
-<translation type="unfinished"></translation>
+<translation>Die Zielfunktion „{objective}“ hat nichts, was klein werden soll: Kein Output hat eine einzelne Zahl.</translation>
 </message>
 <message>
 <source>{who} is drawn in a network that is not there: “{network}”.</source>
-<translation type="unfinished"></translation>
+<translation>{who} ist in einem Netz gezeichnet, das es nicht gibt: „{network}“.</translation>
 </message>
 <message>
 <source>{who} is to train a network that is not there: “{unknown}”.</source>
-<translation type="unfinished"></translation>
+<translation>{who} soll ein Netz trainieren, das es nicht gibt: „{unknown}“.</translation>
 </message>
 <message>
 <source>No objective is active in epoch {epoch}. Let one of them begin earlier or end later.</source>
-<translation type="unfinished"></translation>
+<translation>In Epoche {epoch} ist keine Zielfunktion aktiv. Lassen Sie eine früher beginnen oder später enden.</translation>
 </message>
 <message>
 <source>the data has no port of this name. Call the Input one of: {known}.</source>
-<translation type="unfinished"></translation>
+<translation>Die Daten haben keinen Anschluss dieses Namens. Nennen Sie den Input wie einen von: {known}.</translation>
 </message>
 <message>
 <source>“{network}” takes {outputs} as {node}, but gets {arriving} here.</source>
-<translation type="unfinished"></translation>
+<translation>„{network}“ nimmt {outputs} als {node}, erhält hier aber {arriving}.</translation>
 </message>
 <message>
 <source>{name} must be {low} or more, not {each}.</source>
-<translation type="unfinished"></translation>
+<translation>{name} muss mindestens {low} sein, nicht {each}.</translation>
 </message>
 <message>
 <source>{message} Connect a loss to an Output.</source>
-<translation type="unfinished"></translation>
+<translation>{message} Verbinden Sie einen Verlust mit einem Output.</translation>
 </message>
 <message>
 <source>Two objectives are called “{each}”.</source>
-<translation type="unfinished"></translation>
+<translation>Zwei Zielfunktionen heißen „{each}“.</translation>
 </message>
 <message>
 <source>the drawing of an objective cannot be a layer of another one.</source>
-<translation type="unfinished"></translation>
+<translation>Die Zeichnung einer Zielfunktion kann keine Schicht einer anderen sein.</translation>
 </message>
 <message>
 <source>a network that learns stands in a drawing once, not repeated.</source>
-<translation type="unfinished"></translation>
+<translation>Ein Netz, das lernt, steht in einer Zeichnung einmal, nicht wiederholt.</translation>
 </message>
 <message>
 <source>Set {path} to {value}</source>
@@ -12848,19 +13028,19 @@
 </message>
 <message>
 <source>Delete the objective “{each}”</source>
-<translation type="unfinished"></translation>
+<translation>Zielfunktion „{each}“ löschen</translation>
 </message>
 <message>
 <source>Leave it out</source>
-<translation type="unfinished"></translation>
+<translation>Weglassen</translation>
 </message>
 <message>
 <source>Set repeats to 1</source>
-<translation type="unfinished"></translation>
+<translation>repeats auf 1 setzen</translation>
 </message>
 <message>
 <source>Let {node} take {arriving}</source>
-<translation type="unfinished"></translation>
+<translation>{node} soll {arriving} nehmen</translation>
 </message>
 <message>
 <source>Remove step {place} ({name})</source>
@@ -12908,7 +13088,7 @@
 </message>
 <message>
 <source>Set dtype to {dtype}</source>
-<translation type="unfinished"></translation>
+<translation>dtype auf {dtype} setzen</translation>
 </message>
 <message>
 <source>Insert Linear with {classes} features</source>
@@ -12916,7 +13096,7 @@
 </message>
 <message>
 <source>Set shape to {shape} and dtype to {dtype}</source>
-<translation type="unfinished"></translation>
+<translation>shape auf {shape} und dtype auf {dtype} setzen</translation>
 </message>
 <message>
 <source>The setting training.ema is a decay from 0 (none) to less than 1, not {ema}.</source>
@@ -12924,35 +13104,35 @@
 </message>
 <message>
 <source>Weights are averaged over steps (training.ema) or over the last epochs (training.swa), not both.</source>
-<translation type="unfinished"></translation>
+<translation>Gewichte werden über Schritte (training.ema) oder über die letzten Epochen (training.swa) gemittelt, nicht beides.</translation>
 </message>
 <message>
 <source>The warm-up takes all {epochs} epochs: nothing would be trained at the full rate.</source>
-<translation type="unfinished"></translation>
+<translation>Das Warm-up nimmt alle {epochs} Epochen ein: Nichts würde mit der vollen Lernrate trainiert.</translation>
 </message>
 <message>
 <source>A batch of {batch_size} cannot be shared by {together} devices.</source>
-<translation type="unfinished"></translation>
+<translation>Ein Batch von {batch_size} lässt sich nicht auf {together} Geräte verteilen.</translation>
 </message>
 <message>
 <source>With objectives each device needs whole networks; the engine fsdp gives it shares of one.</source>
-<translation type="unfinished"></translation>
+<translation>Mit Zielfunktionen braucht jedes Gerät ganze Netze; die Engine fsdp gibt ihm nur Anteile davon.</translation>
 </message>
 <message>
 <source>The engine fsdp does not train in fp16, whose gradients are scaled; bf16 needs no scaling.</source>
-<translation type="unfinished"></translation>
+<translation>Die Engine fsdp trainiert nicht in fp16, dessen Gradienten skaliert werden; bf16 braucht keine Skalierung.</translation>
 </message>
 <message>
 <source>Adafactor keeps sums of whole rows and columns of weights: it needs the engine ddp.</source>
-<translation type="unfinished"></translation>
+<translation>Adafactor führt Summen ganzer Zeilen und Spalten von Gewichten: Es braucht die Engine ddp.</translation>
 </message>
 <message>
 <source>Muon turns whole matrices: it needs the engine ddp.</source>
-<translation type="unfinished"></translation>
+<translation>Muon dreht ganze Matrizen: Es braucht die Engine ddp.</translation>
 </message>
 <message>
 <source>The engine fsdp gathers weights block by block, so only blocks can be computed again.</source>
-<translation type="unfinished"></translation>
+<translation>Die Engine fsdp sammelt Gewichte Block für Block ein, daher lassen sich nur Blöcke neu berechnen.</translation>
 </message>
 <message>
 <source>{dataset} has not one class for each sample, so samples cannot be drawn to balance classes.</source>
@@ -12964,11 +13144,11 @@
 </message>
 <message>
 <source>The metric “{name}” cannot be measured on {dataset}; possible are: {possible}.</source>
-<translation type="unfinished"></translation>
+<translation>Die Metrik „{name}“ lässt sich auf {dataset} nicht messen; möglich sind: {possible}.</translation>
 </message>
 <message>
 <source>The metric “{twice}” is named more than once in training.metrics.</source>
-<translation type="unfinished"></translation>
+<translation>Die Metrik „{twice}“ steht mehr als einmal in training.metrics.</translation>
 </message>
 <message>
 <source>The best epoch is to be told by “{best_by}”, but measured are: {known}.</source>
@@ -12984,11 +13164,11 @@
 </message>
 <message>
 <source>Measure it no longer: {name}</source>
-<translation type="unfinished"></translation>
+<translation>Nicht mehr messen: {name}</translation>
 </message>
 <message>
 <source>Measure each once</source>
-<translation type="unfinished"></translation>
+<translation>Jede einmal messen</translation>
 </message>
 <message>
 <source>Set {param} of {source} to {value}</source>
