@@ -3740,6 +3740,10 @@
 <translation>Dispositivo</translation>
 </message>
 <message>
+<source>Best {metric}</source>
+<translation>Mejor {metric}</translation>
+</message>
+<message>
 <source>Resume this run</source>
 <translation>Reanudar esta ejecución</translation>
 </message>
@@ -3754,10 +3758,6 @@
 <message>
 <source>Training loss of the latest step</source>
 <translation>Pérdida de entrenamiento del último paso</translation>
-</message>
-<message>
-<source>Best {metric}</source>
-<translation>Mejor {metric}</translation>
 </message>
 <message>
 <source>Throughput</source>
@@ -5236,8 +5236,16 @@
 <translation>Ahora no</translation>
 </message>
 <message>
+<source>The latest: networks that learn against each other have no number that tells which is best</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Starting</source>
 <translation>Iniciando</translation>
+</message>
+<message>
+<source>epoch {n}</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Not started</source>
@@ -7040,6 +7048,106 @@
 <translation>30 s</translation>
 </message>
 <message>
+<source>Segmentation</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Says of each pixel which shape it belongs to, with a small U-Net.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How a network sees more by making pictures smaller, and how what it saw on the way brings back fine edges.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Detection</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Finds shapes in a picture: where each is, how large and of which kind.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How a grid of cells tells of any number of things, and what mean average precision says of boxes.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>10 s</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Super-resolution</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Makes pictures twice as wide and high, with edges sharper than enlarging alone gives.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How a network adds what is missing to what is there, and how four channels become one picture twice as fine.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Two tasks at once</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Measures where a shape is and how large, and says which it is, in one network.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How two heads share one body, and how the losses of two tasks are added.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>3 s</source>
+<translation>3 s</translation>
+</message>
+<message>
+<source>Says for each of four kinds of shapes whether a picture shows it; none or several may be there.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How several labels differ from one class: each is a question of its own, answered yes or no.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>8 s</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Tells from measurements of cells whether a tumour is benign or malignant.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How one number answers yes or no, and what ROC-AUC says that accuracy does not.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Quantile regression</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Predicts how diabetes progresses as a range: a low, a middle and a high value.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How a network says how sure it is: one loss, weighed differently, gives values that 10, 50 and 90 of 100 lie below.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Picture and table</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Predicts the price of an order from a picture of what is bought, and a table of how many and which discount.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How two inputs of different kinds get branches of their own and are joined.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>DCGAN</source>
 <translation>DCGAN</translation>
 </message>
@@ -7050,10 +7158,6 @@
 <message>
 <source>How two networks learn against each other, with convolutions and batch normalisation in both, and why no loss tells when to stop.</source>
 <translation>Cómo dos redes aprenden una contra otra, ambas con convoluciones y normalización por lotes, y por qué ninguna pérdida dice cuándo parar.</translation>
-</message>
-<message>
-<source>3 s</source>
-<translation>3 s</translation>
 </message>
 <message>
 <source>Generative</source>
@@ -7158,6 +7262,86 @@
 <message>
 <source>How something rare is found without having learnt from it, and what ROC-AUC says of that.</source>
 <translation>Cómo se encuentra algo raro sin haber aprendido de ello, y qué dice de eso ROC-AUC.</translation>
+</message>
+<message>
+<source>SimCLR</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Learns what pictures have in common without labels: two views of one picture are to get codes alike.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How codes are learnt by comparing, and how a probe that reads them says what they are worth.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Pseudo-labels</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Learns from 12 known labels and 1,000 points: what the network is sure of becomes a label itself.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How points without labels help, when one begins to believe the network, and how far.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Triplets</source>
+<translation>Tripletes</translation>
+</message>
+<message>
+<source>Learns codes in which pictures of the same digit are near each other and others are far.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How a network learns to compare rather than to name, from the hardest pairs of each batch.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Compare and recommend</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Matrix factorisation</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Predicts how users rate what they have not seen, from eight tastes of each user and qualities of each item.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How embeddings are learnt tables, and how a product of two rows recommends.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Neural recommender</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Predicts ratings with dense layers behind the embeddings of users and items.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How a network finds by itself what a product of tastes was told, and what that costs.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Distillation</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A large teacher learns to read digits, then a student with few weights learns to say what it says.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How a small network learns more from how a teacher hesitates than from labels alone.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Teach and reuse</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Input and output</source>
@@ -9037,19 +9221,19 @@
 </message>
 <message>
 <source>Passes values on as they are, so that gradients by them can be taken: put it before a network whose InputGradient is wanted. What comes before it does not learn from here.</source>
-<translation type="unfinished"></translation>
+<translation>Transmite los valores sin cambios, de modo que puedan tomarse gradientes respecto a ellos: póngalo antes de una red cuyo InputGradient se quiera. Lo anterior no aprende desde aquí.</translation>
 </message>
 <message>
 <source>How an output changes with an input: the gradient of the sum of its numbers, from which can be learnt as well. Let the input come out of a WithGradient. It belongs in an objective, as the gradient penalty of a WGAN-GP: an exported network takes no gradients and gives zeros.</source>
-<translation type="unfinished"></translation>
+<translation>Cómo cambia una salida con una entrada: el gradiente de la suma de sus números, del que también se puede aprender. Haga que la entrada salga de un WithGradient. Va en una función objetivo, como la penalización de gradiente de una WGAN-GP: una red exportada no toma gradientes y da ceros.</translation>
 </message>
 <message>
 <source>What was made of the input, such as the scores of a critic.</source>
-<translation type="unfinished"></translation>
+<translation>Lo que se obtuvo de la entrada, como las puntuaciones de un crítico.</translation>
 </message>
 <message>
 <source>What WithGradient gives.</source>
-<translation type="unfinished"></translation>
+<translation>Lo que da WithGradient.</translation>
 </message>
 <message>
 <source>Takes one tensor, or a number, away from another, number by number; a size of 1 stretches to fit.</source>
@@ -9457,11 +9641,11 @@
 </message>
 <message>
 <source>Sizes for each sample, without the batch; empty takes those of what arrives.</source>
-<translation type="unfinished"></translation>
+<translation>Tamaños por muestra, sin el lote; vacío toma los de lo que llega.</translation>
 </message>
 <message>
 <source>The tensor whose batch and shape are wanted; its numbers do not matter.</source>
-<translation type="unfinished"></translation>
+<translation>El tensor cuyo lote y forma se quieren; sus números no importan.</translation>
 </message>
 <message>
 <source>Adds random numbers of a bell curve while training, so that the network learns to bear them.</source>
@@ -9673,27 +9857,27 @@
 </message>
 <message>
 <source>Cross-entropy that looks away from what is easy, so that the many do not drown the few. The scores are logits: put neither Softmax nor Sigmoid before it.</source>
-<translation type="unfinished"></translation>
+<translation>Entropía cruzada que aparta la vista de lo fácil, para que los muchos no ahoguen a los pocos. Las puntuaciones son logits: no ponga Softmax ni Sigmoid delante.</translation>
 </message>
 <message>
 <source>How strongly it looks away from what is easy; 0 is plain cross-entropy.</source>
-<translation type="unfinished"></translation>
+<translation>Cuánto aparta la vista de lo fácil; 0 es entropía cruzada simple.</translation>
 </message>
 <message>
 <source>Places of the class with this number do not count. No class has a number below 0.</source>
-<translation type="unfinished"></translation>
+<translation>Los lugares de la clase con este número no cuentan. Ninguna clase tiene un número menor que 0.</translation>
 </message>
 <message>
 <source>The number of the class of each place, or a yes or no (1 or 0) for each score.</source>
-<translation type="unfinished"></translation>
+<translation>El número de clase de cada lugar, o un sí o no (1 o 0) para cada puntuación.</translation>
 </message>
 <message>
 <source>How badly the areas of classes cover those that are right; small areas count as much as large ones. The scores are logits: put neither Softmax nor Sigmoid before it.</source>
-<translation type="unfinished"></translation>
+<translation>Cuán mal cubren las áreas de las clases a las correctas; las áreas pequeñas cuentan tanto como las grandes. Las puntuaciones son logits: no ponga Softmax ni Sigmoid delante.</translation>
 </message>
 <message>
 <source>Added above and below, so that classes that are nowhere do no harm.</source>
-<translation type="unfinished"></translation>
+<translation>Se suma arriba y abajo, para que las clases que no están en ningún lugar no hagan daño.</translation>
 </message>
 <message>
 <source>The mean of the squared errors. Large errors count much more than small ones.</source>
@@ -9761,27 +9945,27 @@
 </message>
 <message>
 <source>For values with a range: each output is the value below which the target stays with a certain probability.</source>
-<translation type="unfinished"></translation>
+<translation>Para valores con un margen: cada salida es el valor por debajo del cual queda el objetivo con cierta probabilidad.</translation>
 </message>
 <message>
 <source>These probabilities, one by one.</source>
-<translation type="unfinished"></translation>
+<translation>Estas probabilidades, una por una.</translation>
 </message>
 <message>
 <source>An estimate for each quantile, in the last dimension.</source>
-<translation type="unfinished"></translation>
+<translation>Una estimación para cada cuantil, en la última dimensión.</translation>
 </message>
 <message>
 <source>The mean of what arrives, as it is, over all samples. For losses that are drawn: put a Neg behind it for what shall become large, as the scores of a Wasserstein GAN.</source>
-<translation type="unfinished"></translation>
+<translation>La media de lo que llega, tal cual, sobre todas las muestras. Para pérdidas dibujadas: ponga un Neg tras lo que deba crecer, como las puntuaciones de una GAN de Wasserstein.</translation>
 </message>
 <message>
 <source>What shall become small, any numbers of each sample.</source>
-<translation type="unfinished"></translation>
+<translation>Lo que debe reducirse, cualesquiera números de cada muestra.</translation>
 </message>
 <message>
 <source>How much each sample counts, (N); yes and no are 1 and 0.</source>
-<translation type="unfinished"></translation>
+<translation>Cuánto cuenta cada muestra, (N); sí y no son 1 y 0.</translation>
 </message>
 <message>
 <source>For distances: where the target is 1 they shall be small, where it is −1 at least the margin.</source>
@@ -9869,99 +10053,99 @@
 </message>
 <message>
 <source>For pairs of vectors: those that are alike shall be near, the others at least the margin apart.</source>
-<translation type="unfinished"></translation>
+<translation>Para pares de vectores: los que se parecen deben estar cerca, los demás al menos a la distancia margin.</translation>
 </message>
 <message>
 <source>How far apart at least is what is different.</source>
-<translation type="unfinished"></translation>
+<translation>Cuánto dista como mínimo lo que es distinto.</translation>
 </message>
 <message>
 <source>The first vector of each pair.</source>
-<translation type="unfinished"></translation>
+<translation>El primer vector de cada par.</translation>
 </message>
 <message>
 <source>The second.</source>
-<translation type="unfinished"></translation>
+<translation>El segundo.</translation>
 </message>
 <message>
 <source>1 for alike, 0 for different, (N).</source>
-<translation type="unfinished"></translation>
+<translation>1 si se parecen, 0 si son distintos, (N).</translation>
 </message>
 <message>
 <source>Finds triplets in the batch: the farthest sample of a class shall be nearer than the nearest of another.</source>
-<translation type="unfinished"></translation>
+<translation>Encuentra tripletes en el lote: la muestra más lejana de una clase debe estar más cerca que la más próxima de otra.</translation>
 </message>
 <message>
 <source>The class of each sample, (N) int64.</source>
-<translation type="unfinished"></translation>
+<translation>La clase de cada muestra, (N) int64.</translation>
 </message>
 <message>
 <source>For two views of each sample: their vectors shall point the same way, and away from those of all others.</source>
-<translation type="unfinished"></translation>
+<translation>Para dos vistas de cada muestra: sus vectores deben apuntar en la misma dirección, y lejos de los de todas las demás.</translation>
 </message>
 <message>
 <source>How sharply directions are told apart; less is sharper.</source>
-<translation type="unfinished"></translation>
+<translation>Con qué nitidez se distinguen las direcciones; menos es más nítido.</translation>
 </message>
 <message>
 <source>The vectors of the first views, (N, features).</source>
-<translation type="unfinished"></translation>
+<translation>Los vectores de las primeras vistas, (N, características).</translation>
 </message>
 <message>
 <source>Those of the second views of the same samples.</source>
-<translation type="unfinished"></translation>
+<translation>Los de las segundas vistas de las mismas muestras.</translation>
 </message>
 <message>
 <source>How far normal distributions are from the standard one: what keeps the middle of a variational autoencoder in order. Added up over the numbers of a sample.</source>
-<translation type="unfinished"></translation>
+<translation>Cuánto distan distribuciones normales de la estándar: lo que mantiene en orden el centro de un autocodificador variacional. Se suma sobre los números de una muestra.</translation>
 </message>
 <message>
 <source>The means.</source>
-<translation type="unfinished"></translation>
+<translation>Las medias.</translation>
 </message>
 <message>
 <source>The logarithms of the variances; any numbers will do.</source>
-<translation type="unfinished"></translation>
+<translation>Los logaritmos de las varianzas; sirve cualquier número.</translation>
 </message>
 <message>
 <source>A student shall be as sure of each class as its teacher is. Both give scores: put no Softmax before it.</source>
-<translation type="unfinished"></translation>
+<translation>Un alumno debe estar tan seguro de cada clase como su maestro. Ambos dan puntuaciones: no ponga Softmax delante.</translation>
 </message>
 <message>
 <source>Softens both; more shows more of what the teacher holds possible.</source>
-<translation type="unfinished"></translation>
+<translation>Suaviza ambas; cuanto más, más muestra de lo que el maestro considera posible.</translation>
 </message>
 <message>
 <source>The scores of the network that learns.</source>
-<translation type="unfinished"></translation>
+<translation>Las puntuaciones de la red que aprende.</translation>
 </message>
 <message>
 <source>Those of the one that it learns from, which does not learn from this.</source>
-<translation type="unfinished"></translation>
+<translation>Las de la red de la que aprende, que no aprende de esto.</translation>
 </message>
 <message>
 <source>How far the styles of two pictures are apart: which features go together in them, wherever they are.</source>
-<translation type="unfinished"></translation>
+<translation>Cuánto distan los estilos de dos imágenes: qué características aparecen juntas en ellas, dondequiera que estén.</translation>
 </message>
 <message>
 <source>Features of the picture that is made, (N, channels, …).</source>
-<translation type="unfinished"></translation>
+<translation>Características de la imagen creada, (N, canales, …).</translation>
 </message>
 <message>
 <source>Features of the picture whose style is wanted; it may have another size.</source>
-<translation type="unfinished"></translation>
+<translation>Características de la imagen cuyo estilo se quiere; puede tener otro tamaño.</translation>
 </message>
 <message>
 <source>How far two sets of samples are apart as a whole, whichever of them are paired: made pictures from real ones, codes from random numbers.</source>
-<translation type="unfinished"></translation>
+<translation>Cuánto distan dos conjuntos de muestras en su totalidad, sin importar cuáles se emparejen: imágenes creadas de reales, códigos de números aleatorios.</translation>
 </message>
 <message>
 <source>The samples that are to look like the others, (N, …).</source>
-<translation type="unfinished"></translation>
+<translation>Las muestras que deben parecerse a las otras, (N, …).</translation>
 </message>
 <message>
 <source>The others, of the same shape.</source>
-<translation type="unfinished"></translation>
+<translation>Las otras, con la misma forma.</translation>
 </message>
 <message>
 <source>Finds by itself which step of a sequence belongs to which symbol, for speech and handwriting. Outputs are logarithms of probabilities: end with LogSoftmax.</source>
@@ -9989,31 +10173,31 @@
 </message>
 <message>
 <source>How many symbols count, (N); if nothing arrives, all but negative ones, which fill up.</source>
-<translation type="unfinished"></translation>
+<translation>Cuántos símbolos cuentan, (N); si no llega nada, todos menos los negativos, que son relleno.</translation>
 </message>
 <message>
 <source>For detectors that say one box for each cell of a grid: the cell in which the middle of a box lies is to find it. It weighs whether a box is there, where it is and what it holds.</source>
-<translation type="unfinished"></translation>
+<translation>Para detectores que dicen un recuadro por celda de una cuadrícula: la celda en la que está el centro de un recuadro debe encontrarlo. Pondera si hay un recuadro, dónde está y qué contiene.</translation>
 </message>
 <message>
 <source>How much it counts where the boxes are.</source>
-<translation type="unfinished"></translation>
+<translation>Cuánto cuenta dónde están los recuadros.</translation>
 </message>
 <message>
 <source>How much it counts what they hold.</source>
-<translation type="unfinished"></translation>
+<translation>Cuánto cuenta lo que contienen.</translation>
 </message>
 <message>
 <source>How much a cell without a box counts beside one with a box.</source>
-<translation type="unfinished"></translation>
+<translation>Cuánto cuenta una celda sin recuadro frente a una con recuadro.</translation>
 </message>
 <message>
 <source>For each cell: whether a box is there, its x, y, width and height, and a score for each class, all logits: (N, 5 + classes, height, width).</source>
-<translation type="unfinished"></translation>
+<translation>Para cada celda: si hay un recuadro, su x, y, ancho y alto, y una puntuación por clase, todo logits: (N, 5 + clases, alto, ancho).</translation>
 </message>
 <message>
 <source>Boxes as x, y of the middle, width, height and class (−1: none), (N, boxes, 5).</source>
-<translation type="unfinished"></translation>
+<translation>Recuadros como x, y del centro, ancho, alto y clase (−1: ninguna), (N, recuadros, 5).</translation>
 </message>
 <message>
 <source>Steps against the gradient, plainly. With momentum 0.9 and a good schedule it is hard to beat on images.</source>
@@ -10125,23 +10309,23 @@
 </message>
 <message>
 <source>Makes the steps of whole matrices equally long in all directions. Fast for transformers and convolutions; biases and norms learn as with AdamW.</source>
-<translation type="unfinished"></translation>
+<translation>Hace que los pasos de matrices enteras midan lo mismo en todas las direcciones. Rápido para transformers y convoluciones; sesgos y normas aprenden como con AdamW.</translation>
 </message>
 <message>
 <source>Share of the previous directions that is kept.</source>
-<translation type="unfinished"></translation>
+<translation>Proporción de las direcciones anteriores que se conserva.</translation>
 </message>
 <message>
 <source>Look ahead along the momentum first.</source>
-<translation type="unfinished"></translation>
+<translation>Mirar primero hacia delante siguiendo el momentum.</translation>
 </message>
 <message>
 <source>Factors of the iteration that makes directions equally long.</source>
-<translation type="unfinished"></translation>
+<translation>Factores de la iteración que iguala la longitud de las direcciones.</translation>
 </message>
 <message>
 <source>Steps of that iteration.</source>
-<translation type="unfinished"></translation>
+<translation>Pasos de esa iteración.</translation>
 </message>
 <message>
 <source>Gradient descent whose steps get smaller in a way that theory likes. The average that it keeps is not used.</source>
@@ -10545,19 +10729,19 @@
 </message>
 <message>
 <source>How well boxes are found, by COCO's rule: averaged over the classes, and over ten demands on how well a box must cover the true one, from a half to 95 %.</source>
-<translation type="unfinished"></translation>
+<translation>Lo bien que se encuentran los recuadros, según la regla de COCO: promediado sobre las clases y sobre diez exigencias de cuánto debe un recuadro cubrir al verdadero, de la mitad al 95 %.</translation>
 </message>
 <message>
 <source>Mean average precision</source>
-<translation type="unfinished"></translation>
+<translation>Precisión media promediada</translation>
 </message>
 <message>
 <source>How well boxes are found that cover the true one by a half, averaged over the classes.</source>
-<translation type="unfinished"></translation>
+<translation>Lo bien que se encuentran recuadros que cubren la mitad del verdadero, promediado sobre las clases.</translation>
 </message>
 <message>
 <source>Mean average precision at 50 %</source>
-<translation type="unfinished"></translation>
+<translation>Precisión media promediada al 50 %</translation>
 </message>
 <message>
 <source>How well the places of a class and those where it is said cover each other, averaged over the classes.</source>
@@ -10569,15 +10753,15 @@
 </message>
 <message>
 <source>Twice the places of a class that are found, divided by all it has and all where it is said, averaged over the classes.</source>
-<translation type="unfinished"></translation>
+<translation>El doble de los lugares de una clase que se encuentran, dividido por todos los que tiene más todos aquellos donde se dice que está, promediado sobre las clases.</translation>
 </message>
 <message>
 <source>Dice</source>
-<translation type="unfinished"></translation>
+<translation>Dice</translation>
 </message>
 <message>
 <source>Both precision and recall in one number: low if either is. Of classes it is averaged over the classes; labels are counted all together.</source>
-<translation type="unfinished"></translation>
+<translation>Precisión y exhaustividad en un solo número: bajo si una de ellas lo es. Con clases se promedia sobre ellas; las etiquetas se cuentan todas juntas.</translation>
 </message>
 <message>
 <source>F1</source>
@@ -10593,131 +10777,131 @@
 </message>
 <message>
 <source>Accuracy in each class, averaged over the classes, so that rare classes count as much as frequent ones.</source>
-<translation type="unfinished"></translation>
+<translation>Exactitud en cada clase, promediada sobre las clases, de modo que las raras cuentan tanto como las frecuentes.</translation>
 </message>
 <message>
 <source>Balanced accuracy</source>
-<translation type="unfinished"></translation>
+<translation>Exactitud equilibrada</translation>
 </message>
 <message>
 <source>Of what the network says to be of a class (to have a label), the share that is. Averaged over the classes; labels are counted all together.</source>
-<translation type="unfinished"></translation>
+<translation>De lo que la red dice que es de una clase (que tiene una etiqueta), la proporción que lo es. Promediado sobre las clases; las etiquetas se cuentan todas juntas.</translation>
 </message>
 <message>
 <source>Of what is of a class (has a label), the share that the network finds. Averaged over the classes; labels are counted all together.</source>
-<translation type="unfinished"></translation>
+<translation>De lo que es de una clase (tiene una etiqueta), la proporción que encuentra la red. Promediado sobre las clases; las etiquetas se cuentan todas juntas.</translation>
 </message>
 <message>
 <source>F1 of each label, averaged over the labels, so that rare labels count as much as frequent ones.</source>
-<translation type="unfinished"></translation>
+<translation>F1 de cada etiqueta, promediado sobre las etiquetas, de modo que las raras cuentan tanto como las frecuentes.</translation>
 </message>
 <message>
 <source>F1 by label</source>
-<translation type="unfinished"></translation>
+<translation>F1 por etiqueta</translation>
 </message>
 <message>
 <source>Share of samples of which every single label is right.</source>
-<translation type="unfinished"></translation>
+<translation>Proporción de muestras en las que todas las etiquetas son correctas.</translation>
 </message>
 <message>
 <source>All labels right</source>
-<translation type="unfinished"></translation>
+<translation>Todas las etiquetas correctas</translation>
 </message>
 <message>
 <source>Share of samples whose class is among the three likeliest.</source>
-<translation type="unfinished"></translation>
+<translation>Proporción de muestras cuya clase está entre las tres más probables.</translation>
 </message>
 <message>
 <source>Top 3</source>
-<translation type="unfinished"></translation>
+<translation>Top 3</translation>
 </message>
 <message>
 <source>Share of samples whose class is among the five likeliest.</source>
-<translation type="unfinished"></translation>
+<translation>Proporción de muestras cuya clase está entre las cinco más probables.</translation>
 </message>
 <message>
 <source>Top 5</source>
-<translation type="unfinished"></translation>
+<translation>Top 5</translation>
 </message>
 <message>
 <source>How often a sample of a class gets a higher share for it than one of another class: 50 % is chance. Averaged over the classes, or labels.</source>
-<translation type="unfinished"></translation>
+<translation>Con qué frecuencia una muestra de una clase recibe para ella una parte mayor que una de otra clase: 50 % es azar. Promediado sobre las clases, o las etiquetas.</translation>
 </message>
 <message>
 <source>ROC-AUC</source>
-<translation type="unfinished"></translation>
+<translation>ROC-AUC</translation>
 </message>
 <message>
 <source>Precision averaged over all recalls as the threshold falls: what matters where a class is rare. Averaged over the classes, or labels.</source>
-<translation type="unfinished"></translation>
+<translation>Precisión promediada sobre todas las exhaustividades al bajar el umbral: lo que importa donde una clase es rara. Promediado sobre las clases, o las etiquetas.</translation>
 </message>
 <message>
 <source>Average precision</source>
-<translation type="unfinished"></translation>
+<translation>Precisión media</translation>
 </message>
 <message>
 <source>How far the network agrees with the truth beyond chance: 1 is perfect, 0 is chance.</source>
-<translation type="unfinished"></translation>
+<translation>Cuánto coincide la red con la verdad más allá del azar: 1 es perfecto, 0 es azar.</translation>
 </message>
 <message>
 <source>Cohen's kappa</source>
-<translation type="unfinished"></translation>
+<translation>Kappa de Cohen</translation>
 </message>
 <message>
 <source>How closely what is said follows what is true, fair to rare classes: 1 is perfect, 0 is chance.</source>
-<translation type="unfinished"></translation>
+<translation>Con qué fidelidad lo dicho sigue a lo verdadero, justo con las clases raras: 1 es perfecto, 0 es azar.</translation>
 </message>
 <message>
 <source>Matthews correlation</source>
-<translation type="unfinished"></translation>
+<translation>Correlación de Matthews</translation>
 </message>
 <message>
 <source>How surprised the network is by the right class, on average, whatever loss it learns with.</source>
-<translation type="unfinished"></translation>
+<translation>Cuánto sorprende a la red la clase correcta, en promedio, sea cual sea la pérdida con la que aprende.</translation>
 </message>
 <message>
 <source>Log loss</source>
-<translation type="unfinished"></translation>
+<translation>Pérdida logarítmica</translation>
 </message>
 <message>
 <source>Among how many classes the network wavers at each step: 1 is certain and right.</source>
-<translation type="unfinished"></translation>
+<translation>Entre cuántas clases duda la red en cada paso: 1 es seguro y correcto.</translation>
 </message>
 <message>
 <source>Perplexity</source>
-<translation type="unfinished"></translation>
+<translation>Perplejidad</translation>
 </message>
 <message>
 <source>How far the shares that the network gives are from how often it is right, on average over 15 ranges.</source>
-<translation type="unfinished"></translation>
+<translation>Cuánto distan las partes que da la red de la frecuencia con que acierta, en promedio sobre 15 intervalos.</translation>
 </message>
 <message>
 <source>Calibration error</source>
-<translation type="unfinished"></translation>
+<translation>Error de calibración</translation>
 </message>
 <message>
 <source>How many runs of one to four steps of what is said are in what is true: 1 is word for word.</source>
-<translation type="unfinished"></translation>
+<translation>Cuántas series de uno a cuatro pasos de lo dicho están en lo verdadero: 1 es palabra por palabra.</translation>
 </message>
 <message>
 <source>BLEU</source>
-<translation type="unfinished"></translation>
+<translation>BLEU</translation>
 </message>
 <message>
 <source>Steps to put in, leave out or replace until what is said is what is true, for each step that is true.</source>
-<translation type="unfinished"></translation>
+<translation>Pasos que hay que insertar, omitir o sustituir hasta que lo dicho sea lo verdadero, por cada paso verdadero.</translation>
 </message>
 <message>
 <source>Word error rate</source>
-<translation type="unfinished"></translation>
+<translation>Tasa de error por palabra</translation>
 </message>
 <message>
 <source>The same for the letters of the classes' names instead of whole steps.</source>
-<translation type="unfinished"></translation>
+<translation>Lo mismo con las letras de los nombres de las clases en vez de pasos enteros.</translation>
 </message>
 <message>
 <source>Character error rate</source>
-<translation type="unfinished"></translation>
+<translation>Tasa de error por carácter</translation>
 </message>
 <message>
 <source>How far predictions are from the target on average.</source>
@@ -10745,35 +10929,35 @@
 </message>
 <message>
 <source>Half of all predictions are closer to the target than this: outliers do not count.</source>
-<translation type="unfinished"></translation>
+<translation>La mitad de las predicciones está más cerca del objetivo que esto: los valores atípicos no cuentan.</translation>
 </message>
 <message>
 <source>Median absolute error</source>
-<translation type="unfinished"></translation>
+<translation>Mediana del error absoluto</translation>
 </message>
 <message>
 <source>How far predictions are from the target on average, as a share of it; targets of 0 are left out.</source>
-<translation type="unfinished"></translation>
+<translation>Cuánto distan las predicciones del objetivo en promedio, como proporción de él; los objetivos de 0 se omiten.</translation>
 </message>
 <message>
 <source>Mean absolute percentage error</source>
-<translation type="unfinished"></translation>
+<translation>Error porcentual absoluto medio</translation>
 </message>
 <message>
 <source>How good predictions are as a lower bound that one target in ten falls below.</source>
-<translation type="unfinished"></translation>
+<translation>Lo buenas que son las predicciones como límite inferior por debajo del cual cae uno de cada diez objetivos.</translation>
 </message>
 <message>
 <source>Quantile loss at 10 %</source>
-<translation type="unfinished"></translation>
+<translation>Pérdida de cuantil al 10 %</translation>
 </message>
 <message>
 <source>How good predictions are as an upper bound that one target in ten exceeds.</source>
-<translation type="unfinished"></translation>
+<translation>Lo buenas que son las predicciones como límite superior que uno de cada diez objetivos supera.</translation>
 </message>
 <message>
 <source>Quantile loss at 90 %</source>
-<translation type="unfinished"></translation>
+<translation>Pérdida de cuantil al 90 %</translation>
 </message>
 <message>
 <source>1 797 handwritten digits as 8×8 grey images. The task is to read the digit.</source>
@@ -11212,10 +11396,6 @@
 <translation>Filas con tres imágenes o tres textos: uno, otro parecido y otro que no lo es. Los tres son entradas: anchor, positive y negative.</translation>
 </message>
 <message>
-<source>Triplets</source>
-<translation>Tripletes</translation>
-</message>
-<message>
 <source>The file that lists the triplets.</source>
 <translation>El archivo que enumera los tripletes.</translation>
 </message>
@@ -11489,15 +11669,15 @@
 </message>
 <message>
 <source>Points on two half circles; a second input says which labels may be learnt from. Generated: the task is to tell the half circles apart from a few labels and many points.</source>
-<translation type="unfinished"></translation>
+<translation>Puntos en dos semicírculos; una segunda entrada dice de qué etiquetas se puede aprender. Generado: la tarea es distinguir los semicírculos con pocas etiquetas y muchos puntos.</translation>
 </message>
 <message>
 <source>Two moons with few labels (generated)</source>
-<translation type="unfinished"></translation>
+<translation>Dos lunas con pocas etiquetas (generado)</translation>
 </message>
 <message>
 <source>How many labels may be learnt from.</source>
-<translation type="unfinished"></translation>
+<translation>De cuántas etiquetas se puede aprender.</translation>
 </message>
 <message>
 <source>Points on two spirals wound into each other. Generated: the task is to tell the arms apart.</source>
@@ -11569,39 +11749,39 @@
 </message>
 <message>
 <source>Small coarse pictures of a shape. Generated: the task is to draw the same picture twice as wide and high.</source>
-<translation type="unfinished"></translation>
+<translation>Imágenes pequeñas y toscas de una forma. Generado: la tarea es dibujar la misma imagen el doble de ancha y de alta.</translation>
 </message>
 <message>
 <source>Finer shapes (generated)</source>
-<translation type="unfinished"></translation>
+<translation>Formas más finas (generado)</translation>
 </message>
 <message>
 <source>Pictures of a shape. Generated: the task is to say where it is, how large and which one, two tasks at once.</source>
-<translation type="unfinished"></translation>
+<translation>Imágenes de una forma. Generado: la tarea es decir dónde está, su tamaño y cuál es, dos tareas a la vez.</translation>
 </message>
 <message>
 <source>Measured shapes (generated)</source>
-<translation type="unfinished"></translation>
+<translation>Formas medidas (generado)</translation>
 </message>
 <message>
 <source>Two pictures of a shape each. Generated: the task is to tell whether both show the same shape.</source>
-<translation type="unfinished"></translation>
+<translation>Dos imágenes con una forma cada una. Generado: la tarea es decir si ambas muestran la misma forma.</translation>
 </message>
 <message>
 <source>Pairs of shapes (generated)</source>
-<translation type="unfinished"></translation>
+<translation>Pares de formas (generado)</translation>
 </message>
 <message>
 <source>A picture of a tile, how many are bought and the discount. Generated: the task is to foretell the price.</source>
-<translation type="unfinished"></translation>
+<translation>Una imagen de un azulejo, cuántos se compran y el descuento. Generado: la tarea es predecir el precio.</translation>
 </message>
 <message>
 <source>Prices of tiles (generated)</source>
-<translation type="unfinished"></translation>
+<translation>Precios de azulejos (generado)</translation>
 </message>
 <message>
 <source>How much a price differs from what follows from the tile, as a standard deviation.</source>
-<translation type="unfinished"></translation>
+<translation>Cuánto difiere un precio de lo que se sigue del azulejo, como desviación estándar.</translation>
 </message>
 <message>
 <source>Half a second of a rising or falling tone, or a major or minor chord. Generated: the task is to name it.</source>
@@ -11617,15 +11797,15 @@
 </message>
 <message>
 <source>A second of sung tones. Generated: the task is to write down which ones, without being told when each is.</source>
-<translation type="unfinished"></translation>
+<translation>Un segundo de tonos cantados. Generado: la tarea es transcribir cuáles son, sin saber cuándo viene cada uno.</translation>
 </message>
 <message>
 <source>Words of tones (generated)</source>
-<translation type="unfinished"></translation>
+<translation>Palabras de tonos (generado)</translation>
 </message>
 <message>
 <source>How many tones a word has at most.</source>
-<translation type="unfinished"></translation>
+<translation>Cuántos tonos tiene una palabra como mucho.</translation>
 </message>
 <message>
 <source>Three values of a chaotic system, step by step. Generated: the task is to foretell the first.</source>
@@ -11661,19 +11841,19 @@
 </message>
 <message>
 <source>Stretches of a heart trace with a beat each. Generated: the task is to find the few that are abnormal.</source>
-<translation type="unfinished"></translation>
+<translation>Tramos de un trazado cardíaco con un latido cada uno. Generado: la tarea es encontrar los pocos anormales.</translation>
 </message>
 <message>
 <source>Heartbeats (generated)</source>
-<translation type="unfinished"></translation>
+<translation>Latidos (generado)</translation>
 </message>
 <message>
 <source>The share of beats that are wide, early or without a peak.</source>
-<translation type="unfinished"></translation>
+<translation>La proporción de latidos anchos, prematuros o sin pico.</translation>
 </message>
 <message>
 <source>How much the trace is disturbed, as a standard deviation; a peak is 1.</source>
-<translation type="unfinished"></translation>
+<translation>Cuánto se perturba el trazado, como desviación estándar; un pico es 1.</translation>
 </message>
 <message>
 <source>Brackets that close in the right order, or not quite. Generated: the task is to tell whether they do.</source>
@@ -11749,11 +11929,11 @@
 </message>
 <message>
 <source>Sentences of a small grammar. Generated: the task is to say the next word, place by place, so that a network can go on writing by itself.</source>
-<translation type="unfinished"></translation>
+<translation>Frases de una pequeña gramática. Generado: la tarea es decir la palabra siguiente, lugar por lugar, de modo que una red pueda seguir escribiendo sola.</translation>
 </message>
 <message>
 <source>Phrases (generated)</source>
-<translation type="unfinished"></translation>
+<translation>Frases (generado)</translation>
 </message>
 <message>
 <source>Handwritten digits as grey pictures of 28×28. The task is to read the digit.</source>
@@ -12768,11 +12948,11 @@
 </message>
 <message>
 <source>batch normalisation cannot learn from a batch of one sample, because nothing varies in it.</source>
-<translation type="unfinished"></translation>
+<translation>la normalización por lotes no puede aprender de un lote de una sola muestra, porque nada varía en él.</translation>
 </message>
 <message>
 <source>Set training.batch_size to 2</source>
-<translation type="unfinished"></translation>
+<translation>Poner training.batch_size en 2</translation>
 </message>
 <message>
 <source>It is kept as it is; the network cannot run with it.</source>
@@ -12788,59 +12968,59 @@
 </message>
 <message>
 <source>{said} cannot be measured with the target of {dataset}, {wanted}. Give the Output another name, or add an Output “{truth}” of what is right.</source>
-<translation type="unfinished"></translation>
+<translation>{said} no se puede medir con el objetivo de {dataset}, {wanted}. Dé otro nombre al Output, o añada un Output «{truth}» con lo correcto.</translation>
 </message>
 <message>
 <source>Balanced class weights belong to the loss of the recipe; objectives weigh classes in their losses.</source>
-<translation type="unfinished"></translation>
+<translation>Los pesos de clase equilibrados pertenecen a la pérdida de la receta; las funciones objetivo ponderan las clases en sus pérdidas.</translation>
 </message>
 <message>
 <source>the Input takes {outputs}, but {dataset} gives {spec} there.</source>
-<translation type="unfinished"></translation>
+<translation>el Input toma {outputs}, pero {dataset} da ahí {spec}.</translation>
 </message>
 <message>
 <source>The objective “{objective}” has nothing to make small: no Output has a single number.</source>
-<translation type="unfinished"></translation>
+<translation>La función objetivo «{objective}» no tiene nada que reducir: ningún Output tiene un solo número.</translation>
 </message>
 <message>
 <source>{who} is drawn in a network that is not there: “{network}”.</source>
-<translation type="unfinished"></translation>
+<translation>{who} está dibujada en una red que no existe: «{network}».</translation>
 </message>
 <message>
 <source>{who} is to train a network that is not there: “{unknown}”.</source>
-<translation type="unfinished"></translation>
+<translation>{who} debe entrenar una red que no existe: «{unknown}».</translation>
 </message>
 <message>
 <source>No objective is active in epoch {epoch}. Let one of them begin earlier or end later.</source>
-<translation type="unfinished"></translation>
+<translation>Ninguna función objetivo está activa en la época {epoch}. Haga que una empiece antes o termine después.</translation>
 </message>
 <message>
 <source>the data has no port of this name. Call the Input one of: {known}.</source>
-<translation type="unfinished"></translation>
+<translation>los datos no tienen ningún puerto con este nombre. Llame al Input como uno de: {known}.</translation>
 </message>
 <message>
 <source>“{network}” takes {outputs} as {node}, but gets {arriving} here.</source>
-<translation type="unfinished"></translation>
+<translation>«{network}» toma {outputs} como {node}, pero recibe aquí {arriving}.</translation>
 </message>
 <message>
 <source>{name} must be {low} or more, not {each}.</source>
-<translation type="unfinished"></translation>
+<translation>{name} debe ser {low} o más, no {each}.</translation>
 </message>
 <message>
 <source>{message} Connect a loss to an Output.</source>
-<translation type="unfinished"></translation>
+<translation>{message} Conecte una pérdida a un Output.</translation>
 </message>
 <message>
 <source>Two objectives are called “{each}”.</source>
-<translation type="unfinished"></translation>
+<translation>Dos funciones objetivo se llaman «{each}».</translation>
 </message>
 <message>
 <source>the drawing of an objective cannot be a layer of another one.</source>
-<translation type="unfinished"></translation>
+<translation>el dibujo de una función objetivo no puede ser una capa de otra.</translation>
 </message>
 <message>
 <source>a network that learns stands in a drawing once, not repeated.</source>
-<translation type="unfinished"></translation>
+<translation>una red que aprende aparece una vez en un dibujo, no repetida.</translation>
 </message>
 <message>
 <source>Set {path} to {value}</source>
@@ -12848,19 +13028,19 @@
 </message>
 <message>
 <source>Delete the objective “{each}”</source>
-<translation type="unfinished"></translation>
+<translation>Eliminar la función objetivo «{each}»</translation>
 </message>
 <message>
 <source>Leave it out</source>
-<translation type="unfinished"></translation>
+<translation>Omitirlo</translation>
 </message>
 <message>
 <source>Set repeats to 1</source>
-<translation type="unfinished"></translation>
+<translation>Poner repeats en 1</translation>
 </message>
 <message>
 <source>Let {node} take {arriving}</source>
-<translation type="unfinished"></translation>
+<translation>Hacer que {node} tome {arriving}</translation>
 </message>
 <message>
 <source>Remove step {place} ({name})</source>
@@ -12908,7 +13088,7 @@
 </message>
 <message>
 <source>Set dtype to {dtype}</source>
-<translation type="unfinished"></translation>
+<translation>Poner dtype en {dtype}</translation>
 </message>
 <message>
 <source>Insert Linear with {classes} features</source>
@@ -12916,7 +13096,7 @@
 </message>
 <message>
 <source>Set shape to {shape} and dtype to {dtype}</source>
-<translation type="unfinished"></translation>
+<translation>Poner shape en {shape} y dtype en {dtype}</translation>
 </message>
 <message>
 <source>The setting training.ema is a decay from 0 (none) to less than 1, not {ema}.</source>
@@ -12924,35 +13104,35 @@
 </message>
 <message>
 <source>Weights are averaged over steps (training.ema) or over the last epochs (training.swa), not both.</source>
-<translation type="unfinished"></translation>
+<translation>Los pesos se promedian sobre pasos (training.ema) o sobre las últimas épocas (training.swa), no ambas cosas.</translation>
 </message>
 <message>
 <source>The warm-up takes all {epochs} epochs: nothing would be trained at the full rate.</source>
-<translation type="unfinished"></translation>
+<translation>El calentamiento ocupa las {epochs} épocas: nada se entrenaría con la tasa plena.</translation>
 </message>
 <message>
 <source>A batch of {batch_size} cannot be shared by {together} devices.</source>
-<translation type="unfinished"></translation>
+<translation>Un lote de {batch_size} no puede repartirse entre {together} dispositivos.</translation>
 </message>
 <message>
 <source>With objectives each device needs whole networks; the engine fsdp gives it shares of one.</source>
-<translation type="unfinished"></translation>
+<translation>Con funciones objetivo cada dispositivo necesita redes enteras; el motor fsdp le da partes de una.</translation>
 </message>
 <message>
 <source>The engine fsdp does not train in fp16, whose gradients are scaled; bf16 needs no scaling.</source>
-<translation type="unfinished"></translation>
+<translation>El motor fsdp no entrena en fp16, cuyos gradientes se escalan; bf16 no necesita escalado.</translation>
 </message>
 <message>
 <source>Adafactor keeps sums of whole rows and columns of weights: it needs the engine ddp.</source>
-<translation type="unfinished"></translation>
+<translation>Adafactor lleva sumas de filas y columnas enteras de pesos: necesita el motor ddp.</translation>
 </message>
 <message>
 <source>Muon turns whole matrices: it needs the engine ddp.</source>
-<translation type="unfinished"></translation>
+<translation>Muon gira matrices enteras: necesita el motor ddp.</translation>
 </message>
 <message>
 <source>The engine fsdp gathers weights block by block, so only blocks can be computed again.</source>
-<translation type="unfinished"></translation>
+<translation>El motor fsdp reúne los pesos bloque a bloque, así que solo los bloques pueden volver a calcularse.</translation>
 </message>
 <message>
 <source>{dataset} has not one class for each sample, so samples cannot be drawn to balance classes.</source>
@@ -12964,11 +13144,11 @@
 </message>
 <message>
 <source>The metric “{name}” cannot be measured on {dataset}; possible are: {possible}.</source>
-<translation type="unfinished"></translation>
+<translation>La métrica «{name}» no se puede medir en {dataset}; son posibles: {possible}.</translation>
 </message>
 <message>
 <source>The metric “{twice}” is named more than once in training.metrics.</source>
-<translation type="unfinished"></translation>
+<translation>La métrica «{twice}» aparece más de una vez en training.metrics.</translation>
 </message>
 <message>
 <source>The best epoch is to be told by “{best_by}”, but measured are: {known}.</source>
@@ -12984,11 +13164,11 @@
 </message>
 <message>
 <source>Measure it no longer: {name}</source>
-<translation type="unfinished"></translation>
+<translation>No medirla más: {name}</translation>
 </message>
 <message>
 <source>Measure each once</source>
-<translation type="unfinished"></translation>
+<translation>Medir cada una una vez</translation>
 </message>
 <message>
 <source>Set {param} of {source} to {value}</source>
