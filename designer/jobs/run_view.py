@@ -13,6 +13,7 @@ from enum import StrEnum
 from typing import Any
 
 from designer.catalogue import registry
+from designer.catalogue.terms import EPOCH, TERM
 from designer.jobs.traces import Traces
 from designer.protocol.events import (
     CheckpointSaved,
@@ -150,13 +151,23 @@ class RunView:
         return tuple(dict.fromkeys(name for epoch in self.epochs for name in epoch.validation))  # as a script tells
 
     @property
+    def best_by(self) -> str:
+        """What decides which epoch is best, as the run said; else the first metric of the task that is known."""
+        known = {metric.id for metric in registry.metrics()}
+        told = self.started.best_by if self.started is not None else ""
+        if told in (EPOCH, *known) or told.startswith(TERM):
+            return told
+        return next((id for id in self.metrics if id != "loss" and id in known), "loss")
+
+    @property
     def best(self) -> EpochDone | None:
-        """The epoch that validated best, by the first metric of the task that is known; of equal ones the first."""
+        """The epoch that validated best, by `best_by`; of equal ones the first."""
         if not self.epochs:
             return None
-        higher_is_better = {metric.id: metric.higher_is_better for metric in registry.metrics()}
-        name = next((id for id in self.metrics if id != "loss" and id in higher_is_better), "loss")
-        sign = 1 if higher_is_better[name] else -1
+        name = self.best_by
+        if name == EPOCH:
+            return self.epochs[-1]
+        sign = 1 if any(metric.id == name and metric.higher_is_better for metric in registry.metrics()) else -1
         return max(self.epochs, key=lambda epoch: sign * epoch.validation.get(name, -sign * math.inf))
 
     def curve(self, metric: str, part: str = "validation") -> tuple[list[int], list[float]]:

@@ -15,6 +15,7 @@ class Started:
     """A training began or was taken up again after `epoch` complete epochs and `step` steps.
 
     `device` is `cpu` or `cuda:0`, `device_name` what a person calls it; `metrics` are ids in display order.
+    `best_by` is the one that decides which epoch is best, or `epoch` where the latest is; "" in runs of old.
     """
 
     time: float
@@ -28,6 +29,7 @@ class Started:
     metrics: tuple[str, ...]
     epoch: int = 0
     step: int = 0
+    best_by: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -43,6 +43,7 @@ def tell_start(bench: Bench, state: State, emit: Emit, *, info: str, warning: st
             metrics=bench.metrics,
             epoch=state.epoch,
             step=state.step,
+            best_by=bench.best_by,
         )
     )
     for severity, message in (

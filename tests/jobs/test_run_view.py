@@ -188,6 +188,20 @@ def test_a_metric_that_only_a_newer_version_knows_does_not_decide_which_epoch_is
     assert fold([*events, *epochs]).best == epochs[1]
 
 
+@pytest.mark.parametrize(
+    ("best_by", "best"), [("epoch", 3), ("term:gap", 2), ("loss", 1), ("", 3), ("charm", 3)], ids=lambda each: str(each)
+)
+def test_the_run_says_what_decides_which_epoch_is_best(best_by: str, best: int) -> None:
+    events = [replace(started(), best_by=best_by), *worked(0, 1)]
+    told = [{"accuracy": 0.5, "loss": 1.0, "term:gap": 0.3}, {"accuracy": 0.6, "loss": 2.0, "term:gap": 0.1}]
+    told.append({"accuracy": 0.7, "loss": 3.0, "term:gap": 0.2})
+    epochs = [
+        EpochDone(time=1.0, epoch=epoch, step=epoch, train={}, validation=validation, lr=0.1, seconds=1.0)
+        for epoch, validation in enumerate(told, start=1)
+    ]
+    assert fold([*events, *epochs]).best == epochs[best - 1]
+
+
 @pytest.mark.parametrize("step", [-5, 0, 10**12])
 def test_steps_that_no_worker_took_are_passed_over(step: int) -> None:
     impossible = Progress(time=1.0, epoch=0, step=step, losses=(1.0,), lr=0.1, samples_per_second=1.0)

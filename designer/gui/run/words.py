@@ -9,7 +9,7 @@ from designer.catalogue.terms import TERM, term_metric
 from designer.drawing.theme import Colour, Theme
 from designer.drawing.words import THIN, exact
 from designer.gui.days import day_and_time
-from designer.gui.tongue import later
+from designer.gui.tongue import later, tr
 from designer.jobs.run_folder import RunFolder
 from designer.jobs.run_view import RunState
 
@@ -102,6 +102,14 @@ def metric_value(id: str, value: float | None, unit: str = "") -> str:
         return f"{100 * value:.1f}{THIN}%" if value < 0.9995 else f"{100 * value:.0f}{THIN}%"
     number = f"{value:.4f}" if abs(value) < 10 else f"{value:.1f}"
     return f"{number}{THIN}{unit}".strip() if entry.unit == "target" else number
+
+
+NO_METRIC_TELLS = later("The latest: networks that learn against each other have no number that tells which is best")
+
+
+def epoch_words(epoch: int) -> str:
+    """The epoch that is the best, where no metric tells."""
+    return tr("epoch {n}", n=epoch)
 
 
 def main_metric(metrics: tuple[str, ...]) -> str:

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from designer.drawing.theme import DARK, LIGHT
 from designer.graph.model import Project
+from designer.gui.pages.train.dashboard import Dashboard
 from designer.gui.pages.train.runs_compare.measures import TRAIN_LOSS, difference, measures_of
 from designer.gui.pages.train.runs_table import panel as panel_module
 from designer.gui.pages.train.runs_table.panel import RunsPanel
@@ -23,9 +24,11 @@ from designer.jobs.about import Group, about_of
 from designer.jobs.library import full_view
 from designer.jobs.run_folder import RunFolder
 from designer.jobs.trash import trashed
+from designer.protocol.events import EpochDone
 from designer.runs import Run
 from tests.gui.desk import HOLD_MS, Desk, Pulse
 from tests.helpers.building import Sketch
+from tests.helpers.looks import epochs, run_with, started
 from tests.helpers.told_runs import told_run
 from tests.helpers.training import digits_mlp
 
@@ -40,6 +43,14 @@ def wider() -> Project:
     sketch.add("ReLU").add("Dropout", "drop1", p=0.5).add("Linear", "scores", out_features=10).add("Output")
     project = digits_mlp()
     return replace(sketch.project, data=project.data, training=project.training)
+
+
+def contest(table: Desk) -> RunFolder:
+    """A run of which the latest of three epochs is the best, since no metric tells."""
+    begun = replace(started(3), metrics=("loss", "term:deceived"), best_by="epoch")
+    done = [event for event in epochs([3.0, 2.0, 1.0], [1.0, 2.0, 3.0]) if isinstance(event, EpochDone)]
+    told = [replace(each, validation={"loss": each.validation["loss"], "term:deceived": 0.5}) for each in done]
+    return run_with(table.place, digits_mlp(), [begun, *told])
 
 
 class Table:
@@ -415,3 +426,16 @@ def test_what_scripts_tell_can_be_compared_with_what_the_program_measures(tmp_pa
     assert [list(part) for part in found["told grad"].course(told)] == [[3.0], [2.0]]
     assert found["told grad"].curve(own, "own", 0) is None
     assert [list(found["accuracy"].course(view)[1]) for view in (own, told)] == [[0.3, 0.7], [0.5]]
+
+
+def test_where_the_latest_epoch_is_the_best_it_is_named_instead_of_a_metric(table: Table, qtbot: QtBot) -> None:
+    folder = contest(table.desk)
+    table.desk.show(folder)
+    table.panel.keeper.refresh()
+    table.until_shown(1)
+    assert table.text(folder, "best") == "epoch 3"
+    dashboard = Dashboard(table.desk.runs, DARK)
+    qtbot.addWidget(dashboard)
+    table.desk.until(lambda: table.desk.runs.view.epochs)
+    dashboard.refresh()
+    assert dashboard.figures.said("Best") == "epoch 3"

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
+from designer.catalogue.terms import EPOCH
 from designer.drawing.theme import Theme
 from designer.drawing.words import THIN, exact
 from designer.gui.pages.figures import Figures
@@ -12,7 +13,18 @@ from designer.gui.pages.train.trouble import TroubleBox
 from designer.gui.plots.axis import figure
 from designer.gui.run.controller import RunController
 from designer.gui.run.past import can_resume
-from designer.gui.run.words import STARTING, STATES, duration, main_metric, metric, metric_value, rate, when
+from designer.gui.run.words import (
+    NO_METRIC_TELLS,
+    STARTING,
+    STATES,
+    duration,
+    epoch_words,
+    main_metric,
+    metric,
+    metric_value,
+    rate,
+    when,
+)
 from designer.gui.sentences import sentence
 from designer.gui.tongue import later, tr
 from designer.gui.widgets.buttons import push
@@ -102,16 +114,22 @@ class Dashboard(QWidget):
         say("Epoch", f"{view.epoch}{total}", tip=tr("Complete epochs, of how many"))
         say("Step", exact(view.step))
         say("Loss", figure(view.losses[-1]) if len(view.losses) else "–", tip=tr("Training loss of the latest step"))
-        id = main_metric(view.metrics)
-        best = view.best
-        value = best.validation.get(id) if best else None
-        tip = tr("On the validation data, after epoch {epoch}", epoch=best.epoch) if best else ""
-        say("Best", metric_value(id, value), title=tr("Best {metric}", metric=tr(metric(id).title)), tip=tip)
+        self._show_best(view)
         running = view.state is RunState.RUNNING
         say("Samples", rate(view.samples_per_second), title=tr("Throughput"))
         say("Time", duration(view.seconds) if view.started else "–")
         say("Left", duration(view.eta_seconds) if running else "–")
         say("Device", view.device or "–", tip=self.hint.text())
+
+    def _show_best(self, view: RunView) -> None:
+        """The main metric in the best epoch; the epoch itself where no metric tells."""
+        id, best = main_metric(view.metrics), view.best
+        title = tr("Best {metric}", metric=tr(metric(id).title))
+        tip = tr("On the validation data, after epoch {epoch}", epoch=best.epoch) if best else ""
+        text = metric_value(id, best.validation.get(id) if best else None)
+        if best is not None and view.best_by == EPOCH:
+            title, text, tip = tr("Best"), epoch_words(best.epoch), tr(NO_METRIC_TELLS)
+        self.figures.say("Best", text, title=title, tip=tip)
 
     def _show_note(self, view: RunView) -> None:
         """What is merely good to know as quiet text, what is more in a box."""

@@ -6,10 +6,11 @@ from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication
 
+from designer.catalogue.terms import EPOCH
 from designer.drawing.words import THIN
 from designer.gui.days import LANGUAGE
 from designer.gui.pages.train.runs_table.keeper import Listing
-from designer.gui.run.words import STATES, duration, main_metric, metric, metric_value, when
+from designer.gui.run.words import STATES, duration, epoch_words, main_metric, metric, metric_value, when
 from designer.gui.tongue import later, tr
 from designer.jobs.comparing import Key, shown
 from designer.jobs.grouping import GroupOfRuns, Spread, spreads
@@ -49,7 +50,7 @@ def columns_of(listing: Listing) -> tuple[Column, ...]:
     """The columns that some runs need: those that all have, then metrics, then settings that differ, then tags."""
     metrics = [id for id in listing.metrics if id != "loss"] + [id for id in listing.metrics if id == "loss"]
     settings = [key for key in listing.keys if key.path not in _SHOWN_ELSEWHERE]
-    main = {main_metric(run.metrics) for run in listing.runs if run.metrics}
+    main = {main_metric(run.metrics) if not _is_latest_best(run) else EPOCH for run in listing.runs if run.metrics}
     return (
         *(_best_of_all(column, main) if column.id == "best" else column for column in FIXED),
         *map(_metric, metrics[:MOST_METRICS]),
@@ -60,14 +61,18 @@ def columns_of(listing: Listing) -> tuple[Column, ...]:
 
 def _best_of_all(column: Column, main: set[str]) -> Column:
     """The column of best values, named after their metric if that is the same everywhere."""
-    if len(main) != 1:
+    if len(main) != 1 or EPOCH in main:
         return column
     return replace(column, title=tr("Best {metric}", metric=tr(metric(next(iter(main))).title)))
 
 
 def best_of(run: Summary) -> float | None:
-    """The value of the main metric in the best epoch."""
-    return run.bests.get(main_metric(run.metrics)) if run.metrics else None
+    """The value of the main metric in the best epoch; None where no metric tells which that is."""
+    return run.bests.get(main_metric(run.metrics)) if run.metrics and not _is_latest_best(run) else None
+
+
+def _is_latest_best(run: Summary) -> bool:
+    return run.view.best_by == EPOCH
 
 
 def written(run: Summary, id: str, value: float | None) -> str:
@@ -142,8 +147,10 @@ def _word(text: str) -> Order:
 
 
 def _best_text(run: Summary) -> str:
-    id = main_metric(run.metrics)
-    return written(run, id, best_of(run))
+    best = run.view.best
+    if best is not None and _is_latest_best(run):
+        return epoch_words(best.epoch)
+    return written(run, main_metric(run.metrics), best_of(run))
 
 
 def _metric(id: str) -> Column:
