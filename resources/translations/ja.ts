@@ -3740,6 +3740,10 @@
 <translation>デバイス</translation>
 </message>
 <message>
+<source>Best {metric}</source>
+<translation>最良の{metric}</translation>
+</message>
+<message>
 <source>Resume this run</source>
 <translation>この実行を再開</translation>
 </message>
@@ -3754,10 +3758,6 @@
 <message>
 <source>Training loss of the latest step</source>
 <translation>最新のステップの学習損失</translation>
-</message>
-<message>
-<source>Best {metric}</source>
-<translation>最良の{metric}</translation>
 </message>
 <message>
 <source>Throughput</source>
@@ -4901,55 +4901,55 @@
 </message>
 <message>
 <source>came out</source>
-<translation type="unfinished"></translation>
+<translation>出力</translation>
 </message>
 <message>
 <source>right</source>
-<translation type="unfinished"></translation>
+<translation>正解</translation>
 </message>
 <message>
 <source>went in</source>
-<translation type="unfinished"></translation>
+<translation>入力</translation>
 </message>
 <message>
 <source>{count} points</source>
-<translation type="unfinished"></translation>
+<translation>{count} 点</translation>
 </message>
 <message>
 <source>What came out can not be shown: its file is missing, or too large for a picture.</source>
-<translation type="unfinished"></translation>
+<translation>出力を表示できません。ファイルがないか、画像にするには大きすぎます。</translation>
 </message>
 <message>
 <source>Which epoch is shown: ← and →; End for the newest</source>
-<translation type="unfinished"></translation>
+<translation>表示するエポック：←と→、最新はEnd</translation>
 </message>
 <message>
 <source>Newest</source>
-<translation type="unfinished"></translation>
+<translation>最新</translation>
 </message>
 <message>
 <source>Show the newest epoch, and go on with the training (End)</source>
-<translation type="unfinished"></translation>
+<translation>最新のエポックを表示し、学習に追従（End）</translation>
 </message>
 <message>
 <source>Nothing has been shown to the network yet</source>
-<translation type="unfinished"></translation>
+<translation>まだネットワークに何も見せていません</translation>
 </message>
 <message>
 <source>After the first epoch, a few validation samples stand here with what the network makes of them.</source>
-<translation type="unfinished"></translation>
+<translation>最初のエポックの後、いくつかの検証サンプルとネットワークの出力がここに表示されます。</translation>
 </message>
 <message>
 <source>After epoch {n}</source>
-<translation type="unfinished"></translation>
+<translation>エポック {n} の後</translation>
 </message>
 <message>
 <source>Went in</source>
-<translation type="unfinished"></translation>
+<translation>入力</translation>
 </message>
 <message>
 <source>Came out</source>
-<translation type="unfinished"></translation>
+<translation>出力</translation>
 </message>
 <message>
 <source>{count} more</source>
@@ -5236,8 +5236,16 @@
 <translation>後で</translation>
 </message>
 <message>
+<source>The latest: networks that learn against each other have no number that tells which is best</source>
+<translation>最新のもの。競い合って学ぶネットワークには、どれが最良かを示す数値がありません</translation>
+</message>
+<message>
 <source>Starting</source>
 <translation>起動中</translation>
+</message>
+<message>
+<source>epoch {n}</source>
+<translation>エポック {n}</translation>
 </message>
 <message>
 <source>Not started</source>
@@ -7041,55 +7049,55 @@
 </message>
 <message>
 <source>Segmentation</source>
-<translation type="unfinished"></translation>
+<translation>セグメンテーション</translation>
 </message>
 <message>
 <source>Says of each pixel which shape it belongs to, with a small U-Net.</source>
-<translation type="unfinished"></translation>
+<translation>各ピクセルがどの図形に属するかを、小さなU-Netで答えます。</translation>
 </message>
 <message>
 <source>How a network sees more by making pictures smaller, and how what it saw on the way brings back fine edges.</source>
-<translation type="unfinished"></translation>
+<translation>画像を小さくすることで広く見る方法と、途中で見たものから細かい輪郭を取り戻す方法。</translation>
 </message>
 <message>
 <source>Detection</source>
-<translation type="unfinished"></translation>
+<translation>物体検出</translation>
 </message>
 <message>
 <source>Finds shapes in a picture: where each is, how large and of which kind.</source>
-<translation type="unfinished"></translation>
+<translation>画像の中の図形を見つけます：位置、大きさ、種類。</translation>
 </message>
 <message>
 <source>How a grid of cells tells of any number of things, and what mean average precision says of boxes.</source>
-<translation type="unfinished"></translation>
+<translation>グリッドのセルで任意の数のものを表す方法と、mAPが枠について示すこと。</translation>
 </message>
 <message>
 <source>10 s</source>
-<translation type="unfinished"></translation>
+<translation>10秒</translation>
 </message>
 <message>
 <source>Super-resolution</source>
-<translation type="unfinished"></translation>
+<translation>超解像</translation>
 </message>
 <message>
 <source>Makes pictures twice as wide and high, with edges sharper than enlarging alone gives.</source>
-<translation type="unfinished"></translation>
+<translation>画像を縦横2倍にします。単なる拡大よりも輪郭が鮮明になります。</translation>
 </message>
 <message>
 <source>How a network adds what is missing to what is there, and how four channels become one picture twice as fine.</source>
-<translation type="unfinished"></translation>
+<translation>今あるものに足りないものを加える方法と、4つのチャンネルを2倍細かい1枚の画像にする方法。</translation>
 </message>
 <message>
 <source>Two tasks at once</source>
-<translation type="unfinished"></translation>
+<translation>2つの課題を同時に</translation>
 </message>
 <message>
 <source>Measures where a shape is and how large, and says which it is, in one network.</source>
-<translation type="unfinished"></translation>
+<translation>図形の位置と大きさを測り、種類も答えます。1つのネットワークで行います。</translation>
 </message>
 <message>
 <source>How two heads share one body, and how the losses of two tasks are added.</source>
-<translation type="unfinished"></translation>
+<translation>2つのヘッドが1つの本体を共有する方法と、2つの課題の損失を足し合わせる方法。</translation>
 </message>
 <message>
 <source>3 s</source>
@@ -7097,46 +7105,70 @@
 </message>
 <message>
 <source>Says for each of four kinds of shapes whether a picture shows it; none or several may be there.</source>
-<translation type="unfinished"></translation>
+<translation>4種類の図形それぞれが画像にあるかを答えます。1つもない場合や、いくつもある場合があります。</translation>
 </message>
 <message>
 <source>How several labels differ from one class: each is a question of its own, answered yes or no.</source>
-<translation type="unfinished"></translation>
+<translation>複数のラベルと1つのクラスの違い：それぞれが「はい」か「いいえ」で答える独立した問いです。</translation>
 </message>
 <message>
 <source>8 s</source>
-<translation type="unfinished"></translation>
+<translation>8秒</translation>
 </message>
 <message>
 <source>Tells from measurements of cells whether a tumour is benign or malignant.</source>
-<translation type="unfinished"></translation>
+<translation>細胞の測定値から、腫瘍が良性か悪性かを見分けます。</translation>
 </message>
 <message>
 <source>How one number answers yes or no, and what ROC-AUC says that accuracy does not.</source>
-<translation type="unfinished"></translation>
+<translation>1つの数で「はい」か「いいえ」に答える方法と、正解率ではわからないがROC-AUCでわかること。</translation>
 </message>
 <message>
 <source>Quantile regression</source>
-<translation type="unfinished"></translation>
+<translation>分位点回帰</translation>
 </message>
 <message>
 <source>Predicts how diabetes progresses as a range: a low, a middle and a high value.</source>
-<translation type="unfinished"></translation>
+<translation>糖尿病の進行を幅で予測します：低い値、中央の値、高い値。</translation>
 </message>
 <message>
 <source>How a network says how sure it is: one loss, weighed differently, gives values that 10, 50 and 90 of 100 lie below.</source>
-<translation type="unfinished"></translation>
+<translation>ネットワークが確信の度合いを示す方法：重みの異なる1つの損失から、100個中10、50、90個が下回る値が得られます。</translation>
 </message>
 <message>
 <source>Picture and table</source>
-<translation type="unfinished"></translation>
+<translation>画像と表</translation>
 </message>
 <message>
 <source>Predicts the price of an order from a picture of what is bought, and a table of how many and which discount.</source>
-<translation type="unfinished"></translation>
+<translation>注文の価格を、品物の画像と、個数と割引の表から予測します。</translation>
 </message>
 <message>
 <source>How two inputs of different kinds get branches of their own and are joined.</source>
+<translation>種類の異なる2つの入力に別々の枝を設け、つなぎ合わせる方法。</translation>
+</message>
+<message>
+<source>Praise or blame</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Reads a sentence word by word and says whether it praises or blames.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How words become vectors, and how a memory carries “not” and “but” to the end of a sentence.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Demand of tomorrow</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Looks at the demand of a week, hour by hour, and foretells the next day.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How convolutions with growing gaps see far back with few weights.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -7257,27 +7289,27 @@
 </message>
 <message>
 <source>SimCLR</source>
-<translation type="unfinished"></translation>
+<translation>SimCLR</translation>
 </message>
 <message>
 <source>Learns what pictures have in common without labels: two views of one picture are to get codes alike.</source>
-<translation type="unfinished"></translation>
+<translation>画像に共通するものをラベルなしで学びます。1枚の画像の2つのビューを似た符号にします。</translation>
 </message>
 <message>
 <source>How codes are learnt by comparing, and how a probe that reads them says what they are worth.</source>
-<translation type="unfinished"></translation>
+<translation>比較によって符号を学ぶ方法と、符号を読むプローブがその価値を示す方法。</translation>
 </message>
 <message>
 <source>Pseudo-labels</source>
-<translation type="unfinished"></translation>
+<translation>疑似ラベル</translation>
 </message>
 <message>
 <source>Learns from 12 known labels and 1,000 points: what the network is sure of becomes a label itself.</source>
-<translation type="unfinished"></translation>
+<translation>12個の既知のラベルと1,000個の点から学びます。ネットワークが確信したものはラベルになります。</translation>
 </message>
 <message>
 <source>How points without labels help, when one begins to believe the network, and how far.</source>
-<translation type="unfinished"></translation>
+<translation>ラベルのない点が役立つ仕組みと、ネットワークをいつから、どこまで信じるか。</translation>
 </message>
 <message>
 <source>Triplets</source>
@@ -7285,55 +7317,55 @@
 </message>
 <message>
 <source>Learns codes in which pictures of the same digit are near each other and others are far.</source>
-<translation type="unfinished"></translation>
+<translation>同じ数字の画像は近く、違う数字の画像は遠くなる符号を学びます。</translation>
 </message>
 <message>
 <source>How a network learns to compare rather than to name, from the hardest pairs of each batch.</source>
-<translation type="unfinished"></translation>
+<translation>各バッチの最も難しい組から、名前ではなく比較を学ぶ方法。</translation>
 </message>
 <message>
 <source>Compare and recommend</source>
-<translation type="unfinished"></translation>
+<translation>比較と推薦</translation>
 </message>
 <message>
 <source>Matrix factorisation</source>
-<translation type="unfinished"></translation>
+<translation>行列分解</translation>
 </message>
 <message>
 <source>Predicts how users rate what they have not seen, from eight tastes of each user and qualities of each item.</source>
-<translation type="unfinished"></translation>
+<translation>各ユーザーの8つの好みと各アイテムの8つの性質から、まだ見ていないものへの評価を予測します。</translation>
 </message>
 <message>
 <source>How embeddings are learnt tables, and how a product of two rows recommends.</source>
-<translation type="unfinished"></translation>
+<translation>Embeddingが学習される表であることと、2つの行の積で推薦する方法。</translation>
 </message>
 <message>
 <source>Neural recommender</source>
-<translation type="unfinished"></translation>
+<translation>ニューラル推薦</translation>
 </message>
 <message>
 <source>Predicts ratings with dense layers behind the embeddings of users and items.</source>
-<translation type="unfinished"></translation>
+<translation>ユーザーとアイテムのEmbeddingの後に全結合層を置き、評価を予測します。</translation>
 </message>
 <message>
 <source>How a network finds by itself what a product of tastes was told, and what that costs.</source>
-<translation type="unfinished"></translation>
+<translation>好みの積として与えていたものをネットワークが自分で見つける仕組みと、その代償。</translation>
 </message>
 <message>
 <source>Distillation</source>
-<translation type="unfinished"></translation>
+<translation>蒸留</translation>
 </message>
 <message>
 <source>A large teacher learns to read digits, then a student with few weights learns to say what it says.</source>
-<translation type="unfinished"></translation>
+<translation>大きな教師が数字の読み方を学び、次に重みの少ない生徒が教師と同じ答えを学びます。</translation>
 </message>
 <message>
 <source>How a small network learns more from how a teacher hesitates than from labels alone.</source>
-<translation type="unfinished"></translation>
+<translation>小さなネットワークが、ラベルだけよりも教師の迷い方から多くを学ぶ仕組み。</translation>
 </message>
 <message>
 <source>Teach and reuse</source>
-<translation type="unfinished"></translation>
+<translation>教えることと再利用</translation>
 </message>
 <message>
 <source>Input and output</source>

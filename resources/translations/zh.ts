@@ -3740,6 +3740,10 @@
 <translation>设备</translation>
 </message>
 <message>
+<source>Best {metric}</source>
+<translation>最佳{metric}</translation>
+</message>
+<message>
 <source>Resume this run</source>
 <translation>继续此运行</translation>
 </message>
@@ -3754,10 +3758,6 @@
 <message>
 <source>Training loss of the latest step</source>
 <translation>最近一步的训练损失</translation>
-</message>
-<message>
-<source>Best {metric}</source>
-<translation>最佳{metric}</translation>
 </message>
 <message>
 <source>Throughput</source>
@@ -4901,55 +4901,55 @@
 </message>
 <message>
 <source>came out</source>
-<translation type="unfinished"></translation>
+<translation>输出</translation>
 </message>
 <message>
 <source>right</source>
-<translation type="unfinished"></translation>
+<translation>正确答案</translation>
 </message>
 <message>
 <source>went in</source>
-<translation type="unfinished"></translation>
+<translation>输入</translation>
 </message>
 <message>
 <source>{count} points</source>
-<translation type="unfinished"></translation>
+<translation>{count} 个点</translation>
 </message>
 <message>
 <source>What came out can not be shown: its file is missing, or too large for a picture.</source>
-<translation type="unfinished"></translation>
+<translation>无法显示输出：其文件缺失，或太大而无法成为图片。</translation>
 </message>
 <message>
 <source>Which epoch is shown: ← and →; End for the newest</source>
-<translation type="unfinished"></translation>
+<translation>显示哪一轮：← 和 →；End 为最新</translation>
 </message>
 <message>
 <source>Newest</source>
-<translation type="unfinished"></translation>
+<translation>最新</translation>
 </message>
 <message>
 <source>Show the newest epoch, and go on with the training (End)</source>
-<translation type="unfinished"></translation>
+<translation>显示最新一轮，并随训练更新（End）</translation>
 </message>
 <message>
 <source>Nothing has been shown to the network yet</source>
-<translation type="unfinished"></translation>
+<translation>尚未向网络展示任何内容</translation>
 </message>
 <message>
 <source>After the first epoch, a few validation samples stand here with what the network makes of them.</source>
-<translation type="unfinished"></translation>
+<translation>第一轮之后，这里会显示几个验证样本以及网络对它们的输出。</translation>
 </message>
 <message>
 <source>After epoch {n}</source>
-<translation type="unfinished"></translation>
+<translation>第 {n} 轮之后</translation>
 </message>
 <message>
 <source>Went in</source>
-<translation type="unfinished"></translation>
+<translation>输入</translation>
 </message>
 <message>
 <source>Came out</source>
-<translation type="unfinished"></translation>
+<translation>输出</translation>
 </message>
 <message>
 <source>{count} more</source>
@@ -5236,8 +5236,16 @@
 <translation>暂不</translation>
 </message>
 <message>
+<source>The latest: networks that learn against each other have no number that tells which is best</source>
+<translation>最新的：相互对抗学习的网络没有能说明哪个最佳的数值</translation>
+</message>
+<message>
 <source>Starting</source>
 <translation>正在启动</translation>
+</message>
+<message>
+<source>epoch {n}</source>
+<translation>第 {n} 轮</translation>
 </message>
 <message>
 <source>Not started</source>
@@ -7041,55 +7049,55 @@
 </message>
 <message>
 <source>Segmentation</source>
-<translation type="unfinished"></translation>
+<translation>分割</translation>
 </message>
 <message>
 <source>Says of each pixel which shape it belongs to, with a small U-Net.</source>
-<translation type="unfinished"></translation>
+<translation>用一个小型 U-Net 说出每个像素属于哪个形状。</translation>
 </message>
 <message>
 <source>How a network sees more by making pictures smaller, and how what it saw on the way brings back fine edges.</source>
-<translation type="unfinished"></translation>
+<translation>网络如何通过缩小图片看到更多，以及途中所见如何还原精细的边缘。</translation>
 </message>
 <message>
 <source>Detection</source>
-<translation type="unfinished"></translation>
+<translation>目标检测</translation>
 </message>
 <message>
 <source>Finds shapes in a picture: where each is, how large and of which kind.</source>
-<translation type="unfinished"></translation>
+<translation>在图片中找出形状：每个在哪里、多大、是哪一种。</translation>
 </message>
 <message>
 <source>How a grid of cells tells of any number of things, and what mean average precision says of boxes.</source>
-<translation type="unfinished"></translation>
+<translation>单元网格如何描述任意数量的物体，以及平均精度均值（mAP）对框说明了什么。</translation>
 </message>
 <message>
 <source>10 s</source>
-<translation type="unfinished"></translation>
+<translation>10 秒</translation>
 </message>
 <message>
 <source>Super-resolution</source>
-<translation type="unfinished"></translation>
+<translation>超分辨率</translation>
 </message>
 <message>
 <source>Makes pictures twice as wide and high, with edges sharper than enlarging alone gives.</source>
-<translation type="unfinished"></translation>
+<translation>将图片的宽和高加倍，边缘比单纯放大更清晰。</translation>
 </message>
 <message>
 <source>How a network adds what is missing to what is there, and how four channels become one picture twice as fine.</source>
-<translation type="unfinished"></translation>
+<translation>网络如何在已有内容上补足缺失的部分，以及四个通道如何变为一张精细一倍的图片。</translation>
 </message>
 <message>
 <source>Two tasks at once</source>
-<translation type="unfinished"></translation>
+<translation>同时完成两个任务</translation>
 </message>
 <message>
 <source>Measures where a shape is and how large, and says which it is, in one network.</source>
-<translation type="unfinished"></translation>
+<translation>用一个网络测出形状的位置和大小，并说出是哪一种。</translation>
 </message>
 <message>
 <source>How two heads share one body, and how the losses of two tasks are added.</source>
-<translation type="unfinished"></translation>
+<translation>两个头如何共用一个主体，以及两个任务的损失如何相加。</translation>
 </message>
 <message>
 <source>3 s</source>
@@ -7097,46 +7105,70 @@
 </message>
 <message>
 <source>Says for each of four kinds of shapes whether a picture shows it; none or several may be there.</source>
-<translation type="unfinished"></translation>
+<translation>对四种形状分别说出图片中是否有它；可能一个也没有，也可能有几个。</translation>
 </message>
 <message>
 <source>How several labels differ from one class: each is a question of its own, answered yes or no.</source>
-<translation type="unfinished"></translation>
+<translation>多个标签与单个类别有何不同：每个标签都是一个单独的问题，回答是或否。</translation>
 </message>
 <message>
 <source>8 s</source>
-<translation type="unfinished"></translation>
+<translation>8 秒</translation>
 </message>
 <message>
 <source>Tells from measurements of cells whether a tumour is benign or malignant.</source>
-<translation type="unfinished"></translation>
+<translation>根据细胞的测量值判断肿瘤是良性还是恶性。</translation>
 </message>
 <message>
 <source>How one number answers yes or no, and what ROC-AUC says that accuracy does not.</source>
-<translation type="unfinished"></translation>
+<translation>一个数如何回答是或否，以及 ROC-AUC 说明了哪些准确率没有说明的内容。</translation>
 </message>
 <message>
 <source>Quantile regression</source>
-<translation type="unfinished"></translation>
+<translation>分位数回归</translation>
 </message>
 <message>
 <source>Predicts how diabetes progresses as a range: a low, a middle and a high value.</source>
-<translation type="unfinished"></translation>
+<translation>以范围预测糖尿病的进展：低、中、高三个值。</translation>
 </message>
 <message>
 <source>How a network says how sure it is: one loss, weighed differently, gives values that 10, 50 and 90 of 100 lie below.</source>
-<translation type="unfinished"></translation>
+<translation>网络如何说明它有多大把握：同一种损失以不同方式加权，给出 100 个中有 10、50、90 个低于它的值。</translation>
 </message>
 <message>
 <source>Picture and table</source>
-<translation type="unfinished"></translation>
+<translation>图片与表格</translation>
 </message>
 <message>
 <source>Predicts the price of an order from a picture of what is bought, and a table of how many and which discount.</source>
-<translation type="unfinished"></translation>
+<translation>由所购物品的图片以及数量和折扣的表格预测订单的价格。</translation>
 </message>
 <message>
 <source>How two inputs of different kinds get branches of their own and are joined.</source>
+<translation>两个不同种类的输入如何各有分支并合并。</translation>
+</message>
+<message>
+<source>Praise or blame</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Reads a sentence word by word and says whether it praises or blames.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How words become vectors, and how a memory carries “not” and “but” to the end of a sentence.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Demand of tomorrow</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Looks at the demand of a week, hour by hour, and foretells the next day.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How convolutions with growing gaps see far back with few weights.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -7257,27 +7289,27 @@
 </message>
 <message>
 <source>SimCLR</source>
-<translation type="unfinished"></translation>
+<translation>SimCLR</translation>
 </message>
 <message>
 <source>Learns what pictures have in common without labels: two views of one picture are to get codes alike.</source>
-<translation type="unfinished"></translation>
+<translation>在没有标签的情况下学习图片的共同之处：同一图片的两个视图应得到相似的编码。</translation>
 </message>
 <message>
 <source>How codes are learnt by comparing, and how a probe that reads them says what they are worth.</source>
-<translation type="unfinished"></translation>
+<translation>如何通过比较学习编码，以及读取编码的探针如何说明其价值。</translation>
 </message>
 <message>
 <source>Pseudo-labels</source>
-<translation type="unfinished"></translation>
+<translation>伪标签</translation>
 </message>
 <message>
 <source>Learns from 12 known labels and 1,000 points: what the network is sure of becomes a label itself.</source>
-<translation type="unfinished"></translation>
+<translation>从 12 个已知标签和 1,000 个点学习：网络有把握的结果本身也成为标签。</translation>
 </message>
 <message>
 <source>How points without labels help, when one begins to believe the network, and how far.</source>
-<translation type="unfinished"></translation>
+<translation>没有标签的点如何起作用，以及何时开始相信网络、相信到什么程度。</translation>
 </message>
 <message>
 <source>Triplets</source>
@@ -7285,55 +7317,55 @@
 </message>
 <message>
 <source>Learns codes in which pictures of the same digit are near each other and others are far.</source>
-<translation type="unfinished"></translation>
+<translation>学习一种编码，使同一数字的图片彼此接近，其他的相距较远。</translation>
 </message>
 <message>
 <source>How a network learns to compare rather than to name, from the hardest pairs of each batch.</source>
-<translation type="unfinished"></translation>
+<translation>网络如何从每个批次中最难的配对学会比较，而不是命名。</translation>
 </message>
 <message>
 <source>Compare and recommend</source>
-<translation type="unfinished"></translation>
+<translation>比较与推荐</translation>
 </message>
 <message>
 <source>Matrix factorisation</source>
-<translation type="unfinished"></translation>
+<translation>矩阵分解</translation>
 </message>
 <message>
 <source>Predicts how users rate what they have not seen, from eight tastes of each user and qualities of each item.</source>
-<translation type="unfinished"></translation>
+<translation>由每个用户的八种口味和每个物品的八种特质，预测用户对未见过的物品的评分。</translation>
 </message>
 <message>
 <source>How embeddings are learnt tables, and how a product of two rows recommends.</source>
-<translation type="unfinished"></translation>
+<translation>Embedding 为何是学习得到的表，以及两行的乘积如何用于推荐。</translation>
 </message>
 <message>
 <source>Neural recommender</source>
-<translation type="unfinished"></translation>
+<translation>神经推荐</translation>
 </message>
 <message>
 <source>Predicts ratings with dense layers behind the embeddings of users and items.</source>
-<translation type="unfinished"></translation>
+<translation>在用户和物品的 Embedding 之后用全连接层预测评分。</translation>
 </message>
 <message>
 <source>How a network finds by itself what a product of tastes was told, and what that costs.</source>
-<translation type="unfinished"></translation>
+<translation>网络如何自行发现口味乘积中预先设定的关系，以及为此付出的代价。</translation>
 </message>
 <message>
 <source>Distillation</source>
-<translation type="unfinished"></translation>
+<translation>蒸馏</translation>
 </message>
 <message>
 <source>A large teacher learns to read digits, then a student with few weights learns to say what it says.</source>
-<translation type="unfinished"></translation>
+<translation>大型教师网络先学会识别数字，然后权重很少的学生网络学习给出与教师相同的回答。</translation>
 </message>
 <message>
 <source>How a small network learns more from how a teacher hesitates than from labels alone.</source>
-<translation type="unfinished"></translation>
+<translation>小型网络如何从教师的犹豫中学到比仅从标签更多的内容。</translation>
 </message>
 <message>
 <source>Teach and reuse</source>
-<translation type="unfinished"></translation>
+<translation>教与复用</translation>
 </message>
 <message>
 <source>Input and output</source>
