@@ -7148,6 +7148,86 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
+<source>Praise or blame</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Reads a sentence word by word and says whether it praises or blames.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How words become vectors, and how a memory carries “not” and “but” to the end of a sentence.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Language model</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Says at each place of a sentence which word comes next, as chatbots do on a larger scale.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How attention looks back at the words so far, and why nobody is always right: four or five words may follow almost everywhere.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Translation</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Reads a sentence and writes it in a language that puts its words in another order.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How one network reads and another writes, looking back with attention at the words that matter.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Demand of tomorrow</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Looks at the demand of a week, hour by hour, and foretells the next day.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How convolutions with growing gaps see far back with few weights.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Weather of Lorenz</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Reads 32 steps of a chaotic weather and foretells the next 20.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How a recurrent memory learns a law of nature from examples alone.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Words of tones</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Listens to sung tones and writes down which ones they are.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How speech is recognised without being told when each sound begins (CTC).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>4 s</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Sound</source>
+<translation>Ton</translation>
+</message>
+<message>
 <source>DCGAN</source>
 <translation>DCGAN</translation>
 </message>
@@ -7410,10 +7490,6 @@
 <message>
 <source>Images</source>
 <translation>Bilder</translation>
-</message>
-<message>
-<source>Sound</source>
-<translation>Ton</translation>
 </message>
 <message>
 <source>Time series</source>
@@ -14408,7 +14484,7 @@
 </message>
 <message>
 <source>RandomNoise with a shape needs the batch first, but gets {x}.</source>
-<translation type="unfinished"></translation>
+<translation>RandomNoise mit einer Form braucht zuerst den Batch, erhält aber {x}.</translation>
 </message>
 <message>
 <source>FullLike cannot fill whole numbers {x} with {fill_value}. Choose a whole number.</source>
@@ -14468,31 +14544,31 @@
 </message>
 <message>
 <source>{who} needs class numbers (N) int64, but the target is {specs}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} braucht Klassennummern (N) int64, aber das Ziel ist {specs}.</translation>
 </message>
 <message>
 <source>{who} needs one {what}, (N), but the target is {target}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} braucht je Sample eines, (N), nämlich {what}, aber das Ziel ist {target}.</translation>
 </message>
 <message>
 <source>{who} needs a grid with 5 channels and one more for each class, such as (N, 9, 8, 8), but gets {x}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} braucht ein Gitter mit 5 Kanälen und einem weiteren je Klasse, etwa (N, 9, 8, 8), erhält aber {x}.</translation>
 </message>
 <message>
 <source>{who} needs boxes (N, boxes, 5), but the target is {target}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} braucht Rahmen (N, Rahmen, 5), aber das Ziel ist {target}.</translation>
 </message>
 <message>
 <source>{who} needs as many channels in both, but gets {specs} and {specs2}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} braucht in beiden gleich viele Kanäle, erhält aber {specs} und {specs2}.</translation>
 </message>
 <message>
 <source>{who} needs features such as (N, 64, 16, 16), but gets {each}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} braucht Merkmale wie (N, 64, 16, 16), erhält aber {each}.</translation>
 </message>
 <message>
 <source>{who} compares sets of samples such as (N, 8), but gets {each}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} vergleicht Mengen von Samples wie (N, 8), erhält aber {each}.</translation>
 </message>
 <message>
 <source>{who} needs a target of −1 and 1, but gets yes and no {target}.</source>
@@ -14508,11 +14584,11 @@
 </message>
 <message>
 <source>{who} needs the batch first, but gets {x}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} braucht zuerst den Batch, erhält aber {x}.</translation>
 </message>
 <message>
 <source>{who} needs a score for each of two classes at least, but gets {x}. For a single score, the target must be 1 or 0 as a real number.</source>
-<translation type="unfinished"></translation>
+<translation>{who} braucht je einen Score für mindestens zwei Klassen, erhält aber {x}. Für einen einzelnen Score muss das Ziel 1 oder 0 als reelle Zahl sein.</translation>
 </message>
 <message>
 <source>Flatten the output first.</source>
@@ -14592,7 +14668,7 @@
 </message>
 <message>
 <source>{loss} needs {wanted}. Choose another loss.</source>
-<translation type="unfinished"></translation>
+<translation>{loss} braucht {wanted}. Wählen Sie einen anderen Verlust.</translation>
 </message>
 <message>
 <source>{loss} with log_target needs logarithms, but {dataset} has classes. Switch log_target off.</source>
@@ -14600,7 +14676,7 @@
 </message>
 <message>
 <source>{loss} needs one class for each place, but {dataset} only says in which order they come. Draw an objective with CTCLoss.</source>
-<translation type="unfinished"></translation>
+<translation>{loss} braucht eine Klasse für jede Stelle, aber {dataset} sagt nur, in welcher Reihenfolge sie kommen. Zeichnen Sie eine Zielfunktion mit CTCLoss.</translation>
 </message>
 <message>
 <source>{dataset} has boxes to predict; no loss compares one output with them.</source>
@@ -14628,15 +14704,15 @@
 </message>
 <message>
 <source>{who} needs an output of the shape {wanted}, an estimate for each of {count} quantiles of the target {target}, but gets {x}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} braucht einen Ausgang der Form {wanted}, je eine Schätzung für {count} Quantile des Ziels {target}, erhält aber {x}.</translation>
 </message>
 <message>
 <source>{who} needs numbers of each sample, such as (N, 1), but gets {x}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} braucht Zahlen je Sample, etwa (N, 1), erhält aber {x}.</translation>
 </message>
 <message>
 <source>{who} needs one weight for each sample, (N), but gets {weight}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} braucht ein Gewicht je Sample, (N), erhält aber {weight}.</translation>
 </message>
 <message>
 <source>{who} needs sequences (N, positions, features), but gets {spec} as {port}.</source>
@@ -14996,47 +15072,47 @@
 </message>
 <message>
 <source>What is said about run {run} (its name, tags and notes, in about.json) cannot be read: {reason}.</source>
-<translation type="unfinished"></translation>
+<translation>Was über Lauf {run} gesagt ist (Name, Tags und Notizen, in about.json), kann nicht gelesen werden: {reason}.</translation>
 </message>
 <message>
 <source>Repair the file, or remove it to begin anew.</source>
-<translation type="unfinished"></translation>
+<translation>Reparieren Sie die Datei, oder entfernen Sie sie, um neu zu beginnen.</translation>
 </message>
 <message>
 <source>What is said about run {run} is no JSON: {error}.</source>
-<translation type="unfinished"></translation>
+<translation>Was über Lauf {run} gesagt ist, ist kein JSON: {error}.</translation>
 </message>
 <message>
 <source>Give numbers, words, lists.</source>
-<translation type="unfinished"></translation>
+<translation>Geben Sie Zahlen, Wörter oder Listen an.</translation>
 </message>
 <message>
 <source>The validation loss was least after epoch {best} ({validated}) and is {now} now, while the training loss fell from {trained} to {learnt}.</source>
-<translation type="unfinished"></translation>
+<translation>Der Validierungsverlust war nach Epoche {best} am kleinsten ({validated}) und ist jetzt {now}, während der Trainingsverlust von {trained} auf {learnt} fiel.</translation>
 </message>
 <message>
 <source>The training loss has stayed near {now} for {latest} epochs, and the {metric} on the training data itself is only {quality}.</source>
-<translation type="unfinished"></translation>
+<translation>Der Trainingsverlust ist seit {latest} Epochen bei etwa {now} geblieben, und {metric} erreicht selbst auf den Trainingsdaten nur {quality}.</translation>
 </message>
 <message>
 <source>Of {samples} training samples that were looked at, the network contradicts up to {share}: it is sure that they are of another class than their label says.</source>
-<translation type="unfinished"></translation>
+<translation>Von {samples} betrachteten Trainings-Samples widerspricht das Netz bis zu {share}: Es ist sich sicher, dass sie einer anderen Klasse angehören, als ihr Label sagt.</translation>
 </message>
 <message>
 <source>The network learns its training data by heart instead of what is general about it.</source>
-<translation type="unfinished"></translation>
+<translation>Das Netz lernt seine Trainingsdaten auswendig statt das Allgemeine daran.</translation>
 </message>
 <message>
 <source>The network is too small or too restricted for what it is to learn.</source>
-<translation type="unfinished"></translation>
+<translation>Das Netz ist zu klein oder zu eingeschränkt für das, was es lernen soll.</translation>
 </message>
 <message>
 <source>Some labels seem to be wrong; the network will learn their mistakes if it trains for long.</source>
-<translation type="unfinished"></translation>
+<translation>Einige Labels scheinen falsch zu sein; das Netz wird ihre Fehler lernen, wenn es lange trainiert.</translation>
 </message>
 <message>
 <source>The gradient's norm reached {largest} at step {step}, most of it in the layer “{layer}”; it was {usual} at first.</source>
-<translation type="unfinished"></translation>
+<translation>Die Norm des Gradienten erreichte {largest} in Schritt {step}, das meiste davon in der Schicht „{layer}“; anfangs war sie {usual}.</translation>
 </message>
 <message>
 <source>For the size of its weights, the gradient of the layer “{layer}” is {share} of the strongest one.</source>
@@ -15044,111 +15120,111 @@
 </message>
 <message>
 <source>In the layer “{layer}”, {share} of the units gave 0 for every sample looked at.</source>
-<translation type="unfinished"></translation>
+<translation>In der Schicht „{layer}“ ergaben {share} der Einheiten für jedes betrachtete Sample 0.</translation>
 </message>
 <message>
 <source>Steps are driven by a few huge gradients, which throw the weights about.</source>
-<translation type="unfinished"></translation>
+<translation>Wenige riesige Gradienten treiben die Schritte und werfen die Gewichte umher.</translation>
 </message>
 <message>
 <source>What is to be learnt does not reach the first layers, which stay as they were drawn by chance.</source>
-<translation type="unfinished"></translation>
+<translation>Was gelernt werden soll, erreicht die ersten Schichten nicht; sie bleiben, wie der Zufall sie gezogen hat.</translation>
 </message>
 <message>
 <source>Units that always give 0 get no gradient: they never learn again.</source>
-<translation type="unfinished"></translation>
+<translation>Einheiten, die immer 0 ergeben, bekommen keinen Gradienten: Sie lernen nie wieder.</translation>
 </message>
 <message>
 <source>The loss of “{winner}” is {now} now ({first} at first), that of “{loser}” is {now2} ({first2} at first).</source>
-<translation type="unfinished"></translation>
+<translation>Der Verlust von „{winner}“ ist jetzt {now} (anfangs {first}), der von „{loser}“ ist {now2} (anfangs {first2}).</translation>
 </message>
 <message>
 <source>One side of the contest wins outright, so that the other learns nothing from it any more.</source>
-<translation type="unfinished"></translation>
+<translation>Eine Seite des Wettstreits gewinnt klar, sodass die andere nichts mehr daraus lernt.</translation>
 </message>
 <message>
 <source>The generator makes the same thing again and again, whatever it is given.</source>
-<translation type="unfinished"></translation>
+<translation>Der Generator macht immer wieder dasselbe, was auch immer er bekommt.</translation>
 </message>
 <message>
 <source>What comes out of “{layer}” differs from sample to sample by only {share} of what its numbers differ by at all.</source>
-<translation type="unfinished"></translation>
+<translation>Was aus „{layer}“ kommt, unterscheidet sich von Sample zu Sample nur um {share} dessen, worin sich seine Zahlen überhaupt unterscheiden.</translation>
 </message>
 <message>
 <source>Let “{side}” learn every {every} steps</source>
-<translation type="unfinished"></translation>
+<translation>„{side}“ alle {every} Schritte lernen lassen</translation>
 </message>
 <message>
 <source>Set batch_size to {size}</source>
-<translation type="unfinished"></translation>
+<translation>batch_size auf {size} setzen</translation>
 </message>
 <message>
 <source>The loss was {first} at first and is {last} now, while each step changes the weights by {moved} of their size.</source>
-<translation type="unfinished"></translation>
+<translation>Der Verlust war anfangs {first} und ist zuletzt {last}, während jeder Schritt die Gewichte um {moved} ihrer Größe ändert.</translation>
 </message>
 <message>
 <source>The training loss went from {losses} to {losses2} in {losses3} epochs; a step changes the weights by at most {moved} of their size.</source>
-<translation type="unfinished"></translation>
+<translation>Der Trainingsverlust ging in {losses3} Epochen von {losses} auf {losses2}; ein Schritt ändert die Gewichte um höchstens {moved} ihrer Größe.</translation>
 </message>
 <message>
 <source>The loss became no number after steps that changed the weights by {moved} of their size.</source>
-<translation type="unfinished"></translation>
+<translation>Der Verlust war keine Zahl mehr, nach Schritten, die die Gewichte um {moved} ihrer Größe änderten.</translation>
 </message>
 <message>
 <source>Steps leap over what they look for.</source>
-<translation type="unfinished"></translation>
+<translation>Die Schritte springen über das hinweg, was sie suchen.</translation>
 </message>
 <message>
 <source>The training would get there, but only after very many more epochs.</source>
-<translation type="unfinished"></translation>
+<translation>Das Training käme ans Ziel, aber erst nach sehr vielen weiteren Epochen.</translation>
 </message>
 <message>
 <source>Set lr to {wanted}</source>
-<translation type="unfinished"></translation>
+<translation>lr auf {wanted} setzen</translation>
 </message>
 <message>
 <source>Set clip_norm to 1</source>
-<translation type="unfinished"></translation>
+<translation>clip_norm auf 1 setzen</translation>
 </message>
 <message>
 <source>Set weight_decay to {wanted}</source>
-<translation type="unfinished"></translation>
+<translation>weight_decay auf {wanted} setzen</translation>
 </message>
 <message>
 <source>Set patience to {patience}</source>
-<translation type="unfinished"></translation>
+<translation>patience auf {patience} setzen</translation>
 </message>
 <message>
 <source>Insert Dropout after {before}</source>
-<translation type="unfinished"></translation>
+<translation>Dropout nach {before} einfügen</translation>
 </message>
 <message>
 <source>Set {name} of {node} to {wanted}</source>
-<translation type="unfinished"></translation>
+<translation>{name} von {node} auf {wanted} setzen</translation>
 </message>
 <message>
 <source>Set label_smoothing to 0.1</source>
-<translation type="unfinished"></translation>
+<translation>label_smoothing auf 0.1 setzen</translation>
 </message>
 <message>
 <source>Insert {type} after {node}</source>
-<translation type="unfinished"></translation>
+<translation>{type} nach {node} einfügen</translation>
 </message>
 <message>
 <source>Replace {node} by {new}</source>
-<translation type="unfinished"></translation>
+<translation>{node} durch {new} ersetzen</translation>
 </message>
 <message>
 <source>{share} of the time, training waits for its next batch.</source>
-<translation type="unfinished"></translation>
+<translation>{share} der Zeit wartet das Training auf seinen nächsten Batch.</translation>
 </message>
 <message>
 <source>The network could learn faster: what prepares its batches is too slow.</source>
-<translation type="unfinished"></translation>
+<translation>Das Netz könnte schneller lernen: Was seine Batches vorbereitet, ist zu langsam.</translation>
 </message>
 <message>
 <source>Leave out the augmentation {augment}</source>
-<translation type="unfinished"></translation>
+<translation>Augmentierung {augment} weglassen</translation>
 </message>
 <message>
 <source>The worker process is still running.</source>
@@ -15160,7 +15236,7 @@
 </message>
 <message>
 <source>The checkpoint of run {folder} could not be copied: {error}.</source>
-<translation type="unfinished"></translation>
+<translation>Der Checkpoint von Lauf {folder} konnte nicht kopiert werden: {error}.</translation>
 </message>
 <message>
 <source>Check that the disk has space and may be written to.</source>
@@ -15180,11 +15256,11 @@
 </message>
 <message>
 <source>“{place}” is no place to meet.</source>
-<translation type="unfinished"></translation>
+<translation>„{place}“ ist kein Treffpunkt.</translation>
 </message>
 <message>
 <source>Write it as MACHINE:PORT, such as node1:29500.</source>
-<translation type="unfinished"></translation>
+<translation>Schreiben Sie ihn als RECHNER:PORT, etwa node1:29500.</translation>
 </message>
 <message>
 <source>The run {folder} could not be moved to “{root}”: {strerror}.</source>
@@ -15216,11 +15292,11 @@
 </message>
 <message>
 <source>The run {self} was written by a script of your own: it holds no network for this.</source>
-<translation type="unfinished"></translation>
+<translation>Den Lauf {self} hat ein eigenes Skript geschrieben: Er enthält kein Netz dafür.</translation>
 </message>
 <message>
 <source>Its curves and files are there; choose another run for this.</source>
-<translation type="unfinished"></translation>
+<translation>Seine Kurven und Dateien sind da; wählen Sie dafür einen anderen Lauf.</translation>
 </message>
 <message>
 <source>No run could be made in “{root}”: {strerror}.</source>
@@ -15252,11 +15328,11 @@
 </message>
 <message>
 <source>What the search needs could not be written: {strerror}.</source>
-<translation type="unfinished"></translation>
+<translation>Was die Suche braucht, konnte nicht geschrieben werden: {strerror}.</translation>
 </message>
 <message>
 <source>Check that the disk has space.</source>
-<translation type="unfinished"></translation>
+<translation>Prüfen Sie, ob der Datenträger Platz hat.</translation>
 </message>
 <message>
 <source>The events file “{path}” could not be opened: {strerror}.</source>
@@ -15272,67 +15348,67 @@
 </message>
 <message>
 <source>The run {run} has told no numbers yet.</source>
-<translation type="unfinished"></translation>
+<translation>Der Lauf {run} hat noch keine Zahlen gemeldet.</translation>
 </message>
 <message>
 <source>Train it for at least one epoch.</source>
-<translation type="unfinished"></translation>
+<translation>Trainieren Sie ihn mindestens eine Epoche.</translation>
 </message>
 <message>
 <source>“{parent}” could not be made: {strerror}.</source>
-<translation type="unfinished"></translation>
+<translation>„{parent}“ konnte nicht angelegt werden: {strerror}.</translation>
 </message>
 <message>
 <source>Check that `ssh {way}` works in a terminal.</source>
-<translation type="unfinished"></translation>
+<translation>Prüfen Sie, ob `ssh {way}` in einem Terminal funktioniert.</translation>
 </message>
 <message>
 <source>“{host}” is no machine.</source>
-<translation type="unfinished"></translation>
+<translation>„{host}“ ist kein Rechner.</translation>
 </message>
 <message>
 <source>Write it as ssh takes it: machine, or user@machine.</source>
-<translation type="unfinished"></translation>
+<translation>Schreiben Sie ihn, wie ssh ihn nimmt: rechner oder benutzer@rechner.</translation>
 </message>
 <message>
 <source>No program called ssh was found.</source>
-<translation type="unfinished"></translation>
+<translation>Es wurde kein Programm namens ssh gefunden.</translation>
 </message>
 <message>
 <source>Install OpenSSH, or train here.</source>
-<translation type="unfinished"></translation>
+<translation>Installieren Sie OpenSSH, oder trainieren Sie hier.</translation>
 </message>
 <message>
 <source>The machine {way} {what}{last}.</source>
-<translation type="unfinished"></translation>
+<translation>Der Rechner {way} {what}{last}.</translation>
 </message>
 <message>
 <source>The run {run} is being trained.</source>
-<translation type="unfinished"></translation>
+<translation>Der Lauf {run} wird gerade trainiert.</translation>
 </message>
 <message>
 <source>Stop it first, then delete it.</source>
-<translation type="unfinished"></translation>
+<translation>Stoppen Sie ihn zuerst, und löschen Sie ihn dann.</translation>
 </message>
 <message>
 <source>The run {run} could not be put into the trash: {strerror}.</source>
-<translation type="unfinished"></translation>
+<translation>Der Lauf {run} konnte nicht in den Papierkorb gelegt werden: {strerror}.</translation>
 </message>
 <message>
 <source>Check the folder's permissions; it is where it was.</source>
-<translation type="unfinished"></translation>
+<translation>Prüfen Sie die Zugriffsrechte des Ordners; er ist, wo er war.</translation>
 </message>
 <message>
 <source>The trash in “{root}” could not be emptied: {strerror}.</source>
-<translation type="unfinished"></translation>
+<translation>Der Papierkorb in „{root}“ konnte nicht geleert werden: {strerror}.</translation>
 </message>
 <message>
 <source>The run {was} could not be taken out of the trash: {strerror}.</source>
-<translation type="unfinished"></translation>
+<translation>Der Lauf {was} konnte nicht aus dem Papierkorb geholt werden: {strerror}.</translation>
 </message>
 <message>
 <source>It may still be in “{now}”.</source>
-<translation type="unfinished"></translation>
+<translation>Er ist vielleicht noch in „{now}“.</translation>
 </message>
 <message>
 <source>The process that makes variants ended without an answer.</source>
@@ -15380,19 +15456,19 @@
 </message>
 <message>
 <source>The run ends after epoch {epoch}, as it was asked to.</source>
-<translation type="unfinished"></translation>
+<translation>Der Lauf endet nach Epoche {epoch}, wie verlangt.</translation>
 </message>
 <message>
 <source>The batch size of {batch_size} is larger than the data: each step sees all {samples} samples.</source>
-<translation type="unfinished"></translation>
+<translation>Die Batchgröße von {batch_size} ist größer als die Daten: Jeder Schritt sieht alle {samples} Samples.</translation>
 </message>
 <message>
 <source>Start a new run; the best checkpoint, if it is whole, can still be exported.</source>
-<translation type="unfinished"></translation>
+<translation>Starten Sie einen neuen Lauf; der beste Checkpoint kann, wenn er heil ist, noch exportiert werden.</translation>
 </message>
 <message>
 <source>{message} The one before is whole. The training goes on, and it is tried again.</source>
-<translation type="unfinished"></translation>
+<translation>{message} Der vorige ist heil. Das Training geht weiter, und es wird noch einmal versucht.</translation>
 </message>
 <message>
 <source>The checkpoint could not be written: {strerror}.</source>
@@ -15404,7 +15480,7 @@
 </message>
 <message>
 <source>The disk has room again: a checkpoint was written.</source>
-<translation type="unfinished"></translation>
+<translation>Der Datenträger hat wieder Platz: Ein Checkpoint wurde geschrieben.</translation>
 </message>
 <message>
 <source>Training on the CPU: {reason}.</source>
@@ -15428,11 +15504,11 @@
 </message>
 <message>
 <source>The run is to use {per_machine} devices of each machine; GPUs here: {there}.</source>
-<translation type="unfinished"></translation>
+<translation>Der Lauf soll {per_machine} Geräte jedes Rechners verwenden; GPUs hier: {there}.</translation>
 </message>
 <message>
 <source>Set training.devices to {there}, or the device to cpu.</source>
-<translation type="unfinished"></translation>
+<translation>Setzen Sie training.devices auf {there} oder das Gerät auf cpu.</translation>
 </message>
 <message>
 <source>There is no device “{name}”; CUDA devices here: {count} (cuda:0 to cuda:{count2}).</source>
@@ -15444,31 +15520,31 @@
 </message>
 <message>
 <source>The checkpoint has {name}, which the network lacks.</source>
-<translation type="unfinished"></translation>
+<translation>Der Checkpoint hat {name}, was dem Netz fehlt.</translation>
 </message>
 <message>
 <source>The network has {name}, which the checkpoint lacks.</source>
-<translation type="unfinished"></translation>
+<translation>Das Netz hat {name}, was dem Checkpoint fehlt.</translation>
 </message>
 <message>
 <source>Of {name} the checkpoint has {shape}, the network {own}.</source>
-<translation type="unfinished"></translation>
+<translation>Von {name} hat der Checkpoint {shape}, das Netz {own}.</translation>
 </message>
 <message>
 <source>So do {told} more weights.</source>
-<translation type="unfinished"></translation>
+<translation>Ebenso {told} weitere Gewichte.</translation>
 </message>
 <message>
 <source>The checkpoint is of another network: its weights differ.</source>
-<translation type="unfinished"></translation>
+<translation>Der Checkpoint gehört zu einem anderen Netz: Seine Gewichte weichen ab.</translation>
 </message>
 <message>
 <source>Make the network smaller, or train on a device with more memory.</source>
-<translation type="unfinished"></translation>
+<translation>Machen Sie das Netz kleiner, oder trainieren Sie auf einem Gerät mit mehr Speicher.</translation>
 </message>
 <message>
 <source>Lower the batch size (to {half}, with {times} batches a step it learns from as many samples), or make the network smaller.</source>
-<translation type="unfinished"></translation>
+<translation>Verringern Sie die Batchgröße (auf {half}; mit {times} Batches je Schritt lernt es aus ebenso vielen Samples), oder machen Sie das Netz kleiner.</translation>
 </message>
 <message>
 <source>The memory was not enough{where}, with {size} samples in a batch.</source>
@@ -15476,19 +15552,19 @@
 </message>
 <message>
 <source>The GPU no longer answers{where} ({first}).</source>
-<translation type="unfinished"></translation>
+<translation>Die GPU antwortet nicht mehr{where} ({first}).</translation>
 </message>
 <message>
 <source>The last checkpoint is whole: resume the run. If it happens again, restart the computer or train on the CPU.</source>
-<translation type="unfinished"></translation>
+<translation>Der letzte Checkpoint ist heil: Nehmen Sie den Lauf wieder auf. Kommt es erneut vor, starten Sie den Computer neu, oder trainieren Sie auf der CPU.</translation>
 </message>
 <message>
 <source>The GPU stopped{where}: a number was out of its bounds ({first}).</source>
-<translation type="unfinished"></translation>
+<translation>Die GPU hat angehalten{where}: Eine Zahl lag außerhalb ihrer Grenzen ({first}).</translation>
 </message>
 <message>
 <source>Train on the CPU, which says which one: often a class number or a word that the network has no place for.</source>
-<translation type="unfinished"></translation>
+<translation>Trainieren Sie auf der CPU, die sagt, welche: oft eine Klassennummer oder ein Wort, für das das Netz keinen Platz hat.</translation>
 </message>
 <message>
 <source>Something went wrong that should not have ({name}: {first}).</source>
@@ -15504,11 +15580,11 @@
 </message>
 <message>
 <source>Deterministic mode is on, but PyTorch has no deterministic way to compute {operation}{where}.</source>
-<translation type="unfinished"></translation>
+<translation>Der deterministische Modus ist an, aber PyTorch kann {operation}{where} nicht deterministisch berechnen.</translation>
 </message>
 <message>
 <source>Set training.deterministic to off, or take another layer.</source>
-<translation type="unfinished"></translation>
+<translation>Setzen Sie training.deterministic auf off, oder nehmen Sie eine andere Schicht.</translation>
 </message>
 <message>
 <source>Check the parameters of “{node}” and what arrives at it.</source>
@@ -15524,43 +15600,43 @@
 </message>
 <message>
 <source>Every objective has an optimiser of its own, so there is no learning rate of the recipe to look for.</source>
-<translation type="unfinished"></translation>
+<translation>Jede Zielfunktion hat einen eigenen Optimierer, daher gibt es keine Lernrate des Rezepts zu suchen.</translation>
 </message>
 <message>
 <source>Let an objective take the recipe's optimiser.</source>
-<translation type="unfinished"></translation>
+<translation>Lassen Sie eine Zielfunktion den Optimierer des Rezepts nehmen.</translation>
 </message>
 <message>
 <source>The loss is no number any more. The last steps are computed again, to find where that began.</source>
-<translation type="unfinished"></translation>
+<translation>Der Verlust ist keine Zahl mehr. Die letzten Schritte werden noch einmal berechnet, um zu finden, wo das begann.</translation>
 </message>
 <message>
 <source>It came in with the data: a sample of that batch holds something that is no number.</source>
-<translation type="unfinished"></translation>
+<translation>Es kam mit den Daten herein: Ein Sample dieses Batches enthält etwas, das keine Zahl ist.</translation>
 </message>
 <message>
 <source>It began in the weights of the layer “{node}”, which the step before had made so.</source>
-<translation type="unfinished"></translation>
+<translation>Es begann in den Gewichten der Schicht „{node}“, die der Schritt zuvor so gemacht hatte.</translation>
 </message>
 <message>
 <source>It began in the layer “{node}”.</source>
-<translation type="unfinished"></translation>
+<translation>Es begann in der Schicht „{node}“.</translation>
 </message>
 <message>
 <source>It began in the loss itself: what the network gave is finite.</source>
-<translation type="unfinished"></translation>
+<translation>Es begann im Verlust selbst: Was das Netz ausgab, ist endlich.</translation>
 </message>
 <message>
 <source>The training has no step that could be measured.</source>
-<translation type="unfinished"></translation>
+<translation>Das Training hat keinen Schritt, der sich messen ließe.</translation>
 </message>
 <message>
 <source>Train at least one epoch.</source>
-<translation type="unfinished"></translation>
+<translation>Trainieren Sie mindestens eine Epoche.</translation>
 </message>
 <message>
 <source>{name} has nothing to learn: no layer has weights.</source>
-<translation type="unfinished"></translation>
+<translation>{name} hat nichts zu lernen: Keine Schicht hat Gewichte.</translation>
 </message>
 <message>
 <source>Add a layer that learns, such as Linear or Conv2d.</source>
@@ -15568,7 +15644,7 @@
 </message>
 <message>
 <source>{name} has nothing to learn: all layers are frozen.</source>
-<translation type="unfinished"></translation>
+<translation>{name} hat nichts zu lernen: Alle Schichten sind eingefroren.</translation>
 </message>
 <message>
 <source>Unfreeze a layer.</source>
@@ -15576,7 +15652,7 @@
 </message>
 <message>
 <source>{name} has nothing to learn in the first epoch: all layers are frozen until epoch {starts}.</source>
-<translation type="unfinished"></translation>
+<translation>{name} hat in der ersten Epoche nichts zu lernen: Alle Schichten sind bis Epoche {starts} eingefroren.</translation>
 </message>
 <message>
 <source>The run {path} has been trained already.</source>
@@ -15588,27 +15664,27 @@
 </message>
 <message>
 <source>“{name}” has other weights in the objective than by itself: {first} is {first2}.</source>
-<translation type="unfinished"></translation>
+<translation>„{name}“ hat in der Zielfunktion andere Gewichte als für sich: {first} ist {first2}.</translation>
 </message>
 <message>
 <source>Let its Inputs have the shapes that arrive in the objective.</source>
-<translation type="unfinished"></translation>
+<translation>Geben Sie seinen Inputs die Formen, die in der Zielfunktion ankommen.</translation>
 </message>
 <message>
 <source>{entry} has labels outside of the classes that the project knows: {named}.</source>
-<translation type="unfinished"></translation>
+<translation>{entry} hat Labels außerhalb der Klassen, die das Projekt kennt: {named}.</translation>
 </message>
 <message>
 <source>Read the data again on the Data page; the network then needs {labels} scores instead of {known}.</source>
-<translation type="unfinished"></translation>
+<translation>Lesen Sie die Daten auf der Seite „Daten“ neu ein; das Netz braucht dann {labels} Scores statt {known}.</translation>
 </message>
 <message>
 <source>The warm-up takes {steps} steps, but the whole run has {run}: nothing would be trained at the full learning rate.</source>
-<translation type="unfinished"></translation>
+<translation>Das Warm-up dauert {steps} Schritte, der ganze Lauf hat aber {run}: Nichts würde mit der vollen Lernrate trainiert.</translation>
 </message>
 <message>
 <source>Set training.warmup to less, or train for more epochs.</source>
-<translation type="unfinished"></translation>
+<translation>Setzen Sie training.warmup niedriger, oder trainieren Sie mehr Epochen.</translation>
 </message>
 <message>
 <source>Choose a .safetensors file, or a state_dict that torch.save wrote.</source>
@@ -15676,63 +15752,63 @@
 </message>
 <message>
 <source>No layer of the network is a block, so none can be computed again for its gradient.</source>
-<translation type="unfinished"></translation>
+<translation>Keine Schicht des Netzes ist ein Block, daher lässt sich keiner für seinen Gradienten neu berechnen.</translation>
 </message>
 <message>
 <source>Set training.recompute to pieces, or to none.</source>
-<translation type="unfinished"></translation>
+<translation>Setzen Sie training.recompute auf pieces oder auf none.</translation>
 </message>
 <message>
 <source>Read the data again on the Data page, and give the network as many scores as there are classes.</source>
-<translation type="unfinished"></translation>
+<translation>Lesen Sie die Daten auf der Seite „Daten“ neu ein, und geben Sie dem Netz so viele Scores, wie es Klassen gibt.</translation>
 </message>
 <message>
 <source>Read the data again on the Data page, and set the number of classes to what is in it.</source>
-<translation type="unfinished"></translation>
+<translation>Lesen Sie die Daten auf der Seite „Daten“ neu ein, und setzen Sie die Zahl der Klassen auf das, was darin ist.</translation>
 </message>
 <message>
 <source>Set num_embeddings to one more than the highest number in the data.</source>
-<translation type="unfinished"></translation>
+<translation>Setzen Sie num_embeddings um eins höher als die größte Zahl in den Daten.</translation>
 </message>
 <message>
 <source>Set training.batch_size to 2 or more, or use LayerNorm or GroupNorm.</source>
-<translation type="unfinished"></translation>
+<translation>Setzen Sie training.batch_size auf mindestens 2, oder verwenden Sie LayerNorm oder GroupNorm.</translation>
 </message>
 <message>
 <source>Put a Sigmoid before it, use BCEWithLogitsLoss, or scale the targets.</source>
-<translation type="unfinished"></translation>
+<translation>Setzen Sie ein Sigmoid davor, verwenden Sie BCEWithLogitsLoss, oder skalieren Sie die Ziele.</translation>
 </message>
 <message>
 <source>The labels hold the class number {given}{where}, for which the network has no score.</source>
-<translation type="unfinished"></translation>
+<translation>Die Labels enthalten die Klassennummer {given}{where}, für die das Netz keinen Score hat.</translation>
 </message>
 <message>
 <source>The labels hold a class number{where} that is higher than the number of classes allows.</source>
-<translation type="unfinished"></translation>
+<translation>Die Labels enthalten eine Klassennummer{where}, die höher ist, als die Zahl der Klassen erlaubt.</translation>
 </message>
 <message>
 <source>Something was looked up{where} with a number that is outside of the table.</source>
-<translation type="unfinished"></translation>
+<translation>Etwas wurde{where} mit einer Nummer nachgeschlagen, die außerhalb der Tabelle liegt.</translation>
 </message>
 <message>
 <source>Batch normalisation cannot learn{where} from a single value: in one sample nothing varies.</source>
-<translation type="unfinished"></translation>
+<translation>Batch-Normalisierung kann{where} aus einem einzelnen Wert nicht lernen: In einem Sample variiert nichts.</translation>
 </message>
 <message>
 <source>The loss compares shares from 0 to 1, but something else came{where}.</source>
-<translation type="unfinished"></translation>
+<translation>Der Verlust vergleicht Anteile von 0 bis 1, aber es kam etwas anderes{where}.</translation>
 </message>
 <message>
 <source>PyTorch's compiler cannot be used here ({why}); the training goes on without it.</source>
-<translation type="unfinished"></translation>
+<translation>Der Compiler von PyTorch ist hier nicht verwendbar ({why}); das Training geht ohne ihn weiter.</translation>
 </message>
 <message>
 <source>Steps are computed by PyTorch's compiler from here on.</source>
-<translation type="unfinished"></translation>
+<translation>Ab hier berechnet der Compiler von PyTorch die Schritte.</translation>
 </message>
 <message>
 <source>Start a new run, or resume the run with the network that it was begun with.</source>
-<translation type="unfinished"></translation>
+<translation>Starten Sie einen neuen Lauf, oder nehmen Sie den Lauf mit dem Netz wieder auf, mit dem er begonnen wurde.</translation>
 </message>
 <message>
 <source>The checkpoint was written by a newer version.</source>
@@ -15776,15 +15852,15 @@
 </message>
 <message>
 <source>The network that is trained has no such layer, or passes it by.</source>
-<translation type="unfinished"></translation>
+<translation>Das Netz, das trainiert wird, hat keine solche Schicht oder umgeht sie.</translation>
 </message>
 <message>
 <source>No numbers run along this wire while the network computes.</source>
-<translation type="unfinished"></translation>
+<translation>Durch diese Verbindung laufen keine Zahlen, während das Netz rechnet.</translation>
 </message>
 <message>
 <source>It cannot be watched ({name}: {first}).</source>
-<translation type="unfinished"></translation>
+<translation>Es lässt sich nicht beobachten ({name}: {first}).</translation>
 </message>
 <message>
 <source>The network takes {bytesize} MiB; one ONNX file holds less than 2 GiB.</source>
@@ -16024,11 +16100,11 @@
 </message>
 <message>
 <source>The network “{main}” does not answer for the data by itself, so it cannot be judged sample by sample.</source>
-<translation type="unfinished"></translation>
+<translation>Das Netz „{main}“ antwortet nicht allein auf die Daten, daher lässt es sich nicht Sample für Sample beurteilen.</translation>
 </message>
 <message>
 <source>Its objectives say how good it is: see the curves and the samples of the run on the Train page.</source>
-<translation type="unfinished"></translation>
+<translation>Wie gut es ist, sagen seine Zielfunktionen: Sehen Sie die Kurven und die Samples des Laufs auf der Seite „Trainieren“ an.</translation>
 </message>
 <message>
 <source>The run “{run}” has no test part: all of its data was learnt from or validated with.</source>
@@ -16388,11 +16464,11 @@
 </message>
 <message>
 <source>Found boxes are six numbers each (x, y, width, height, class, score), but a prediction is {came}.</source>
-<translation type="unfinished"></translation>
+<translation>Gefundene Rahmen sind je sechs Zahlen (x, y, Breite, Höhe, Klasse, Score), aber eine Vorhersage ist {came}.</translation>
 </message>
 <message>
 <source>Give the grid that DetectionLoss takes, or decode the boxes before the Output called prediction.</source>
-<translation type="unfinished"></translation>
+<translation>Geben Sie das Gitter aus, das DetectionLoss nimmt, oder dekodieren Sie die Rahmen vor dem Output namens prediction.</translation>
 </message>
 <message>
 <source>Install scikit-learn, which ships the file: pip install scikit-learn.</source>
@@ -18544,11 +18620,11 @@
 </message>
 <message>
 <source>No network is suggested: what is said has no places in the samples. Draw an objective with CTCLoss, or begin with the template for it.</source>
-<translation type="unfinished"></translation>
+<translation>Es wird kein Netz vorgeschlagen: Was gesagt wird, hat in den Samples keine Stellen. Zeichnen Sie eine Zielfunktion mit CTCLoss, oder beginnen Sie mit der Vorlage dafür.</translation>
 </message>
 <message>
 <source>No network is suggested for pictures of another size: begin with the template for finer pictures.</source>
-<translation type="unfinished"></translation>
+<translation>Für Bilder anderer Größe wird kein Netz vorgeschlagen: Beginnen Sie mit der Vorlage für feinere Bilder.</translation>
 </message>
 <message>
 <source>A picture is {shape}: a small U-Net halves it {depth} times and brings it back.</source>
@@ -18908,23 +18984,23 @@
 </message>
 <message>
 <source>The network and the data do not go together yet.</source>
-<translation type="unfinished"></translation>
+<translation>Das Netz und die Daten passen noch nicht zusammen.</translation>
 </message>
 <message>
 <source>Mend the problems on the Design page first.</source>
-<translation type="unfinished"></translation>
+<translation>Beheben Sie zuerst die Probleme auf der Seite „Entwerfen“.</translation>
 </message>
 <message>
 <source>Choose another loss first.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie zuerst einen anderen Verlust.</translation>
 </message>
 <message>
 <source>The loss takes targets in a form that no layers make.</source>
-<translation type="unfinished"></translation>
+<translation>Der Verlust nimmt Ziele in einer Form, die keine Schichten ergeben.</translation>
 </message>
 <message>
 <source>Choose CrossEntropyLoss or MSELoss.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie CrossEntropyLoss oder MSELoss.</translation>
 </message>
 <message>
 <source>The scale of a picture is from {scales} to {scales2} pixels per canvas unit, not {scale}.</source>
@@ -18948,7 +19024,7 @@
 </message>
 <message>
 <source>A run can be extended by a number of epochs, not by “{extend}”.</source>
-<translation type="unfinished"></translation>
+<translation>Ein Lauf lässt sich um eine Zahl von Epochen verlängern, nicht um „{extend}“.</translation>
 </message>
 <message>
 <source>A job's kind must be one of {known}, not “{value}”.</source>
@@ -18956,11 +19032,11 @@
 </message>
 <message>
 <source>The forecast could not be read.</source>
-<translation type="unfinished"></translation>
+<translation>Die Prognose konnte nicht gelesen werden.</translation>
 </message>
 <message>
 <source>Ask for it again.</source>
-<translation type="unfinished"></translation>
+<translation>Fordern Sie sie noch einmal an.</translation>
 </message>
 <message>
 <source>The request for an import could not be read: {error}.</source>
@@ -19004,7 +19080,7 @@
 </message>
 <message>
 <source>{message} The one before it cannot be read either.</source>
-<translation type="unfinished"></translation>
+<translation>{message} Auch der vorige kann nicht gelesen werden.</translation>
 </message>
 <message>
 <source>What variants were asked for could not be read: {error}.</source>
@@ -19016,27 +19092,27 @@
 </message>
 <message>
 <source>What is to be watched must name a network, a layer, a port and a sample.</source>
-<translation type="unfinished"></translation>
+<translation>Was beobachtet werden soll, muss ein Netz, eine Schicht, einen Anschluss und ein Sample nennen.</translation>
 </message>
 <message>
 <source>What was watched has other pictures than it says.</source>
-<translation type="unfinished"></translation>
+<translation>Was beobachtet wurde, hat andere Bilder, als es sagt.</translation>
 </message>
 <message>
 <source>What is to be watched was expected as one JSON object; what came is none.</source>
-<translation type="unfinished"></translation>
+<translation>Was beobachtet werden soll, wurde als ein JSON-Objekt erwartet; was kam, ist keines.</translation>
 </message>
 <message>
 <source>What was watched was expected as one JSON object; what came is none.</source>
-<translation type="unfinished"></translation>
+<translation>Was beobachtet wurde, wurde als ein JSON-Objekt erwartet; was kam, ist keines.</translation>
 </message>
 <message>
 <source>A process of the training ended unexpectedly; all of them began again from the last checkpoint.</source>
-<translation type="unfinished"></translation>
+<translation>Ein Prozess des Trainings endete unerwartet; alle haben ab dem letzten Checkpoint neu begonnen.</translation>
 </message>
 <message>
 <source>Another process of the training has gone.</source>
-<translation type="unfinished"></translation>
+<translation>Ein anderer Prozess des Trainings ist verschwunden.</translation>
 </message>
 <message>
 <source>The events could not be written: {strerror}.</source>
@@ -19044,15 +19120,15 @@
 </message>
 <message>
 <source>The run is to be trained on {nodes} machines, and they do not know where to meet.</source>
-<translation type="unfinished"></translation>
+<translation>Der Lauf soll auf {nodes} Rechnern trainiert werden, und sie wissen nicht, wo sie sich treffen.</translation>
 </message>
 <message>
 <source>The processes of the training ended without saying why.</source>
-<translation type="unfinished"></translation>
+<translation>Die Prozesse des Trainings endeten, ohne zu sagen, warum.</translation>
 </message>
 <message>
 <source>The training could not go on ({words}).</source>
-<translation type="unfinished"></translation>
+<translation>Das Training konnte nicht weitergehen ({words}).</translation>
 </message>
 <message>
 <source>The variants could not be made ({name}: {error}).</source>
