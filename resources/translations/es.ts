@@ -3912,6 +3912,10 @@
 <translation>Se mide</translation>
 </message>
 <message>
+<source>No number tells which epoch is best: the latest is kept.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>At least one metric is measured.</source>
 <translation>Se mide al menos una métrica.</translation>
 </message>
@@ -7148,6 +7152,86 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
+<source>Praise or blame</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Reads a sentence word by word and says whether it praises or blames.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How words become vectors, and how a memory carries “not” and “but” to the end of a sentence.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Language model</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Says at each place of a sentence which word comes next, as chatbots do on a larger scale.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How attention looks back at the words so far, and why nobody is always right: four or five words may follow almost everywhere.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Translation</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Reads a sentence and writes it in a language that puts its words in another order.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How one network reads and another writes, looking back with attention at the words that matter.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Demand of tomorrow</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Looks at the demand of a week, hour by hour, and foretells the next day.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How convolutions with growing gaps see far back with few weights.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Weather of Lorenz</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Reads 32 steps of a chaotic weather and foretells the next 20.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How a recurrent memory learns a law of nature from examples alone.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Words of tones</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Listens to sung tones and writes down which ones they are.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How speech is recognised without being told when each sound begins (CTC).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>4 s</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Sound</source>
+<translation>Sonido</translation>
+</message>
+<message>
 <source>DCGAN</source>
 <translation>DCGAN</translation>
 </message>
@@ -7410,10 +7494,6 @@
 <message>
 <source>Images</source>
 <translation>Imágenes</translation>
-</message>
-<message>
-<source>Sound</source>
-<translation>Sonido</translation>
 </message>
 <message>
 <source>Time series</source>
@@ -14408,7 +14488,7 @@
 </message>
 <message>
 <source>RandomNoise with a shape needs the batch first, but gets {x}.</source>
-<translation type="unfinished"></translation>
+<translation>RandomNoise con una forma necesita el lote primero, pero recibe {x}.</translation>
 </message>
 <message>
 <source>FullLike cannot fill whole numbers {x} with {fill_value}. Choose a whole number.</source>
@@ -14468,31 +14548,31 @@
 </message>
 <message>
 <source>{who} needs class numbers (N) int64, but the target is {specs}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} necesita números de clase (N) int64, pero el objetivo es {specs}.</translation>
 </message>
 <message>
 <source>{who} needs one {what}, (N), but the target is {target}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} necesita uno por muestra, (N), a saber {what}, pero el objetivo es {target}.</translation>
 </message>
 <message>
 <source>{who} needs a grid with 5 channels and one more for each class, such as (N, 9, 8, 8), but gets {x}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} necesita una cuadrícula con 5 canales y uno más por clase, como (N, 9, 8, 8), pero recibe {x}.</translation>
 </message>
 <message>
 <source>{who} needs boxes (N, boxes, 5), but the target is {target}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} necesita recuadros (N, recuadros, 5), pero el objetivo es {target}.</translation>
 </message>
 <message>
 <source>{who} needs as many channels in both, but gets {specs} and {specs2}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} necesita tantos canales en uno como en otro, pero recibe {specs} y {specs2}.</translation>
 </message>
 <message>
 <source>{who} needs features such as (N, 64, 16, 16), but gets {each}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} necesita características como (N, 64, 16, 16), pero recibe {each}.</translation>
 </message>
 <message>
 <source>{who} compares sets of samples such as (N, 8), but gets {each}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} compara conjuntos de muestras como (N, 8), pero recibe {each}.</translation>
 </message>
 <message>
 <source>{who} needs a target of −1 and 1, but gets yes and no {target}.</source>
@@ -14508,11 +14588,11 @@
 </message>
 <message>
 <source>{who} needs the batch first, but gets {x}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} necesita el lote primero, pero recibe {x}.</translation>
 </message>
 <message>
 <source>{who} needs a score for each of two classes at least, but gets {x}. For a single score, the target must be 1 or 0 as a real number.</source>
-<translation type="unfinished"></translation>
+<translation>{who} necesita una puntuación para cada una de dos clases al menos, pero recibe {x}. Para una sola puntuación, el objetivo debe ser 1 o 0 como número real.</translation>
 </message>
 <message>
 <source>Flatten the output first.</source>
@@ -14592,7 +14672,7 @@
 </message>
 <message>
 <source>{loss} needs {wanted}. Choose another loss.</source>
-<translation type="unfinished"></translation>
+<translation>{loss} necesita {wanted}. Elija otra pérdida.</translation>
 </message>
 <message>
 <source>{loss} with log_target needs logarithms, but {dataset} has classes. Switch log_target off.</source>
@@ -14600,7 +14680,7 @@
 </message>
 <message>
 <source>{loss} needs one class for each place, but {dataset} only says in which order they come. Draw an objective with CTCLoss.</source>
-<translation type="unfinished"></translation>
+<translation>{loss} necesita una clase por lugar, pero {dataset} solo dice en qué orden vienen. Dibuje una función objetivo con CTCLoss.</translation>
 </message>
 <message>
 <source>{dataset} has boxes to predict; no loss compares one output with them.</source>
@@ -14628,15 +14708,15 @@
 </message>
 <message>
 <source>{who} needs an output of the shape {wanted}, an estimate for each of {count} quantiles of the target {target}, but gets {x}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} necesita una salida con la forma {wanted}, una estimación para cada uno de {count} cuantiles del objetivo {target}, pero recibe {x}.</translation>
 </message>
 <message>
 <source>{who} needs numbers of each sample, such as (N, 1), but gets {x}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} necesita números de cada muestra, como (N, 1), pero recibe {x}.</translation>
 </message>
 <message>
 <source>{who} needs one weight for each sample, (N), but gets {weight}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} necesita un peso por muestra, (N), pero recibe {weight}.</translation>
 </message>
 <message>
 <source>{who} needs sequences (N, positions, features), but gets {spec} as {port}.</source>
@@ -14996,159 +15076,159 @@
 </message>
 <message>
 <source>What is said about run {run} (its name, tags and notes, in about.json) cannot be read: {reason}.</source>
-<translation type="unfinished"></translation>
+<translation>No se puede leer lo que se dice de la ejecución {run} (nombre, etiquetas y notas, en about.json): {reason}.</translation>
 </message>
 <message>
 <source>Repair the file, or remove it to begin anew.</source>
-<translation type="unfinished"></translation>
+<translation>Repare el archivo, o elimínelo para empezar de nuevo.</translation>
 </message>
 <message>
 <source>What is said about run {run} is no JSON: {error}.</source>
-<translation type="unfinished"></translation>
+<translation>Lo que se dice de la ejecución {run} no es JSON: {error}.</translation>
 </message>
 <message>
 <source>Give numbers, words, lists.</source>
-<translation type="unfinished"></translation>
+<translation>Indique números, palabras o listas.</translation>
 </message>
 <message>
 <source>The validation loss was least after epoch {best} ({validated}) and is {now} now, while the training loss fell from {trained} to {learnt}.</source>
-<translation type="unfinished"></translation>
+<translation>La pérdida de validación fue mínima tras la época {best} ({validated}) y ahora es {now}, mientras que la pérdida de entrenamiento bajó de {trained} a {learnt}.</translation>
 </message>
 <message>
 <source>The training loss has stayed near {now} for {latest} epochs, and the {metric} on the training data itself is only {quality}.</source>
-<translation type="unfinished"></translation>
+<translation>La pérdida de entrenamiento lleva {latest} épocas cerca de {now}, y {metric} alcanza solo {quality} incluso en los datos de entrenamiento.</translation>
 </message>
 <message>
 <source>Of {samples} training samples that were looked at, the network contradicts up to {share}: it is sure that they are of another class than their label says.</source>
-<translation type="unfinished"></translation>
+<translation>De {samples} muestras de entrenamiento examinadas, la red contradice hasta {share}: está segura de que son de otra clase que la que dice su etiqueta.</translation>
 </message>
 <message>
 <source>The network learns its training data by heart instead of what is general about it.</source>
-<translation type="unfinished"></translation>
+<translation>La red aprende de memoria sus datos de entrenamiento en vez de lo que hay de general en ellos.</translation>
 </message>
 <message>
 <source>The network is too small or too restricted for what it is to learn.</source>
-<translation type="unfinished"></translation>
+<translation>La red es demasiado pequeña o está demasiado restringida para lo que debe aprender.</translation>
 </message>
 <message>
 <source>Some labels seem to be wrong; the network will learn their mistakes if it trains for long.</source>
-<translation type="unfinished"></translation>
+<translation>Algunas etiquetas parecen erróneas; la red aprenderá sus errores si entrena mucho tiempo.</translation>
 </message>
 <message>
 <source>The gradient's norm reached {largest} at step {step}, most of it in the layer “{layer}”; it was {usual} at first.</source>
-<translation type="unfinished"></translation>
+<translation>La norma del gradiente alcanzó {largest} en el paso {step}, la mayor parte en la capa «{layer}»; al principio era {usual}.</translation>
 </message>
 <message>
 <source>For the size of its weights, the gradient of the layer “{layer}” is {share} of the strongest one.</source>
-<translation type="unfinished"></translation>
+<translation>En relación con el tamaño de sus pesos, el gradiente de la capa «{layer}» es {share} del más fuerte.</translation>
 </message>
 <message>
 <source>In the layer “{layer}”, {share} of the units gave 0 for every sample looked at.</source>
-<translation type="unfinished"></translation>
+<translation>En la capa «{layer}», {share} de las unidades dieron 0 en todas las muestras examinadas.</translation>
 </message>
 <message>
 <source>Steps are driven by a few huge gradients, which throw the weights about.</source>
-<translation type="unfinished"></translation>
+<translation>Unos pocos gradientes enormes guían los pasos y sacuden los pesos.</translation>
 </message>
 <message>
 <source>What is to be learnt does not reach the first layers, which stay as they were drawn by chance.</source>
-<translation type="unfinished"></translation>
+<translation>Lo que debe aprenderse no llega a las primeras capas, que quedan como las sorteó el azar.</translation>
 </message>
 <message>
 <source>Units that always give 0 get no gradient: they never learn again.</source>
-<translation type="unfinished"></translation>
+<translation>Las unidades que siempre dan 0 no reciben gradiente: no vuelven a aprender nunca.</translation>
 </message>
 <message>
 <source>The loss of “{winner}” is {now} now ({first} at first), that of “{loser}” is {now2} ({first2} at first).</source>
-<translation type="unfinished"></translation>
+<translation>La pérdida de «{winner}» es ahora {now} ({first} al principio), la de «{loser}» es {now2} ({first2} al principio).</translation>
 </message>
 <message>
 <source>One side of the contest wins outright, so that the other learns nothing from it any more.</source>
-<translation type="unfinished"></translation>
+<translation>Un lado de la contienda gana por completo, de modo que el otro ya no aprende nada de ella.</translation>
 </message>
 <message>
 <source>The generator makes the same thing again and again, whatever it is given.</source>
-<translation type="unfinished"></translation>
+<translation>El generador crea lo mismo una y otra vez, reciba lo que reciba.</translation>
 </message>
 <message>
 <source>What comes out of “{layer}” differs from sample to sample by only {share} of what its numbers differ by at all.</source>
-<translation type="unfinished"></translation>
+<translation>Lo que sale de «{layer}» difiere de muestra a muestra solo en {share} de lo que difieren sus números en total.</translation>
 </message>
 <message>
 <source>Let “{side}” learn every {every} steps</source>
-<translation type="unfinished"></translation>
+<translation>Hacer que «{side}» aprenda cada {every} pasos</translation>
 </message>
 <message>
 <source>Set batch_size to {size}</source>
-<translation type="unfinished"></translation>
+<translation>Poner batch_size en {size}</translation>
 </message>
 <message>
 <source>The loss was {first} at first and is {last} now, while each step changes the weights by {moved} of their size.</source>
-<translation type="unfinished"></translation>
+<translation>La pérdida era {first} al principio y ahora es {last}, mientras que cada paso cambia los pesos en {moved} de su tamaño.</translation>
 </message>
 <message>
 <source>The training loss went from {losses} to {losses2} in {losses3} epochs; a step changes the weights by at most {moved} of their size.</source>
-<translation type="unfinished"></translation>
+<translation>La pérdida de entrenamiento pasó de {losses} a {losses2} en {losses3} épocas; un paso cambia los pesos en {moved} de su tamaño como mucho.</translation>
 </message>
 <message>
 <source>The loss became no number after steps that changed the weights by {moved} of their size.</source>
-<translation type="unfinished"></translation>
+<translation>La pérdida dejó de ser un número tras pasos que cambiaron los pesos en {moved} de su tamaño.</translation>
 </message>
 <message>
 <source>Steps leap over what they look for.</source>
-<translation type="unfinished"></translation>
+<translation>Los pasos saltan por encima de lo que buscan.</translation>
 </message>
 <message>
 <source>The training would get there, but only after very many more epochs.</source>
-<translation type="unfinished"></translation>
+<translation>El entrenamiento llegaría, pero solo tras muchísimas épocas más.</translation>
 </message>
 <message>
 <source>Set lr to {wanted}</source>
-<translation type="unfinished"></translation>
+<translation>Poner lr en {wanted}</translation>
 </message>
 <message>
 <source>Set clip_norm to 1</source>
-<translation type="unfinished"></translation>
+<translation>Poner clip_norm en 1</translation>
 </message>
 <message>
 <source>Set weight_decay to {wanted}</source>
-<translation type="unfinished"></translation>
+<translation>Poner weight_decay en {wanted}</translation>
 </message>
 <message>
 <source>Set patience to {patience}</source>
-<translation type="unfinished"></translation>
+<translation>Poner patience en {patience}</translation>
 </message>
 <message>
 <source>Insert Dropout after {before}</source>
-<translation type="unfinished"></translation>
+<translation>Insertar Dropout tras {before}</translation>
 </message>
 <message>
 <source>Set {name} of {node} to {wanted}</source>
-<translation type="unfinished"></translation>
+<translation>Poner {name} de {node} en {wanted}</translation>
 </message>
 <message>
 <source>Set label_smoothing to 0.1</source>
-<translation type="unfinished"></translation>
+<translation>Poner label_smoothing en 0.1</translation>
 </message>
 <message>
 <source>Insert {type} after {node}</source>
-<translation type="unfinished"></translation>
+<translation>Insertar {type} tras {node}</translation>
 </message>
 <message>
 <source>Replace {node} by {new}</source>
-<translation type="unfinished"></translation>
+<translation>Reemplazar {node} por {new}</translation>
 </message>
 <message>
 <source>{share} of the time, training waits for its next batch.</source>
-<translation type="unfinished"></translation>
+<translation>{share} del tiempo, el entrenamiento espera su próximo lote.</translation>
 </message>
 <message>
 <source>The network could learn faster: what prepares its batches is too slow.</source>
-<translation type="unfinished"></translation>
+<translation>La red podría aprender más rápido: lo que prepara sus lotes es demasiado lento.</translation>
 </message>
 <message>
 <source>Leave out the augmentation {augment}</source>
-<translation type="unfinished"></translation>
+<translation>Omitir el aumento {augment}</translation>
 </message>
 <message>
 <source>The worker process is still running.</source>
@@ -15160,7 +15240,7 @@
 </message>
 <message>
 <source>The checkpoint of run {folder} could not be copied: {error}.</source>
-<translation type="unfinished"></translation>
+<translation>No se pudo copiar el punto de control de la ejecución {folder}: {error}.</translation>
 </message>
 <message>
 <source>Check that the disk has space and may be written to.</source>
@@ -15180,11 +15260,11 @@
 </message>
 <message>
 <source>“{place}” is no place to meet.</source>
-<translation type="unfinished"></translation>
+<translation>«{place}» no es un punto de encuentro.</translation>
 </message>
 <message>
 <source>Write it as MACHINE:PORT, such as node1:29500.</source>
-<translation type="unfinished"></translation>
+<translation>Escríbalo como EQUIPO:PUERTO, por ejemplo node1:29500.</translation>
 </message>
 <message>
 <source>The run {folder} could not be moved to “{root}”: {strerror}.</source>
@@ -15216,11 +15296,11 @@
 </message>
 <message>
 <source>The run {self} was written by a script of your own: it holds no network for this.</source>
-<translation type="unfinished"></translation>
+<translation>La ejecución {self} la escribió un script propio: no contiene ninguna red para esto.</translation>
 </message>
 <message>
 <source>Its curves and files are there; choose another run for this.</source>
-<translation type="unfinished"></translation>
+<translation>Sus curvas y archivos están ahí; elija otra ejecución para esto.</translation>
 </message>
 <message>
 <source>No run could be made in “{root}”: {strerror}.</source>
@@ -15252,11 +15332,11 @@
 </message>
 <message>
 <source>What the search needs could not be written: {strerror}.</source>
-<translation type="unfinished"></translation>
+<translation>No se pudo escribir lo que necesita la búsqueda: {strerror}.</translation>
 </message>
 <message>
 <source>Check that the disk has space.</source>
-<translation type="unfinished"></translation>
+<translation>Compruebe que el disco tiene espacio.</translation>
 </message>
 <message>
 <source>The events file “{path}” could not be opened: {strerror}.</source>
@@ -15272,67 +15352,67 @@
 </message>
 <message>
 <source>The run {run} has told no numbers yet.</source>
-<translation type="unfinished"></translation>
+<translation>La ejecución {run} aún no ha comunicado números.</translation>
 </message>
 <message>
 <source>Train it for at least one epoch.</source>
-<translation type="unfinished"></translation>
+<translation>Entrénela al menos una época.</translation>
 </message>
 <message>
 <source>“{parent}” could not be made: {strerror}.</source>
-<translation type="unfinished"></translation>
+<translation>No se pudo crear «{parent}»: {strerror}.</translation>
 </message>
 <message>
 <source>Check that `ssh {way}` works in a terminal.</source>
-<translation type="unfinished"></translation>
+<translation>Compruebe que `ssh {way}` funciona en una terminal.</translation>
 </message>
 <message>
 <source>“{host}” is no machine.</source>
-<translation type="unfinished"></translation>
+<translation>«{host}» no es un equipo.</translation>
 </message>
 <message>
 <source>Write it as ssh takes it: machine, or user@machine.</source>
-<translation type="unfinished"></translation>
+<translation>Escríbalo como lo toma ssh: equipo o usuario@equipo.</translation>
 </message>
 <message>
 <source>No program called ssh was found.</source>
-<translation type="unfinished"></translation>
+<translation>No se encontró ningún programa llamado ssh.</translation>
 </message>
 <message>
 <source>Install OpenSSH, or train here.</source>
-<translation type="unfinished"></translation>
+<translation>Instale OpenSSH, o entrene aquí.</translation>
 </message>
 <message>
 <source>The machine {way} {what}{last}.</source>
-<translation type="unfinished"></translation>
+<translation>El equipo {way} {what}{last}.</translation>
 </message>
 <message>
 <source>The run {run} is being trained.</source>
-<translation type="unfinished"></translation>
+<translation>La ejecución {run} se está entrenando.</translation>
 </message>
 <message>
 <source>Stop it first, then delete it.</source>
-<translation type="unfinished"></translation>
+<translation>Deténgala primero y luego elimínela.</translation>
 </message>
 <message>
 <source>The run {run} could not be put into the trash: {strerror}.</source>
-<translation type="unfinished"></translation>
+<translation>No se pudo poner en la papelera la ejecución {run}: {strerror}.</translation>
 </message>
 <message>
 <source>Check the folder's permissions; it is where it was.</source>
-<translation type="unfinished"></translation>
+<translation>Compruebe los permisos de la carpeta; está donde estaba.</translation>
 </message>
 <message>
 <source>The trash in “{root}” could not be emptied: {strerror}.</source>
-<translation type="unfinished"></translation>
+<translation>No se pudo vaciar la papelera de «{root}»: {strerror}.</translation>
 </message>
 <message>
 <source>The run {was} could not be taken out of the trash: {strerror}.</source>
-<translation type="unfinished"></translation>
+<translation>No se pudo sacar de la papelera la ejecución {was}: {strerror}.</translation>
 </message>
 <message>
 <source>It may still be in “{now}”.</source>
-<translation type="unfinished"></translation>
+<translation>Puede que siga en «{now}».</translation>
 </message>
 <message>
 <source>The process that makes variants ended without an answer.</source>
@@ -15380,19 +15460,19 @@
 </message>
 <message>
 <source>The run ends after epoch {epoch}, as it was asked to.</source>
-<translation type="unfinished"></translation>
+<translation>La ejecución termina tras la época {epoch}, como se pidió.</translation>
 </message>
 <message>
 <source>The batch size of {batch_size} is larger than the data: each step sees all {samples} samples.</source>
-<translation type="unfinished"></translation>
+<translation>El tamaño de lote {batch_size} es mayor que los datos: cada paso ve las {samples} muestras.</translation>
 </message>
 <message>
 <source>Start a new run; the best checkpoint, if it is whole, can still be exported.</source>
-<translation type="unfinished"></translation>
+<translation>Inicie una ejecución nueva; el mejor punto de control, si está íntegro, aún se puede exportar.</translation>
 </message>
 <message>
 <source>{message} The one before is whole. The training goes on, and it is tried again.</source>
-<translation type="unfinished"></translation>
+<translation>{message} El anterior está íntegro. El entrenamiento continúa, y se intenta de nuevo.</translation>
 </message>
 <message>
 <source>The checkpoint could not be written: {strerror}.</source>
@@ -15404,7 +15484,7 @@
 </message>
 <message>
 <source>The disk has room again: a checkpoint was written.</source>
-<translation type="unfinished"></translation>
+<translation>El disco vuelve a tener espacio: se escribió un punto de control.</translation>
 </message>
 <message>
 <source>Training on the CPU: {reason}.</source>
@@ -15428,11 +15508,11 @@
 </message>
 <message>
 <source>The run is to use {per_machine} devices of each machine; GPUs here: {there}.</source>
-<translation type="unfinished"></translation>
+<translation>La ejecución debe usar {per_machine} dispositivos de cada equipo; GPU aquí: {there}.</translation>
 </message>
 <message>
 <source>Set training.devices to {there}, or the device to cpu.</source>
-<translation type="unfinished"></translation>
+<translation>Ponga training.devices en {there}, o el dispositivo en cpu.</translation>
 </message>
 <message>
 <source>There is no device “{name}”; CUDA devices here: {count} (cuda:0 to cuda:{count2}).</source>
@@ -15444,31 +15524,31 @@
 </message>
 <message>
 <source>The checkpoint has {name}, which the network lacks.</source>
-<translation type="unfinished"></translation>
+<translation>El punto de control tiene {name}, que falta en la red.</translation>
 </message>
 <message>
 <source>The network has {name}, which the checkpoint lacks.</source>
-<translation type="unfinished"></translation>
+<translation>La red tiene {name}, que falta en el punto de control.</translation>
 </message>
 <message>
 <source>Of {name} the checkpoint has {shape}, the network {own}.</source>
-<translation type="unfinished"></translation>
+<translation>De {name}, el punto de control tiene {shape}; la red, {own}.</translation>
 </message>
 <message>
 <source>So do {told} more weights.</source>
-<translation type="unfinished"></translation>
+<translation>Igual que {told} pesos más.</translation>
 </message>
 <message>
 <source>The checkpoint is of another network: its weights differ.</source>
-<translation type="unfinished"></translation>
+<translation>El punto de control es de otra red: sus pesos son distintos.</translation>
 </message>
 <message>
 <source>Make the network smaller, or train on a device with more memory.</source>
-<translation type="unfinished"></translation>
+<translation>Haga la red más pequeña, o entrene en un dispositivo con más memoria.</translation>
 </message>
 <message>
 <source>Lower the batch size (to {half}, with {times} batches a step it learns from as many samples), or make the network smaller.</source>
-<translation type="unfinished"></translation>
+<translation>Reduzca el tamaño del lote (a {half}; con {times} lotes por paso aprende de otras tantas muestras), o haga la red más pequeña.</translation>
 </message>
 <message>
 <source>The memory was not enough{where}, with {size} samples in a batch.</source>
@@ -15476,19 +15556,19 @@
 </message>
 <message>
 <source>The GPU no longer answers{where} ({first}).</source>
-<translation type="unfinished"></translation>
+<translation>La GPU ya no responde{where} ({first}).</translation>
 </message>
 <message>
 <source>The last checkpoint is whole: resume the run. If it happens again, restart the computer or train on the CPU.</source>
-<translation type="unfinished"></translation>
+<translation>El último punto de control está íntegro: reanude la ejecución. Si vuelve a ocurrir, reinicie el equipo o entrene en la CPU.</translation>
 </message>
 <message>
 <source>The GPU stopped{where}: a number was out of its bounds ({first}).</source>
-<translation type="unfinished"></translation>
+<translation>La GPU se detuvo{where}: un número estaba fuera de sus límites ({first}).</translation>
 </message>
 <message>
 <source>Train on the CPU, which says which one: often a class number or a word that the network has no place for.</source>
-<translation type="unfinished"></translation>
+<translation>Entrene en la CPU, que dice cuál: a menudo un número de clase o una palabra para la que la red no tiene lugar.</translation>
 </message>
 <message>
 <source>Something went wrong that should not have ({name}: {first}).</source>
@@ -15504,11 +15584,11 @@
 </message>
 <message>
 <source>Deterministic mode is on, but PyTorch has no deterministic way to compute {operation}{where}.</source>
-<translation type="unfinished"></translation>
+<translation>El modo determinista está activo, pero PyTorch no tiene un modo determinista de calcular {operation}{where}.</translation>
 </message>
 <message>
 <source>Set training.deterministic to off, or take another layer.</source>
-<translation type="unfinished"></translation>
+<translation>Ponga training.deterministic en off, o tome otra capa.</translation>
 </message>
 <message>
 <source>Check the parameters of “{node}” and what arrives at it.</source>
@@ -15524,43 +15604,43 @@
 </message>
 <message>
 <source>Every objective has an optimiser of its own, so there is no learning rate of the recipe to look for.</source>
-<translation type="unfinished"></translation>
+<translation>Cada función objetivo tiene un optimizador propio, así que no hay tasa de aprendizaje de la receta que buscar.</translation>
 </message>
 <message>
 <source>Let an objective take the recipe's optimiser.</source>
-<translation type="unfinished"></translation>
+<translation>Haga que una función objetivo tome el optimizador de la receta.</translation>
 </message>
 <message>
 <source>The loss is no number any more. The last steps are computed again, to find where that began.</source>
-<translation type="unfinished"></translation>
+<translation>La pérdida ya no es un número. Los últimos pasos se calculan de nuevo, para hallar dónde empezó.</translation>
 </message>
 <message>
 <source>It came in with the data: a sample of that batch holds something that is no number.</source>
-<translation type="unfinished"></translation>
+<translation>Entró con los datos: una muestra de ese lote contiene algo que no es un número.</translation>
 </message>
 <message>
 <source>It began in the weights of the layer “{node}”, which the step before had made so.</source>
-<translation type="unfinished"></translation>
+<translation>Empezó en los pesos de la capa «{node}», que el paso anterior había dejado así.</translation>
 </message>
 <message>
 <source>It began in the layer “{node}”.</source>
-<translation type="unfinished"></translation>
+<translation>Empezó en la capa «{node}».</translation>
 </message>
 <message>
 <source>It began in the loss itself: what the network gave is finite.</source>
-<translation type="unfinished"></translation>
+<translation>Empezó en la propia pérdida: lo que dio la red es finito.</translation>
 </message>
 <message>
 <source>The training has no step that could be measured.</source>
-<translation type="unfinished"></translation>
+<translation>El entrenamiento no tiene ningún paso que se pueda medir.</translation>
 </message>
 <message>
 <source>Train at least one epoch.</source>
-<translation type="unfinished"></translation>
+<translation>Entrene al menos una época.</translation>
 </message>
 <message>
 <source>{name} has nothing to learn: no layer has weights.</source>
-<translation type="unfinished"></translation>
+<translation>{name} no tiene nada que aprender: ninguna capa tiene pesos.</translation>
 </message>
 <message>
 <source>Add a layer that learns, such as Linear or Conv2d.</source>
@@ -15568,7 +15648,7 @@
 </message>
 <message>
 <source>{name} has nothing to learn: all layers are frozen.</source>
-<translation type="unfinished"></translation>
+<translation>{name} no tiene nada que aprender: todas las capas están congeladas.</translation>
 </message>
 <message>
 <source>Unfreeze a layer.</source>
@@ -15576,7 +15656,7 @@
 </message>
 <message>
 <source>{name} has nothing to learn in the first epoch: all layers are frozen until epoch {starts}.</source>
-<translation type="unfinished"></translation>
+<translation>{name} no tiene nada que aprender en la primera época: todas las capas están congeladas hasta la época {starts}.</translation>
 </message>
 <message>
 <source>The run {path} has been trained already.</source>
@@ -15588,27 +15668,27 @@
 </message>
 <message>
 <source>“{name}” has other weights in the objective than by itself: {first} is {first2}.</source>
-<translation type="unfinished"></translation>
+<translation>«{name}» tiene en la función objetivo otros pesos que por sí sola: {first} es {first2}.</translation>
 </message>
 <message>
 <source>Let its Inputs have the shapes that arrive in the objective.</source>
-<translation type="unfinished"></translation>
+<translation>Dé a sus Inputs las formas que llegan en la función objetivo.</translation>
 </message>
 <message>
 <source>{entry} has labels outside of the classes that the project knows: {named}.</source>
-<translation type="unfinished"></translation>
+<translation>{entry} tiene etiquetas fuera de las clases que conoce el proyecto: {named}.</translation>
 </message>
 <message>
 <source>Read the data again on the Data page; the network then needs {labels} scores instead of {known}.</source>
-<translation type="unfinished"></translation>
+<translation>Lea de nuevo los datos en la página Datos; la red necesitará entonces {labels} puntuaciones en vez de {known}.</translation>
 </message>
 <message>
 <source>The warm-up takes {steps} steps, but the whole run has {run}: nothing would be trained at the full learning rate.</source>
-<translation type="unfinished"></translation>
+<translation>El calentamiento dura {steps} pasos, pero toda la ejecución tiene {run}: nada se entrenaría con la tasa de aprendizaje plena.</translation>
 </message>
 <message>
 <source>Set training.warmup to less, or train for more epochs.</source>
-<translation type="unfinished"></translation>
+<translation>Reduzca training.warmup, o entrene más épocas.</translation>
 </message>
 <message>
 <source>Choose a .safetensors file, or a state_dict that torch.save wrote.</source>
@@ -15676,63 +15756,63 @@
 </message>
 <message>
 <source>No layer of the network is a block, so none can be computed again for its gradient.</source>
-<translation type="unfinished"></translation>
+<translation>Ninguna capa de la red es un bloque, así que ninguno puede volver a calcularse para su gradiente.</translation>
 </message>
 <message>
 <source>Set training.recompute to pieces, or to none.</source>
-<translation type="unfinished"></translation>
+<translation>Ponga training.recompute en pieces, o en none.</translation>
 </message>
 <message>
 <source>Read the data again on the Data page, and give the network as many scores as there are classes.</source>
-<translation type="unfinished"></translation>
+<translation>Lea de nuevo los datos en la página Datos, y dé a la red tantas puntuaciones como clases haya.</translation>
 </message>
 <message>
 <source>Read the data again on the Data page, and set the number of classes to what is in it.</source>
-<translation type="unfinished"></translation>
+<translation>Lea de nuevo los datos en la página Datos, y ponga el número de clases según lo que contienen.</translation>
 </message>
 <message>
 <source>Set num_embeddings to one more than the highest number in the data.</source>
-<translation type="unfinished"></translation>
+<translation>Ponga num_embeddings en uno más que el mayor número de los datos.</translation>
 </message>
 <message>
 <source>Set training.batch_size to 2 or more, or use LayerNorm or GroupNorm.</source>
-<translation type="unfinished"></translation>
+<translation>Ponga training.batch_size en 2 o más, o use LayerNorm o GroupNorm.</translation>
 </message>
 <message>
 <source>Put a Sigmoid before it, use BCEWithLogitsLoss, or scale the targets.</source>
-<translation type="unfinished"></translation>
+<translation>Ponga un Sigmoid antes, use BCEWithLogitsLoss, o escale los objetivos.</translation>
 </message>
 <message>
 <source>The labels hold the class number {given}{where}, for which the network has no score.</source>
-<translation type="unfinished"></translation>
+<translation>Las etiquetas contienen el número de clase {given}{where}, para el que la red no tiene puntuación.</translation>
 </message>
 <message>
 <source>The labels hold a class number{where} that is higher than the number of classes allows.</source>
-<translation type="unfinished"></translation>
+<translation>Las etiquetas contienen un número de clase{where} mayor de lo que permite el número de clases.</translation>
 </message>
 <message>
 <source>Something was looked up{where} with a number that is outside of the table.</source>
-<translation type="unfinished"></translation>
+<translation>Se buscó algo{where} con un número que está fuera de la tabla.</translation>
 </message>
 <message>
 <source>Batch normalisation cannot learn{where} from a single value: in one sample nothing varies.</source>
-<translation type="unfinished"></translation>
+<translation>La normalización por lotes no puede aprender{where} de un solo valor: en una muestra nada varía.</translation>
 </message>
 <message>
 <source>The loss compares shares from 0 to 1, but something else came{where}.</source>
-<translation type="unfinished"></translation>
+<translation>La pérdida compara proporciones de 0 a 1, pero llegó otra cosa{where}.</translation>
 </message>
 <message>
 <source>PyTorch's compiler cannot be used here ({why}); the training goes on without it.</source>
-<translation type="unfinished"></translation>
+<translation>El compilador de PyTorch no puede usarse aquí ({why}); el entrenamiento continúa sin él.</translation>
 </message>
 <message>
 <source>Steps are computed by PyTorch's compiler from here on.</source>
-<translation type="unfinished"></translation>
+<translation>Desde aquí, el compilador de PyTorch calcula los pasos.</translation>
 </message>
 <message>
 <source>Start a new run, or resume the run with the network that it was begun with.</source>
-<translation type="unfinished"></translation>
+<translation>Inicie una ejecución nueva, o reanude la ejecución con la red con la que empezó.</translation>
 </message>
 <message>
 <source>The checkpoint was written by a newer version.</source>
@@ -15776,15 +15856,15 @@
 </message>
 <message>
 <source>The network that is trained has no such layer, or passes it by.</source>
-<translation type="unfinished"></translation>
+<translation>La red que se entrena no tiene tal capa, o la evita.</translation>
 </message>
 <message>
 <source>No numbers run along this wire while the network computes.</source>
-<translation type="unfinished"></translation>
+<translation>Por esta conexión no pasan números mientras la red calcula.</translation>
 </message>
 <message>
 <source>It cannot be watched ({name}: {first}).</source>
-<translation type="unfinished"></translation>
+<translation>No se puede observar ({name}: {first}).</translation>
 </message>
 <message>
 <source>The network takes {bytesize} MiB; one ONNX file holds less than 2 GiB.</source>
@@ -16024,11 +16104,11 @@
 </message>
 <message>
 <source>The network “{main}” does not answer for the data by itself, so it cannot be judged sample by sample.</source>
-<translation type="unfinished"></translation>
+<translation>La red «{main}» no responde por sí sola a los datos, así que no puede juzgarse muestra por muestra.</translation>
 </message>
 <message>
 <source>Its objectives say how good it is: see the curves and the samples of the run on the Train page.</source>
-<translation type="unfinished"></translation>
+<translation>Sus funciones objetivo dicen lo buena que es: vea las curvas y las muestras de la ejecución en la página Entrenar.</translation>
 </message>
 <message>
 <source>The run “{run}” has no test part: all of its data was learnt from or validated with.</source>
@@ -16388,11 +16468,11 @@
 </message>
 <message>
 <source>Found boxes are six numbers each (x, y, width, height, class, score), but a prediction is {came}.</source>
-<translation type="unfinished"></translation>
+<translation>Los recuadros encontrados son seis números cada uno (x, y, ancho, alto, clase, puntuación), pero una predicción es {came}.</translation>
 </message>
 <message>
 <source>Give the grid that DetectionLoss takes, or decode the boxes before the Output called prediction.</source>
-<translation type="unfinished"></translation>
+<translation>Dé la cuadrícula que toma DetectionLoss, o decodifique los recuadros antes del Output llamado prediction.</translation>
 </message>
 <message>
 <source>Install scikit-learn, which ships the file: pip install scikit-learn.</source>
@@ -18544,11 +18624,11 @@
 </message>
 <message>
 <source>No network is suggested: what is said has no places in the samples. Draw an objective with CTCLoss, or begin with the template for it.</source>
-<translation type="unfinished"></translation>
+<translation>No se propone ninguna red: lo que se dice no tiene lugares en las muestras. Dibuje una función objetivo con CTCLoss, o empiece con la plantilla para ello.</translation>
 </message>
 <message>
 <source>No network is suggested for pictures of another size: begin with the template for finer pictures.</source>
-<translation type="unfinished"></translation>
+<translation>No se propone ninguna red para imágenes de otro tamaño: empiece con la plantilla para imágenes más finas.</translation>
 </message>
 <message>
 <source>A picture is {shape}: a small U-Net halves it {depth} times and brings it back.</source>
@@ -18908,23 +18988,23 @@
 </message>
 <message>
 <source>The network and the data do not go together yet.</source>
-<translation type="unfinished"></translation>
+<translation>La red y los datos aún no encajan.</translation>
 </message>
 <message>
 <source>Mend the problems on the Design page first.</source>
-<translation type="unfinished"></translation>
+<translation>Resuelva primero los problemas en la página Diseñar.</translation>
 </message>
 <message>
 <source>Choose another loss first.</source>
-<translation type="unfinished"></translation>
+<translation>Elija antes otra pérdida.</translation>
 </message>
 <message>
 <source>The loss takes targets in a form that no layers make.</source>
-<translation type="unfinished"></translation>
+<translation>La pérdida toma objetivos de una forma que ninguna capa produce.</translation>
 </message>
 <message>
 <source>Choose CrossEntropyLoss or MSELoss.</source>
-<translation type="unfinished"></translation>
+<translation>Elija CrossEntropyLoss o MSELoss.</translation>
 </message>
 <message>
 <source>The scale of a picture is from {scales} to {scales2} pixels per canvas unit, not {scale}.</source>
@@ -18948,7 +19028,7 @@
 </message>
 <message>
 <source>A run can be extended by a number of epochs, not by “{extend}”.</source>
-<translation type="unfinished"></translation>
+<translation>Una ejecución puede alargarse un número de épocas, no «{extend}».</translation>
 </message>
 <message>
 <source>A job's kind must be one of {known}, not “{value}”.</source>
@@ -18956,11 +19036,11 @@
 </message>
 <message>
 <source>The forecast could not be read.</source>
-<translation type="unfinished"></translation>
+<translation>No se pudo leer la previsión.</translation>
 </message>
 <message>
 <source>Ask for it again.</source>
-<translation type="unfinished"></translation>
+<translation>Pídala de nuevo.</translation>
 </message>
 <message>
 <source>The request for an import could not be read: {error}.</source>
@@ -19004,7 +19084,7 @@
 </message>
 <message>
 <source>{message} The one before it cannot be read either.</source>
-<translation type="unfinished"></translation>
+<translation>{message} Tampoco se puede leer el anterior.</translation>
 </message>
 <message>
 <source>What variants were asked for could not be read: {error}.</source>
@@ -19016,27 +19096,27 @@
 </message>
 <message>
 <source>What is to be watched must name a network, a layer, a port and a sample.</source>
-<translation type="unfinished"></translation>
+<translation>Lo que se va a observar debe indicar una red, una capa, un puerto y una muestra.</translation>
 </message>
 <message>
 <source>What was watched has other pictures than it says.</source>
-<translation type="unfinished"></translation>
+<translation>Lo observado tiene otras imágenes de las que dice.</translation>
 </message>
 <message>
 <source>What is to be watched was expected as one JSON object; what came is none.</source>
-<translation type="unfinished"></translation>
+<translation>Lo que se va a observar se esperaba como un objeto JSON; lo que llegó no lo es.</translation>
 </message>
 <message>
 <source>What was watched was expected as one JSON object; what came is none.</source>
-<translation type="unfinished"></translation>
+<translation>Lo observado se esperaba como un objeto JSON; lo que llegó no lo es.</translation>
 </message>
 <message>
 <source>A process of the training ended unexpectedly; all of them began again from the last checkpoint.</source>
-<translation type="unfinished"></translation>
+<translation>Un proceso del entrenamiento terminó inesperadamente; todos empezaron de nuevo desde el último punto de control.</translation>
 </message>
 <message>
 <source>Another process of the training has gone.</source>
-<translation type="unfinished"></translation>
+<translation>Otro proceso del entrenamiento ha desaparecido.</translation>
 </message>
 <message>
 <source>The events could not be written: {strerror}.</source>
@@ -19044,15 +19124,15 @@
 </message>
 <message>
 <source>The run is to be trained on {nodes} machines, and they do not know where to meet.</source>
-<translation type="unfinished"></translation>
+<translation>La ejecución debe entrenarse en {nodes} equipos, y no saben dónde encontrarse.</translation>
 </message>
 <message>
 <source>The processes of the training ended without saying why.</source>
-<translation type="unfinished"></translation>
+<translation>Los procesos del entrenamiento terminaron sin decir por qué.</translation>
 </message>
 <message>
 <source>The training could not go on ({words}).</source>
-<translation type="unfinished"></translation>
+<translation>El entrenamiento no pudo continuar ({words}).</translation>
 </message>
 <message>
 <source>The variants could not be made ({name}: {error}).</source>
