@@ -4,6 +4,7 @@ A template is a plain `.loom` file in `resources/templates`; what the gallery sa
 `template`. Nothing is trained or drawn here.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from functools import cache
@@ -51,6 +52,14 @@ def list_templates() -> tuple[Template, ...]:
     """All templates, the first one to try first. Raises `FileError` if a shipped file is damaged."""
     found = [_described(path) for path in resource("templates").glob(f"*{SUFFIX}")]
     return tuple(template for _, template in sorted(found, key=lambda pair: (pair[0], pair[1].id)))
+
+
+def groups(templates: Iterable[Template]) -> dict[str, tuple[Template, ...]]:
+    """Templates by their groups, in the order of the first of each."""
+    found: dict[str, list[Template]] = {}
+    for template in templates:
+        found.setdefault(template.group, []).append(template)
+    return {group: tuple(own) for group, own in found.items()}
 
 
 def template(id: str) -> Template:

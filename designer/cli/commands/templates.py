@@ -4,14 +4,18 @@ from argparse import Namespace
 
 from designer.catalogue.registry import metric
 from designer.cli.command import Command, Context, Result
-from designer.templates import Template, list_templates
+from designer.templates import Template, groups, list_templates
 
-_HEADER = ("Template", "Title", "Data", "Reaches", "What it does")
+_HEADER = ("Group", "Template", "Title", "Data", "Reaches", "What it does")
 
 
 def _run(arguments: Namespace, context: Context) -> Result:
     found = list_templates()
-    rows = [(entry.id, entry.title, entry.dataset, _reaches(entry), entry.summary) for entry in found]
+    rows = [
+        (group if entry is own[0] else "", entry.id, entry.title, entry.dataset, _reaches(entry), entry.summary)
+        for group, own in groups(found).items()
+        for entry in own
+    ]
     context.console.table(_HEADER, rows)
     context.console.say("\nBegin with one: layerloom new digits-cnn my.loom")
     return Result({"templates": [_json(entry) for entry in found]})

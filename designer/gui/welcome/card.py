@@ -6,13 +6,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 from designer.catalogue.metrics import MetricDef
 from designer.drawing.theme import Theme
 from designer.drawing.words import THIN
-from designer.graph.model import Network
 from designer.gui.run.words import metric
 from designer.gui.tongue import tr
 from designer.gui.welcome.choice import Choice
 from designer.gui.welcome.thumbnail import Thumbnail
 from designer.gui.widgets.words import ElidedLabel, Picture, words
-from designer.templates import Template
+from designer.templates import Template, load_template
 
 LEAST_WIDTH = 232
 
@@ -20,11 +19,11 @@ LEAST_WIDTH = 232
 class Card(Choice):
     """One template."""
 
-    def __init__(self, template: Template, network: Network, theme: Theme) -> None:
+    def __init__(self, template: Template, theme: Theme) -> None:
         title, summary, learns = tr(template.title), tr(template.summary), tr(template.learns)
         super().__init__(title, "\n".join((summary, learns, facts(template))), theme)
         self.template = template
-        self.picture = Thumbnail(network, theme)
+        self.picture = Thumbnail(lambda: load_template(template.id).main, theme)
         self._book = Picture("book-open", theme.muted, 14)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 12)
@@ -57,8 +56,8 @@ def facts(template: Template) -> str:
     known = metric(template.metric)
     sign = "≥" if template.higher else "≤"
     least = f"{sign}{THIN}{_score(known, template.score)}"
-    score = tr("{metric} {score}", metric=tr(known.title), score=least)
-    return " · ".join((template.dataset, score, tr("{time} on 2 cores", time=tr(template.time))))
+    score = tr("{metric} {score}", metric=tr(known.title).replace("_", " "), score=least)
+    return " · ".join((template.dataset.replace("_", " "), score, tr("{time} on 2 cores", time=tr(template.time))))
 
 
 def _score(known: MetricDef, value: float) -> str:

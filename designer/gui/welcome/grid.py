@@ -22,12 +22,17 @@ def best_columns(count: int, most: int) -> int:
 
 
 class Grid(QWidget):
-    """`items` side by side, none narrower than `least`. `wide_first`: the first one has a row of its own."""
+    """`items` side by side, none narrower than `least`. `wide_first`: the first one has a row of its own.
 
-    def __init__(self, items: Sequence[Choice], least: int, *, wide_first: bool = False, gap: int = GAP) -> None:
+    `aligned`: as many columns as there is room for, so that grids below each other stand in line.
+    """
+
+    def __init__(
+        self, items: Sequence[Choice], least: int, *, wide_first: bool = False, aligned: bool = False, gap: int = GAP
+    ) -> None:
         super().__init__()
         self.items = tuple(items)
-        self._least, self._gap, self._wide_first = least, gap, wide_first
+        self._least, self._gap, self._wide_first, self._aligned = least, gap, wide_first, aligned
         for item in self.items:
             item.setParent(self)
 
@@ -57,7 +62,7 @@ class Grid(QWidget):
         shown, gap, y = self.shown, self._gap, 0
         places = max(2, len(self.items) - self._wide_first)  # what a search hides keeps its column
         most = (self.width() + gap) // (px(self._least) + gap)
-        columns = best_columns(places, most)
+        columns = max(1, most) if self._aligned else best_columns(places, most)
         width = (self.width() - (columns - 1) * gap) / columns
         row: list[tuple[Choice, int, int]] = []
         at = 0

@@ -16,8 +16,9 @@ from designer.gui.settings import Settings
 from designer.gui.style import set_role
 from designer.gui.tongue import tr
 from designer.gui.tour.progress import TourProgress
-from designer.gui.welcome.card import LEAST_WIDTH, Card
+from designer.gui.welcome.card import LEAST_WIDTH
 from designer.gui.welcome.choice import Choice
+from designer.gui.welcome.gallery import Gallery
 from designer.gui.welcome.grid import Grid
 from designer.gui.welcome.recent import RecentList
 from designer.gui.welcome.shelf import Shelf
@@ -65,10 +66,9 @@ class Welcome(QFrame):
         self.open = Tile("folder-open", tr("Open a project…"), tr("A .loom file from your disk."), theme)
         said = tr("A table, pictures, texts, sound: a file or a folder. A network is suggested for it.")
         self.data = Tile("database", tr("I have data…"), said, theme)
-        templates = {id: Card(template, load_template(id).main, theme) for id, template in self._templates.items()}
-        self.cards: dict[str, Choice] = {EMPTY: empty, **templates}
+        self.gallery = Gallery(tuple(self._templates.values()), theme)
+        self.cards: dict[str, Choice] = {EMPTY: empty, **self.gallery.cards}
         self._begin = Grid((self.tour, self.data, empty, self.open), LEAST_WIDTH, wide_first=True)
-        self._grid = Grid(tuple(templates.values()), LEAST_WIDTH)
         self.recent = RecentList(Shelf(settings), theme)
         self.nothing = words("", "muted")
         self._place(theme)
@@ -96,8 +96,8 @@ class Welcome(QFrame):
         self.search.set_theme(theme)
         self.back.setIcon(icon("arrow-left", theme.text))
         self._keep_width()
-        for grid in (self._begin, self._grid):
-            grid.lay_out()
+        self._begin.lay_out()
+        self.gallery.lay_out()
 
     def shut(self) -> None:
         """Ends what is drawn beside the window. To be called once, before the window goes."""
@@ -140,7 +140,7 @@ class Welcome(QFrame):
         column.addSpacing(20)
         column.addWidget(self._begin)
         self._projects = _section(tr("Go on with"), self.recent)
-        self._gallery = _section(tr("Begin with a template"), self._grid)
+        self._gallery = _section(tr("Begin with a template"), self.gallery)
         for part in (self._projects, self._gallery, self.nothing):
             column.addWidget(part)
         column.addStretch(1)
@@ -192,10 +192,10 @@ class Welcome(QFrame):
     def _filter(self, query: str) -> None:
         """Shows what fits."""
         asked = bool(query.strip())
-        for id, template in self._templates.items():
-            self.cards[id].setVisible(not asked or score(query, tr(template.title), _keywords(template)) is not None)
-        self._grid.lay_out()
-        templates, projects = len(self._grid.shown), self.recent.filter(query)
+        templates = self.gallery.filter(
+            lambda template: not asked or score(query, tr(template.title), _keywords(template)) is not None
+        )
+        projects = self.recent.filter(query)
         self._begin.setVisible(not asked)
         self._gallery.setVisible(templates > 0)
         self._projects.setVisible(projects > 0)
@@ -212,7 +212,7 @@ class Welcome(QFrame):
         """What the arrows lead to."""
         begin = self._begin.shown if not self._begin.isHidden() else []
         recent = self.recent.shown if not self._projects.isHidden() else []
-        return [*begin, *recent, *self._grid.shown]
+        return [*begin, *recent, *self.gallery.shown]
 
     def _walk(self, dx: int, dy: int) -> None:
         """Gives the keyboard to the nearest choice in a direction."""
@@ -280,7 +280,7 @@ def _section(title: str, part: QWidget) -> QWidget:
 
 
 def _keywords(template: Template) -> tuple[str, ...]:
-    said = f"{tr(template.summary)} {tr(template.learns)} {template.dataset} {template.id}"
+    said = f"{tr(template.group)} {tr(template.summary)} {tr(template.learns)} {template.dataset} {template.id}"
     return tuple(word.strip(".,;:()").casefold() for word in said.split())
 
 

@@ -1,5 +1,7 @@
 """The picture at the top of a card or the side of a row: a network, an image that was made elsewhere, or an icon."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
@@ -16,21 +18,23 @@ _ICON = 24
 
 
 class Thumbnail(QWidget):
-    """Draws `network`, the image of `show_image`, or else an icon. `top` is how it lies on a card: round corners there.
+    """Draws `network`, the image of `show_image`, or else an icon. Without a width it lies at the top of a card, with
+    round corners there; otherwise all its corners are round.
 
-    Otherwise all its corners are round.
+    `network` is asked for when it is first seen: of many cards, few are.
     """
 
     def __init__(
         self,
-        network: Network | None,
+        network: Callable[[], Network] | None,
         theme: Theme,
         icon: str = "plus",
         *,
         size: tuple[int | None, int] = (None, HEIGHT),
     ) -> None:
         super().__init__()
-        self._network, self._theme, self._icon = network, theme, icon
+        self._make, self._theme, self._icon = network, theme, icon
+        self._network: Network | None = None
         self._is_top = size[0] is None
         self.image: QImage | None = None
         hold(self, *size)
@@ -53,6 +57,8 @@ class Thumbnail(QWidget):
 
     def paintEvent(self, _: QPaintEvent) -> None:
         """Draws the picture to fit."""
+        if self._network is None and self._make is not None:
+            self._network = self._make()
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)

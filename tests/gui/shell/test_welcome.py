@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QFileDialog, QMenu
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from designer.graph.files import save
@@ -55,14 +55,15 @@ def test_a_card_says_what_one_learns_the_dataset_the_score_and_the_time(empty: M
     assert card.facts.text() == "digits · Accuracy ≥\u202f98\u202f% · 6 s on 2 cores"
 
 
-@pytest.mark.parametrize("id", [EMPTY, *(template.id for template in list_templates())])
-def test_a_click_on_a_card_opens_its_project(empty: MainWindow, qtbot: QtBot, id: str) -> None:
-    qtbot.mouseClick(empty.welcome.cards[id], LEFT)
-    assert not empty.at_welcome
-    assert empty.page == "design"
-    assert bool(empty.session.network.nodes) is (id != EMPTY)
-    assert empty.session.path is None
-    assert not empty.problems.errors
+def test_a_click_on_any_card_opens_its_project(empty: MainWindow, qtbot: QtBot) -> None:
+    for id in (EMPTY, *(template.id for template in list_templates())):
+        qtbot.mouseClick(empty.welcome.cards[id], LEFT)
+        assert not empty.at_welcome
+        assert empty.page == "design"
+        assert bool(empty.session.network.nodes) is (id != EMPTY)
+        assert empty.session.path is None
+        assert not empty.problems.errors, id
+        empty.show_welcome()
 
 
 def test_return_on_a_card_opens_it_too(empty: MainWindow, qtbot: QtBot) -> None:
@@ -86,10 +87,10 @@ def test_arrows_lead_over_everything_that_can_be_chosen_and_return_opens(empty: 
     qtbot.keyClick(welcome.data, Qt.Key.Key_Down)
     assert welcome.cards["digits-cnn"].hasFocus()
     qtbot.keyClick(welcome.cards["digits-cnn"], Qt.Key.Key_Right)
-    qtbot.keyClick(welcome.cards["wine-mlp"], Qt.Key.Key_Down)
     assert welcome.cards["digits-resnet"].hasFocus()
-    qtbot.keyClick(welcome.cards["digits-resnet"], Qt.Key.Key_Right)
-    qtbot.keyClick(welcome.cards["transfer-learning"], Qt.Key.Key_Left)
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Left, Qt.Key.Key_Down, Qt.Key.Key_Up):
+        qtbot.keyClick(QApplication.focusWidget(), key)
+    assert welcome.cards["digits-resnet"].hasFocus()
     qtbot.keyClick(welcome.cards["digits-resnet"], Qt.Key.Key_Return)
     assert empty.session.document.project.name == "Residual CNN"
 
@@ -108,6 +109,39 @@ def test_typing_searches_templates_and_projects_and_return_opens_the_first(
     assert [row.path.stem for row in welcome.recent.rows if row.isVisible()] == ["beta"]
     qtbot.keyClick(welcome.search, Qt.Key.Key_Return)
     assert empty.session.path == projects[1]
+
+
+def test_templates_stand_in_groups_one_below_the_other_and_the_keyboard_goes_through_them(
+    empty: MainWindow, qtbot: QtBot
+) -> None:
+    gallery = empty.welcome.gallery
+    titles = [group.title.text() for group in gallery.groups]
+    assert titles[:3] == ["Pictures", "Tables", "Sequences"]
+    assert len(set(titles)) == len(titles)
+    tops = [group.mapTo(gallery, QPoint(0, 0)).y() for group in gallery.groups]
+    assert tops == sorted(tops)
+    last, following = gallery.groups[0].cards[-1], gallery.groups[1].cards[0]
+    last.setFocus()
+    qtbot.keyClick(last, Qt.Key.Key_Right)
+    assert following.hasFocus() or following.y() == QApplication.focusWidget().y(), "a row leads on to the next group"
+
+
+def test_a_search_finds_a_whole_group_by_its_name_and_hides_the_others(empty: MainWindow) -> None:
+    empty.welcome.search.setText("sequences")
+    shown = [group.title.text() for group in empty.welcome.gallery.groups if group.isVisible()]
+    assert "Sequences" in shown
+    assert "Tables" not in shown
+    sequences = next(each for each in empty.welcome.gallery.groups if each.title.text() == "Sequences")
+    assert sequences.grid.shown == list(sequences.cards)
+    empty.welcome.search.clear()
+    assert all(group.isVisible() for group in empty.welcome.gallery.groups)
+
+
+def test_pictures_of_templates_are_made_when_they_are_first_seen(empty: MainWindow, qtbot: QtBot) -> None:
+    card = empty.welcome.gallery.groups[-1].cards[-1]
+    assert card.picture._network is None, "it is far below"
+    empty.welcome._give_focus(card)
+    qtbot.waitUntil(lambda: card.picture._network is not None, timeout=WAIT_MS)
 
 
 def test_a_search_for_nothing_known_says_so(empty: MainWindow) -> None:
