@@ -3912,6 +3912,10 @@
 <translation>Gemessen wird</translation>
 </message>
 <message>
+<source>No number tells which epoch is best: the latest is kept.</source>
+<translation>Keine Zahl sagt, welche Epoche die beste ist: Die neueste wird behalten.</translation>
+</message>
+<message>
 <source>At least one metric is measured.</source>
 <translation>Mindestens eine Metrik wird gemessen.</translation>
 </message>
@@ -4901,55 +4905,55 @@
 </message>
 <message>
 <source>came out</source>
-<translation type="unfinished"></translation>
+<translation>herausgekommen</translation>
 </message>
 <message>
 <source>right</source>
-<translation type="unfinished"></translation>
+<translation>richtig</translation>
 </message>
 <message>
 <source>went in</source>
-<translation type="unfinished"></translation>
+<translation>hineingegangen</translation>
 </message>
 <message>
 <source>{count} points</source>
-<translation type="unfinished"></translation>
+<translation>{count} Punkte</translation>
 </message>
 <message>
 <source>What came out can not be shown: its file is missing, or too large for a picture.</source>
-<translation type="unfinished"></translation>
+<translation>Was herauskam, lässt sich nicht anzeigen: Die Datei fehlt oder ist zu groß für ein Bild.</translation>
 </message>
 <message>
 <source>Which epoch is shown: ← and →; End for the newest</source>
-<translation type="unfinished"></translation>
+<translation>Welche Epoche angezeigt wird: ← und →; Ende für die neueste</translation>
 </message>
 <message>
 <source>Newest</source>
-<translation type="unfinished"></translation>
+<translation>Neueste</translation>
 </message>
 <message>
 <source>Show the newest epoch, and go on with the training (End)</source>
-<translation type="unfinished"></translation>
+<translation>Die neueste Epoche zeigen und dem Training weiter folgen (Ende)</translation>
 </message>
 <message>
 <source>Nothing has been shown to the network yet</source>
-<translation type="unfinished"></translation>
+<translation>Dem Netz wurde noch nichts gezeigt</translation>
 </message>
 <message>
 <source>After the first epoch, a few validation samples stand here with what the network makes of them.</source>
-<translation type="unfinished"></translation>
+<translation>Nach der ersten Epoche stehen hier einige Validierungs-Samples mit dem, was das Netz daraus macht.</translation>
 </message>
 <message>
 <source>After epoch {n}</source>
-<translation type="unfinished"></translation>
+<translation>Nach Epoche {n}</translation>
 </message>
 <message>
 <source>Went in</source>
-<translation type="unfinished"></translation>
+<translation>Eingabe</translation>
 </message>
 <message>
 <source>Came out</source>
-<translation type="unfinished"></translation>
+<translation>Ausgabe</translation>
 </message>
 <message>
 <source>{count} more</source>
@@ -5237,7 +5241,7 @@
 </message>
 <message>
 <source>The latest: networks that learn against each other have no number that tells which is best</source>
-<translation type="unfinished"></translation>
+<translation>Die neueste: Netze, die gegeneinander lernen, haben keine Zahl, die sagt, welche die beste ist</translation>
 </message>
 <message>
 <source>Starting</source>
@@ -5245,7 +5249,7 @@
 </message>
 <message>
 <source>epoch {n}</source>
-<translation type="unfinished"></translation>
+<translation>Epoche {n}</translation>
 </message>
 <message>
 <source>Not started</source>
@@ -7049,55 +7053,55 @@
 </message>
 <message>
 <source>Segmentation</source>
-<translation type="unfinished"></translation>
+<translation>Segmentierung</translation>
 </message>
 <message>
 <source>Says of each pixel which shape it belongs to, with a small U-Net.</source>
-<translation type="unfinished"></translation>
+<translation>Sagt für jedes Pixel, zu welcher Form es gehört, mit einem kleinen U-Net.</translation>
 </message>
 <message>
 <source>How a network sees more by making pictures smaller, and how what it saw on the way brings back fine edges.</source>
-<translation type="unfinished"></translation>
+<translation>Wie ein Netz mehr sieht, indem es Bilder verkleinert, und wie das unterwegs Gesehene feine Kanten zurückbringt.</translation>
 </message>
 <message>
 <source>Detection</source>
-<translation type="unfinished"></translation>
+<translation>Objekterkennung</translation>
 </message>
 <message>
 <source>Finds shapes in a picture: where each is, how large and of which kind.</source>
-<translation type="unfinished"></translation>
+<translation>Findet Formen in einem Bild: wo jede ist, wie groß und von welcher Art.</translation>
 </message>
 <message>
 <source>How a grid of cells tells of any number of things, and what mean average precision says of boxes.</source>
-<translation type="unfinished"></translation>
+<translation>Wie ein Gitter von Zellen beliebig viele Dinge angibt, und was die mittlere Average Precision über Rahmen sagt.</translation>
 </message>
 <message>
 <source>10 s</source>
-<translation type="unfinished"></translation>
+<translation>10 s</translation>
 </message>
 <message>
 <source>Super-resolution</source>
-<translation type="unfinished"></translation>
+<translation>Superauflösung</translation>
 </message>
 <message>
 <source>Makes pictures twice as wide and high, with edges sharper than enlarging alone gives.</source>
-<translation type="unfinished"></translation>
+<translation>Macht Bilder doppelt so breit und hoch, mit schärferen Kanten, als bloßes Vergrößern ergibt.</translation>
 </message>
 <message>
 <source>How a network adds what is missing to what is there, and how four channels become one picture twice as fine.</source>
-<translation type="unfinished"></translation>
+<translation>Wie ein Netz zu dem, was da ist, hinzufügt, was fehlt, und wie vier Kanäle zu einem doppelt so feinen Bild werden.</translation>
 </message>
 <message>
 <source>Two tasks at once</source>
-<translation type="unfinished"></translation>
+<translation>Zwei Aufgaben zugleich</translation>
 </message>
 <message>
 <source>Measures where a shape is and how large, and says which it is, in one network.</source>
-<translation type="unfinished"></translation>
+<translation>Misst, wo eine Form ist und wie groß, und sagt, welche es ist, in einem Netz.</translation>
 </message>
 <message>
 <source>How two heads share one body, and how the losses of two tasks are added.</source>
-<translation type="unfinished"></translation>
+<translation>Wie sich zwei Köpfe einen Körper teilen, und wie die Verluste zweier Aufgaben addiert werden.</translation>
 </message>
 <message>
 <source>3 s</source>
@@ -7105,123 +7109,123 @@
 </message>
 <message>
 <source>Says for each of four kinds of shapes whether a picture shows it; none or several may be there.</source>
-<translation type="unfinished"></translation>
+<translation>Sagt für jede von vier Arten von Formen, ob ein Bild sie zeigt; es kann keine oder mehrere enthalten.</translation>
 </message>
 <message>
 <source>How several labels differ from one class: each is a question of its own, answered yes or no.</source>
-<translation type="unfinished"></translation>
+<translation>Wie sich mehrere Labels von einer Klasse unterscheiden: Jedes ist eine eigene Frage, mit Ja oder Nein beantwortet.</translation>
 </message>
 <message>
 <source>8 s</source>
-<translation type="unfinished"></translation>
+<translation>8 s</translation>
 </message>
 <message>
 <source>Tells from measurements of cells whether a tumour is benign or malignant.</source>
-<translation type="unfinished"></translation>
+<translation>Sagt anhand von Messungen an Zellen, ob ein Tumor gut- oder bösartig ist.</translation>
 </message>
 <message>
 <source>How one number answers yes or no, and what ROC-AUC says that accuracy does not.</source>
-<translation type="unfinished"></translation>
+<translation>Wie eine Zahl mit Ja oder Nein antwortet, und was ROC-AUC sagt, die Genauigkeit aber nicht.</translation>
 </message>
 <message>
 <source>Quantile regression</source>
-<translation type="unfinished"></translation>
+<translation>Quantilregression</translation>
 </message>
 <message>
 <source>Predicts how diabetes progresses as a range: a low, a middle and a high value.</source>
-<translation type="unfinished"></translation>
+<translation>Sagt den Verlauf von Diabetes als Spanne vorher: mit einem niedrigen, einem mittleren und einem hohen Wert.</translation>
 </message>
 <message>
 <source>How a network says how sure it is: one loss, weighed differently, gives values that 10, 50 and 90 of 100 lie below.</source>
-<translation type="unfinished"></translation>
+<translation>Wie ein Netz sagt, wie sicher es ist: Ein Verlust, verschieden gewichtet, gibt Werte, unter denen 10, 50 und 90 von 100 liegen.</translation>
 </message>
 <message>
 <source>Picture and table</source>
-<translation type="unfinished"></translation>
+<translation>Bild und Tabelle</translation>
 </message>
 <message>
 <source>Predicts the price of an order from a picture of what is bought, and a table of how many and which discount.</source>
-<translation type="unfinished"></translation>
+<translation>Sagt den Preis einer Bestellung vorher, aus einem Bild des Gekauften und einer Tabelle mit Anzahl und Rabatt.</translation>
 </message>
 <message>
 <source>How two inputs of different kinds get branches of their own and are joined.</source>
-<translation type="unfinished"></translation>
+<translation>Wie zwei Eingänge verschiedener Art eigene Zweige bekommen und verbunden werden.</translation>
 </message>
 <message>
 <source>Praise or blame</source>
-<translation type="unfinished"></translation>
+<translation>Lob oder Tadel</translation>
 </message>
 <message>
 <source>Reads a sentence word by word and says whether it praises or blames.</source>
-<translation type="unfinished"></translation>
+<translation>Liest einen Satz Wort für Wort und sagt, ob er lobt oder tadelt.</translation>
 </message>
 <message>
 <source>How words become vectors, and how a memory carries “not” and “but” to the end of a sentence.</source>
-<translation type="unfinished"></translation>
+<translation>Wie Wörter zu Vektoren werden, und wie ein Gedächtnis „nicht“ und „aber“ bis ans Satzende trägt.</translation>
 </message>
 <message>
 <source>Language model</source>
-<translation type="unfinished"></translation>
+<translation>Sprachmodell</translation>
 </message>
 <message>
 <source>Says at each place of a sentence which word comes next, as chatbots do on a larger scale.</source>
-<translation type="unfinished"></translation>
+<translation>Sagt an jeder Stelle eines Satzes, welches Wort als nächstes kommt, wie es Chatbots in größerem Maßstab tun.</translation>
 </message>
 <message>
 <source>How attention looks back at the words so far, and why nobody is always right: four or five words may follow almost everywhere.</source>
-<translation type="unfinished"></translation>
+<translation>Wie Attention auf die bisherigen Wörter zurückblickt, und warum niemand immer recht hat: Fast überall können vier oder fünf Wörter folgen.</translation>
 </message>
 <message>
 <source>Translation</source>
-<translation type="unfinished"></translation>
+<translation>Übersetzung</translation>
 </message>
 <message>
 <source>Reads a sentence and writes it in a language that puts its words in another order.</source>
-<translation type="unfinished"></translation>
+<translation>Liest einen Satz und schreibt ihn in einer Sprache, die ihre Wörter anders anordnet.</translation>
 </message>
 <message>
 <source>How one network reads and another writes, looking back with attention at the words that matter.</source>
-<translation type="unfinished"></translation>
+<translation>Wie ein Netz liest und ein anderes schreibt und dabei mit Attention auf die wichtigen Wörter zurückblickt.</translation>
 </message>
 <message>
 <source>Demand of tomorrow</source>
-<translation type="unfinished"></translation>
+<translation>Bedarf von morgen</translation>
 </message>
 <message>
 <source>Looks at the demand of a week, hour by hour, and foretells the next day.</source>
-<translation type="unfinished"></translation>
+<translation>Betrachtet den Bedarf einer Woche, Stunde für Stunde, und sagt den nächsten Tag vorher.</translation>
 </message>
 <message>
 <source>How convolutions with growing gaps see far back with few weights.</source>
-<translation type="unfinished"></translation>
+<translation>Wie Faltungen mit wachsenden Lücken mit wenigen Gewichten weit zurückblicken.</translation>
 </message>
 <message>
 <source>Weather of Lorenz</source>
-<translation type="unfinished"></translation>
+<translation>Das Wetter von Lorenz</translation>
 </message>
 <message>
 <source>Reads 32 steps of a chaotic weather and foretells the next 20.</source>
-<translation type="unfinished"></translation>
+<translation>Liest 32 Schritte eines chaotischen Wetters und sagt die nächsten 20 vorher.</translation>
 </message>
 <message>
 <source>How a recurrent memory learns a law of nature from examples alone.</source>
-<translation type="unfinished"></translation>
+<translation>Wie ein rekurrentes Gedächtnis ein Naturgesetz allein aus Beispielen lernt.</translation>
 </message>
 <message>
 <source>Words of tones</source>
-<translation type="unfinished"></translation>
+<translation>Wörter aus Tönen</translation>
 </message>
 <message>
 <source>Listens to sung tones and writes down which ones they are.</source>
-<translation type="unfinished"></translation>
+<translation>Hört gesungene Töne und schreibt auf, welche es sind.</translation>
 </message>
 <message>
 <source>How speech is recognised without being told when each sound begins (CTC).</source>
-<translation type="unfinished"></translation>
+<translation>Wie Sprache erkannt wird, ohne zu erfahren, wann jeder Laut beginnt (CTC).</translation>
 </message>
 <message>
 <source>4 s</source>
-<translation type="unfinished"></translation>
+<translation>4 s</translation>
 </message>
 <message>
 <source>Sound</source>
@@ -7345,27 +7349,27 @@
 </message>
 <message>
 <source>SimCLR</source>
-<translation type="unfinished"></translation>
+<translation>SimCLR</translation>
 </message>
 <message>
 <source>Learns what pictures have in common without labels: two views of one picture are to get codes alike.</source>
-<translation type="unfinished"></translation>
+<translation>Lernt ohne Labels, was Bilder gemeinsam haben: Zwei Ansichten eines Bildes sollen ähnliche Codes bekommen.</translation>
 </message>
 <message>
 <source>How codes are learnt by comparing, and how a probe that reads them says what they are worth.</source>
-<translation type="unfinished"></translation>
+<translation>Wie Codes durch Vergleichen gelernt werden, und wie eine Sonde, die sie liest, sagt, was sie taugen.</translation>
 </message>
 <message>
 <source>Pseudo-labels</source>
-<translation type="unfinished"></translation>
+<translation>Pseudo-Labels</translation>
 </message>
 <message>
 <source>Learns from 12 known labels and 1,000 points: what the network is sure of becomes a label itself.</source>
-<translation type="unfinished"></translation>
+<translation>Lernt aus 12 bekannten Labels und 1.000 Punkten: Wessen sich das Netz sicher ist, wird selbst zum Label.</translation>
 </message>
 <message>
 <source>How points without labels help, when one begins to believe the network, and how far.</source>
-<translation type="unfinished"></translation>
+<translation>Wie Punkte ohne Labels helfen, wenn man dem Netz zu glauben beginnt, und wie weit.</translation>
 </message>
 <message>
 <source>Triplets</source>
@@ -7373,55 +7377,55 @@
 </message>
 <message>
 <source>Learns codes in which pictures of the same digit are near each other and others are far.</source>
-<translation type="unfinished"></translation>
+<translation>Lernt Codes, in denen Bilder derselben Ziffer nah beieinander und andere fern sind.</translation>
 </message>
 <message>
 <source>How a network learns to compare rather than to name, from the hardest pairs of each batch.</source>
-<translation type="unfinished"></translation>
+<translation>Wie ein Netz lernt, zu vergleichen statt zu benennen, aus den schwierigsten Paaren jedes Batches.</translation>
 </message>
 <message>
 <source>Compare and recommend</source>
-<translation type="unfinished"></translation>
+<translation>Vergleichen und empfehlen</translation>
 </message>
 <message>
 <source>Matrix factorisation</source>
-<translation type="unfinished"></translation>
+<translation>Matrixfaktorisierung</translation>
 </message>
 <message>
 <source>Predicts how users rate what they have not seen, from eight tastes of each user and qualities of each item.</source>
-<translation type="unfinished"></translation>
+<translation>Sagt vorher, wie Nutzer bewerten, was sie nicht gesehen haben, aus acht Vorlieben jedes Nutzers und Eigenschaften jedes Gegenstands.</translation>
 </message>
 <message>
 <source>How embeddings are learnt tables, and how a product of two rows recommends.</source>
-<translation type="unfinished"></translation>
+<translation>Wie Embeddings gelernte Tabellen sind, und wie ein Produkt zweier Zeilen empfiehlt.</translation>
 </message>
 <message>
 <source>Neural recommender</source>
-<translation type="unfinished"></translation>
+<translation>Neuronaler Empfehler</translation>
 </message>
 <message>
 <source>Predicts ratings with dense layers behind the embeddings of users and items.</source>
-<translation type="unfinished"></translation>
+<translation>Sagt Bewertungen mit dichten Schichten hinter den Embeddings von Nutzern und Gegenständen vorher.</translation>
 </message>
 <message>
 <source>How a network finds by itself what a product of tastes was told, and what that costs.</source>
-<translation type="unfinished"></translation>
+<translation>Wie ein Netz selbst findet, was einem Produkt von Vorlieben vorgegeben war, und was das kostet.</translation>
 </message>
 <message>
 <source>Distillation</source>
-<translation type="unfinished"></translation>
+<translation>Destillation</translation>
 </message>
 <message>
 <source>A large teacher learns to read digits, then a student with few weights learns to say what it says.</source>
-<translation type="unfinished"></translation>
+<translation>Ein großer Lehrer lernt, Ziffern zu lesen, dann lernt ein Schüler mit wenigen Gewichten zu sagen, was er sagt.</translation>
 </message>
 <message>
 <source>How a small network learns more from how a teacher hesitates than from labels alone.</source>
-<translation type="unfinished"></translation>
+<translation>Wie ein kleines Netz mehr daraus lernt, wie ein Lehrer zögert, als aus Labels allein.</translation>
 </message>
 <message>
 <source>Teach and reuse</source>
-<translation type="unfinished"></translation>
+<translation>Lehren und wiederverwenden</translation>
 </message>
 <message>
 <source>Input and output</source>
@@ -15116,7 +15120,7 @@
 </message>
 <message>
 <source>For the size of its weights, the gradient of the layer “{layer}” is {share} of the strongest one.</source>
-<translation type="unfinished"></translation>
+<translation>Gemessen an der Größe ihrer Gewichte ist der Gradient der Schicht „{layer}“ {share} des stärksten.</translation>
 </message>
 <message>
 <source>In the layer “{layer}”, {share} of the units gave 0 for every sample looked at.</source>
