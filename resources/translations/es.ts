@@ -3913,7 +3913,7 @@
 </message>
 <message>
 <source>No number tells which epoch is best: the latest is kept.</source>
-<translation type="unfinished"></translation>
+<translation>Ningún número dice qué época es la mejor: se conserva la más reciente.</translation>
 </message>
 <message>
 <source>At least one metric is measured.</source>
@@ -4905,55 +4905,55 @@
 </message>
 <message>
 <source>came out</source>
-<translation type="unfinished"></translation>
+<translation>salió</translation>
 </message>
 <message>
 <source>right</source>
-<translation type="unfinished"></translation>
+<translation>correcto</translation>
 </message>
 <message>
 <source>went in</source>
-<translation type="unfinished"></translation>
+<translation>entró</translation>
 </message>
 <message>
 <source>{count} points</source>
-<translation type="unfinished"></translation>
+<translation>{count} puntos</translation>
 </message>
 <message>
 <source>What came out can not be shown: its file is missing, or too large for a picture.</source>
-<translation type="unfinished"></translation>
+<translation>No se puede mostrar lo que salió: falta su archivo, o es demasiado grande para una imagen.</translation>
 </message>
 <message>
 <source>Which epoch is shown: ← and →; End for the newest</source>
-<translation type="unfinished"></translation>
+<translation>Qué época se muestra: ← y →; Fin para la más reciente</translation>
 </message>
 <message>
 <source>Newest</source>
-<translation type="unfinished"></translation>
+<translation>Última</translation>
 </message>
 <message>
 <source>Show the newest epoch, and go on with the training (End)</source>
-<translation type="unfinished"></translation>
+<translation>Mostrar la época más reciente y seguir con el entrenamiento (Fin)</translation>
 </message>
 <message>
 <source>Nothing has been shown to the network yet</source>
-<translation type="unfinished"></translation>
+<translation>Aún no se ha mostrado nada a la red</translation>
 </message>
 <message>
 <source>After the first epoch, a few validation samples stand here with what the network makes of them.</source>
-<translation type="unfinished"></translation>
+<translation>Tras la primera época se ven aquí algunas muestras de validación con lo que la red hace de ellas.</translation>
 </message>
 <message>
 <source>After epoch {n}</source>
-<translation type="unfinished"></translation>
+<translation>Tras la época {n}</translation>
 </message>
 <message>
 <source>Went in</source>
-<translation type="unfinished"></translation>
+<translation>Entrada</translation>
 </message>
 <message>
 <source>Came out</source>
-<translation type="unfinished"></translation>
+<translation>Salida</translation>
 </message>
 <message>
 <source>{count} more</source>
@@ -5241,7 +5241,7 @@
 </message>
 <message>
 <source>The latest: networks that learn against each other have no number that tells which is best</source>
-<translation type="unfinished"></translation>
+<translation>La más reciente: las redes que aprenden una contra otra no tienen un número que diga cuál es la mejor</translation>
 </message>
 <message>
 <source>Starting</source>
@@ -5249,7 +5249,7 @@
 </message>
 <message>
 <source>epoch {n}</source>
-<translation type="unfinished"></translation>
+<translation>época {n}</translation>
 </message>
 <message>
 <source>Not started</source>
@@ -7053,55 +7053,55 @@
 </message>
 <message>
 <source>Segmentation</source>
-<translation type="unfinished"></translation>
+<translation>Segmentación</translation>
 </message>
 <message>
 <source>Says of each pixel which shape it belongs to, with a small U-Net.</source>
-<translation type="unfinished"></translation>
+<translation>Dice de cada píxel a qué forma pertenece, con una U-Net pequeña.</translation>
 </message>
 <message>
 <source>How a network sees more by making pictures smaller, and how what it saw on the way brings back fine edges.</source>
-<translation type="unfinished"></translation>
+<translation>Cómo una red ve más al reducir las imágenes, y cómo lo visto por el camino devuelve los bordes finos.</translation>
 </message>
 <message>
 <source>Detection</source>
-<translation type="unfinished"></translation>
+<translation>Detección</translation>
 </message>
 <message>
 <source>Finds shapes in a picture: where each is, how large and of which kind.</source>
-<translation type="unfinished"></translation>
+<translation>Encuentra formas en una imagen: dónde está cada una, su tamaño y de qué tipo es.</translation>
 </message>
 <message>
 <source>How a grid of cells tells of any number of things, and what mean average precision says of boxes.</source>
-<translation type="unfinished"></translation>
+<translation>Cómo una cuadrícula de celdas indica cualquier número de cosas, y qué dice de los recuadros la precisión media promediada.</translation>
 </message>
 <message>
 <source>10 s</source>
-<translation type="unfinished"></translation>
+<translation>10 s</translation>
 </message>
 <message>
 <source>Super-resolution</source>
-<translation type="unfinished"></translation>
+<translation>Superresolución</translation>
 </message>
 <message>
 <source>Makes pictures twice as wide and high, with edges sharper than enlarging alone gives.</source>
-<translation type="unfinished"></translation>
+<translation>Crea imágenes el doble de anchas y altas, con bordes más nítidos que con la mera ampliación.</translation>
 </message>
 <message>
 <source>How a network adds what is missing to what is there, and how four channels become one picture twice as fine.</source>
-<translation type="unfinished"></translation>
+<translation>Cómo una red añade lo que falta a lo que hay, y cómo cuatro canales se convierten en una imagen el doble de fina.</translation>
 </message>
 <message>
 <source>Two tasks at once</source>
-<translation type="unfinished"></translation>
+<translation>Dos tareas a la vez</translation>
 </message>
 <message>
 <source>Measures where a shape is and how large, and says which it is, in one network.</source>
-<translation type="unfinished"></translation>
+<translation>Mide dónde está una forma y su tamaño, y dice cuál es, en una sola red.</translation>
 </message>
 <message>
 <source>How two heads share one body, and how the losses of two tasks are added.</source>
-<translation type="unfinished"></translation>
+<translation>Cómo dos cabezas comparten un cuerpo, y cómo se suman las pérdidas de dos tareas.</translation>
 </message>
 <message>
 <source>3 s</source>
@@ -7109,123 +7109,123 @@
 </message>
 <message>
 <source>Says for each of four kinds of shapes whether a picture shows it; none or several may be there.</source>
-<translation type="unfinished"></translation>
+<translation>Dice para cada uno de cuatro tipos de formas si una imagen la muestra; puede no haber ninguna o haber varias.</translation>
 </message>
 <message>
 <source>How several labels differ from one class: each is a question of its own, answered yes or no.</source>
-<translation type="unfinished"></translation>
+<translation>En qué difieren varias etiquetas de una clase: cada una es una pregunta propia, respondida con sí o no.</translation>
 </message>
 <message>
 <source>8 s</source>
-<translation type="unfinished"></translation>
+<translation>8 s</translation>
 </message>
 <message>
 <source>Tells from measurements of cells whether a tumour is benign or malignant.</source>
-<translation type="unfinished"></translation>
+<translation>Distingue con mediciones de células si un tumor es benigno o maligno.</translation>
 </message>
 <message>
 <source>How one number answers yes or no, and what ROC-AUC says that accuracy does not.</source>
-<translation type="unfinished"></translation>
+<translation>Cómo un número responde sí o no, y qué dice ROC-AUC que la exactitud no dice.</translation>
 </message>
 <message>
 <source>Quantile regression</source>
-<translation type="unfinished"></translation>
+<translation>Regresión de cuantiles</translation>
 </message>
 <message>
 <source>Predicts how diabetes progresses as a range: a low, a middle and a high value.</source>
-<translation type="unfinished"></translation>
+<translation>Predice cómo evoluciona la diabetes como un intervalo: un valor bajo, uno medio y uno alto.</translation>
 </message>
 <message>
 <source>How a network says how sure it is: one loss, weighed differently, gives values that 10, 50 and 90 of 100 lie below.</source>
-<translation type="unfinished"></translation>
+<translation>Cómo dice una red lo segura que está: una pérdida, ponderada de distintas maneras, da valores por debajo de los cuales quedan 10, 50 y 90 de 100.</translation>
 </message>
 <message>
 <source>Picture and table</source>
-<translation type="unfinished"></translation>
+<translation>Imagen y tabla</translation>
 </message>
 <message>
 <source>Predicts the price of an order from a picture of what is bought, and a table of how many and which discount.</source>
-<translation type="unfinished"></translation>
+<translation>Predice el precio de un pedido con una imagen de lo que se compra y una tabla de cantidad y descuento.</translation>
 </message>
 <message>
 <source>How two inputs of different kinds get branches of their own and are joined.</source>
-<translation type="unfinished"></translation>
+<translation>Cómo dos entradas de distinto tipo reciben ramas propias y se unen.</translation>
 </message>
 <message>
 <source>Praise or blame</source>
-<translation type="unfinished"></translation>
+<translation>Elogio o crítica</translation>
 </message>
 <message>
 <source>Reads a sentence word by word and says whether it praises or blames.</source>
-<translation type="unfinished"></translation>
+<translation>Lee una frase palabra por palabra y dice si elogia o critica.</translation>
 </message>
 <message>
 <source>How words become vectors, and how a memory carries “not” and “but” to the end of a sentence.</source>
-<translation type="unfinished"></translation>
+<translation>Cómo las palabras se convierten en vectores, y cómo una memoria lleva «no» y «pero» hasta el final de la frase.</translation>
 </message>
 <message>
 <source>Language model</source>
-<translation type="unfinished"></translation>
+<translation>Modelo de lenguaje</translation>
 </message>
 <message>
 <source>Says at each place of a sentence which word comes next, as chatbots do on a larger scale.</source>
-<translation type="unfinished"></translation>
+<translation>Dice en cada lugar de una frase qué palabra viene después, como hacen los chatbots a mayor escala.</translation>
 </message>
 <message>
 <source>How attention looks back at the words so far, and why nobody is always right: four or five words may follow almost everywhere.</source>
-<translation type="unfinished"></translation>
+<translation>Cómo la atención mira atrás a las palabras dichas, y por qué nadie acierta siempre: casi en todas partes pueden seguir cuatro o cinco palabras.</translation>
 </message>
 <message>
 <source>Translation</source>
-<translation type="unfinished"></translation>
+<translation>Traducción</translation>
 </message>
 <message>
 <source>Reads a sentence and writes it in a language that puts its words in another order.</source>
-<translation type="unfinished"></translation>
+<translation>Lee una frase y la escribe en una lengua que pone sus palabras en otro orden.</translation>
 </message>
 <message>
 <source>How one network reads and another writes, looking back with attention at the words that matter.</source>
-<translation type="unfinished"></translation>
+<translation>Cómo una red lee y otra escribe, mirando atrás con atención a las palabras que importan.</translation>
 </message>
 <message>
 <source>Demand of tomorrow</source>
-<translation type="unfinished"></translation>
+<translation>Demanda de mañana</translation>
 </message>
 <message>
 <source>Looks at the demand of a week, hour by hour, and foretells the next day.</source>
-<translation type="unfinished"></translation>
+<translation>Mira la demanda de una semana, hora por hora, y predice el día siguiente.</translation>
 </message>
 <message>
 <source>How convolutions with growing gaps see far back with few weights.</source>
-<translation type="unfinished"></translation>
+<translation>Cómo convoluciones con huecos crecientes miran muy atrás con pocos pesos.</translation>
 </message>
 <message>
 <source>Weather of Lorenz</source>
-<translation type="unfinished"></translation>
+<translation>El tiempo de Lorenz</translation>
 </message>
 <message>
 <source>Reads 32 steps of a chaotic weather and foretells the next 20.</source>
-<translation type="unfinished"></translation>
+<translation>Lee 32 pasos de un tiempo caótico y predice los 20 siguientes.</translation>
 </message>
 <message>
 <source>How a recurrent memory learns a law of nature from examples alone.</source>
-<translation type="unfinished"></translation>
+<translation>Cómo una memoria recurrente aprende una ley de la naturaleza solo con ejemplos.</translation>
 </message>
 <message>
 <source>Words of tones</source>
-<translation type="unfinished"></translation>
+<translation>Palabras de tonos</translation>
 </message>
 <message>
 <source>Listens to sung tones and writes down which ones they are.</source>
-<translation type="unfinished"></translation>
+<translation>Escucha tonos cantados y transcribe cuáles son.</translation>
 </message>
 <message>
 <source>How speech is recognised without being told when each sound begins (CTC).</source>
-<translation type="unfinished"></translation>
+<translation>Cómo se reconoce el habla sin saber cuándo empieza cada sonido (CTC).</translation>
 </message>
 <message>
 <source>4 s</source>
-<translation type="unfinished"></translation>
+<translation>4 s</translation>
 </message>
 <message>
 <source>Sound</source>
@@ -7349,27 +7349,27 @@
 </message>
 <message>
 <source>SimCLR</source>
-<translation type="unfinished"></translation>
+<translation>SimCLR</translation>
 </message>
 <message>
 <source>Learns what pictures have in common without labels: two views of one picture are to get codes alike.</source>
-<translation type="unfinished"></translation>
+<translation>Aprende sin etiquetas lo que las imágenes tienen en común: dos vistas de una imagen deben recibir códigos parecidos.</translation>
 </message>
 <message>
 <source>How codes are learnt by comparing, and how a probe that reads them says what they are worth.</source>
-<translation type="unfinished"></translation>
+<translation>Cómo se aprenden códigos comparando, y cómo una sonda que los lee dice lo que valen.</translation>
 </message>
 <message>
 <source>Pseudo-labels</source>
-<translation type="unfinished"></translation>
+<translation>Pseudoetiquetas</translation>
 </message>
 <message>
 <source>Learns from 12 known labels and 1,000 points: what the network is sure of becomes a label itself.</source>
-<translation type="unfinished"></translation>
+<translation>Aprende de 12 etiquetas conocidas y 1000 puntos: aquello de lo que la red está segura se convierte en etiqueta.</translation>
 </message>
 <message>
 <source>How points without labels help, when one begins to believe the network, and how far.</source>
-<translation type="unfinished"></translation>
+<translation>Cómo ayudan los puntos sin etiquetas, cuándo se empieza a creer a la red, y hasta dónde.</translation>
 </message>
 <message>
 <source>Triplets</source>
@@ -7377,55 +7377,55 @@
 </message>
 <message>
 <source>Learns codes in which pictures of the same digit are near each other and others are far.</source>
-<translation type="unfinished"></translation>
+<translation>Aprende códigos en los que las imágenes del mismo dígito están cerca unas de otras y las demás lejos.</translation>
 </message>
 <message>
 <source>How a network learns to compare rather than to name, from the hardest pairs of each batch.</source>
-<translation type="unfinished"></translation>
+<translation>Cómo aprende una red a comparar en vez de nombrar, con los pares más difíciles de cada lote.</translation>
 </message>
 <message>
 <source>Compare and recommend</source>
-<translation type="unfinished"></translation>
+<translation>Comparar y recomendar</translation>
 </message>
 <message>
 <source>Matrix factorisation</source>
-<translation type="unfinished"></translation>
+<translation>Factorización de matrices</translation>
 </message>
 <message>
 <source>Predicts how users rate what they have not seen, from eight tastes of each user and qualities of each item.</source>
-<translation type="unfinished"></translation>
+<translation>Predice cómo valoran los usuarios lo que no han visto, a partir de ocho gustos de cada usuario y cualidades de cada artículo.</translation>
 </message>
 <message>
 <source>How embeddings are learnt tables, and how a product of two rows recommends.</source>
-<translation type="unfinished"></translation>
+<translation>Cómo los embeddings son tablas aprendidas, y cómo recomienda un producto de dos filas.</translation>
 </message>
 <message>
 <source>Neural recommender</source>
-<translation type="unfinished"></translation>
+<translation>Recomendador neuronal</translation>
 </message>
 <message>
 <source>Predicts ratings with dense layers behind the embeddings of users and items.</source>
-<translation type="unfinished"></translation>
+<translation>Predice valoraciones con capas densas tras los embeddings de usuarios y artículos.</translation>
 </message>
 <message>
 <source>How a network finds by itself what a product of tastes was told, and what that costs.</source>
-<translation type="unfinished"></translation>
+<translation>Cómo una red encuentra por sí misma lo que a un producto de gustos se le dio, y lo que cuesta.</translation>
 </message>
 <message>
 <source>Distillation</source>
-<translation type="unfinished"></translation>
+<translation>Destilación</translation>
 </message>
 <message>
 <source>A large teacher learns to read digits, then a student with few weights learns to say what it says.</source>
-<translation type="unfinished"></translation>
+<translation>Un maestro grande aprende a leer dígitos, y luego un alumno con pocos pesos aprende a decir lo que él dice.</translation>
 </message>
 <message>
 <source>How a small network learns more from how a teacher hesitates than from labels alone.</source>
-<translation type="unfinished"></translation>
+<translation>Cómo una red pequeña aprende más de las dudas de un maestro que solo de las etiquetas.</translation>
 </message>
 <message>
 <source>Teach and reuse</source>
-<translation type="unfinished"></translation>
+<translation>Enseñar y reutilizar</translation>
 </message>
 <message>
 <source>Input and output</source>
