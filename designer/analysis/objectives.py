@@ -7,11 +7,11 @@ from dataclasses import dataclass
 
 from designer.analysis.blocks import ProjectLibrary, analyse_in
 from designer.analysis.report import Analysis, NodeReport
-from designer.catalogue.datasets import DatasetDef
+from designer.catalogue.datasets import CLASSIFICATION, MULTILABEL, DatasetDef
 from designer.catalogue.tensor import TensorSpec
 from designer.graph.ids import NetworkId
 from designer.graph.model import BLOCK, Project
-from designer.graph.recipe import Objective
+from designer.graph.recipe import Objective, Training
 
 TARGET, CLEAN, VIEW = "target", "clean", "view"
 """Ports of the data besides its inputs: what is right, the first input as it is, and augmented a second time."""
@@ -93,6 +93,14 @@ def term_names(every: tuple[Drawn, ...]) -> tuple[tuple[str, ...], ...]:
         )
         for each in every
     )
+
+
+def read_as(training: Training, entry: DatasetDef, output: TensorSpec) -> str:
+    """The loss by which what a network says is read: that of the recipe; what drawings compare are logits."""
+    if not training.objectives:
+        return training.loss.type
+    single = entry.task == MULTILABEL or (entry.task == CLASSIFICATION and output.shape[1:2] == (1,))
+    return "BCEWithLogitsLoss" if single else "CrossEntropyLoss"
 
 
 def measured_in(every: tuple[Drawn, ...]) -> Drawn | None:

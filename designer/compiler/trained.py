@@ -16,6 +16,7 @@ from torch import nn
 
 from designer.analysis.data_inputs import matched
 from designer.analysis.network import Analysis
+from designer.analysis.objectives import read_as
 from designer.analysis.serving import serves
 from designer.catalogue.facts import dataset_of
 from designer.catalogue.prepared import prepared
@@ -38,7 +39,8 @@ class Trained:
 
     `prepared` is what was fitted for the run; `ends` tell for each input of the module which input of the data it takes
     (0 is the first), and of which dtype it is. `serves`: it answers for the data by itself; otherwise no input has an
-    end (`designer.analysis.serving`). `metrics` are the validation metrics of the checkpoint's epoch.
+    end (`designer.analysis.serving`). `loss` is the one by which its first output is read. `metrics` are the validation
+    metrics of the checkpoint's epoch.
     `notice` says if an older checkpoint had to be taken, "" otherwise.
     """
 
@@ -51,6 +53,7 @@ class Trained:
     metrics: Mapping[str, float]
     ends: tuple[tuple[int, str], ...]
     serves: bool = True
+    loss: str = ""
     notice: str = ""
 
     def network_inputs(self, raw: Sequence[Any]) -> list[Any]:
@@ -82,6 +85,7 @@ def load_trained(layout: RunLayout, checkpoint: str = BEST) -> Trained:
             metrics={str(name): float(value) for name, value in state["metrics"].items()},
             ends=(ends := _ends(spec.project, analysis)),
             serves=bool(ends),
+            loss=read_as(spec.project.training, dataset_of(spec.project.data), analysis.ends("Output")[0].inputs[0]),
             notice=notice,
         )
     except FileNotFoundError:
@@ -105,12 +109,16 @@ def predict(trained: Trained, *raw: Any, batch_size: int = 256) -> torch.Tensor:
 
 
 def predicted(trained: Trained, raw: Sequence[Any], rows: Any, *, batch_size: int = 256) -> Iterator[torch.Tensor]:
-    """The same for some rows, batch by batch: neither samples nor outputs need fit into memory."""
+    """The same for some rows, batch by batch: neither samples nor outputs need fit into memory.
+
+    Of a network with several outputs it is the first.
+    """
     for first in range(0, len(rows), batch_size):
         some = rows[first : first + batch_size]
         inputs = [torch.from_numpy(array) for array in trained.network_inputs([array[some] for array in raw])]
         with torch.inference_mode():
-            yield trained.module(*inputs)
+            said = trained.module(*inputs)
+            yield said if isinstance(said, torch.Tensor) else said[0]
 
 
 def _of_the_first(weights: Mapping[str, torch.Tensor]) -> dict[str, torch.Tensor]:

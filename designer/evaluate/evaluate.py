@@ -80,7 +80,7 @@ def evaluate_outputs(
 ) -> Evaluation:
     """The same for outputs [rows, …] that are there already. Raises `EvaluationError` if they are not finite."""
     _check_finite(rows, outputs)
-    spec = output_spec(dataset.entry, trained.spec.project.training.loss.type, trained.prepared)
+    spec = output_spec(dataset.entry, trained.loss, trained.prepared)
     targets = compared(dataset, trained.prepared, rows)
     found = metrics(spec, answer_of(dataset.entry), _names(trained, dataset), targets, outputs)
     evaluation = _evaluation(trained, dataset, rows, found, checkpoint)
@@ -127,7 +127,7 @@ def _evaluate_places(
     which class was most often taken for which other one, and the share of places that are right.
     """
     labels = dataset.entry.labels
-    spec = output_spec(dataset.entry, trained.spec.project.training.loss.type, trained.prepared)
+    spec = output_spec(dataset.entry, trained.loss, trained.prepared)
     measuring = Measuring(spec, answer_of(dataset.entry), _names(trained, dataset))
     matrix = np.zeros((len(labels), len(labels)), dtype=np.int64)
     columns: list[tuple[int, int, float, float]] = []

@@ -36,7 +36,7 @@ def make_manifest(trained: Trained, dataset: Dataset, run: str, parity: Mapping[
     if not trained.serves:
         return _free(trained, run, parity)
     project, entry = trained.spec.project, dataset.entry
-    loss = project.training.loss.type
+    loss = trained.loss
     kinds, arrays = entry.inputs, dataset.every_input
     inputs = tuple(
         InputSpec(

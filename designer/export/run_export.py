@@ -115,7 +115,7 @@ def _served(trained: Trained, dataset: Dataset) -> Tried:
     project = trained.spec.project
     rows = _rows(split(dataset, project.data).validation, dataset)
     targets = compared(dataset, trained.prepared, rows)
-    spec = output_spec(dataset.entry, project.training.loss.type, trained.prepared, trained.source.outputs[0])
+    spec = output_spec(dataset.entry, trained.loss, trained.prepared, trained.source.outputs[0])
     names = measured(dataset.entry, project.training.metrics)
 
     def score(outputs: Outputs) -> dict[str, float]:

@@ -11,7 +11,7 @@ from designer.evaluate.evaluate import evaluate_run
 from designer.export.run_export import export_run
 from designer.graph.model import Project
 from designer.jobs.run_folder import create_run
-from designer.protocol.events import Finished
+from designer.protocol.events import EpochDone, Event, Finished
 from designer.training.entry import train
 from runtime.session import load
 
@@ -67,3 +67,26 @@ def test_a_network_that_reads_the_data_goes_home_with_it_and_is_judged(tmp_path:
     result = export_run(run, tmp_path / "reader.onnx")
     assert result.metrics["accuracy"] == evaluate_run(run).metrics["accuracy"] > 0.6
     assert load(result.onnx).manifest.inputs[0].content == "image"
+
+
+def test_a_single_score_and_a_second_output_are_judged_as_in_training(tmp_path: Path) -> None:
+    body = Network("Two heads")
+    hidden = body.add("ReLU", body.add("Linear", body.input(30, name="cells"), out_features=8))
+    body.output(body.add("Linear", hidden, out_features=1, name="score"), name="benign")
+    body.output(hidden, name="features")
+    drawing = Network("Judge")
+    score = drawing.add(body, drawing.input(30, name="input"))
+    column = drawing.add("Unsqueeze", drawing.input((), name="target", dtype="int64"), dim=1)
+    wanted = drawing.add("To", column, dtype="float32")
+    drawing.output(drawing.add("BCEWithLogitsLoss", score, wanted), name="mistaken")
+    drawing.output(score, name="prediction")
+    body.set("data.dataset", "breast_cancer")
+    body.set("training.epochs", 3)
+    body.set("training.optimizer.params.lr", 0.02)
+    body.objective("judge", drawing)
+    run = create_run(tmp_path, body.project)
+    events: list[Event] = []
+    assert isinstance(train(run.path, events.append), Finished)
+    best = max((each for each in events if isinstance(each, EpochDone)), key=lambda each: each.validation["accuracy"])
+    assert evaluate_run(run.path).metrics["accuracy"] == best.validation["accuracy"] > 0.8
+    assert export_run(run.path, tmp_path / "two.onnx").metrics["accuracy"] == best.validation["accuracy"]
