@@ -46,6 +46,12 @@ PARTS = (
     " in the layer “{node}”",
     "The layer “{node}”",
     "The network",
+    "The network “{name}”",
+    "The objective “{name}”",
+    "could not take the run's folder",
+    "could not give the run's folder back",
+    "process {local_rank} ended with {exitcode}",
+    "none said why",
     "this PyTorch is built without CUDA",
     "no usable NVIDIA GPU was found",
     # files
@@ -89,6 +95,11 @@ PARTS = (
     "open sizes are divided with //",
     "too large",
     "words are not multiplied",
+    # losses
+    "class number for each sample",
+    "1 (alike) or 0 (different) for each pair",
+    "counts, and no data says that it has them",
+    "an objective that is drawn, where it is said which output is the prediction",
     # layers
     ", {sizes} with padding",
     " once {cut} are cut away",
@@ -282,6 +293,7 @@ WORDS = {
         "leaves",
     ),
     "unit": ("epochs",),
+    "metric": ("accuracy",),
     "kind": ("layer", "loss", "optimiser", "schedule", "metric", "dataset", "initialiser", "augmentation"),
     "wanted": (
         "one number",

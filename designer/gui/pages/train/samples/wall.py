@@ -21,7 +21,7 @@ _WIDER = 1.5
 """Cells become so many times as wide as they need to be where there is room."""
 _SIDE_FROM = 2
 """A plane stands beside the samples where there is room for so many columns besides it, else below them."""
-_TITLES = {"in": later("Went in"), "out": later("Came out"), "target": later("Right")}
+_TITLES = {"in": later("Went in"), "out": later("Came out"), "target": later("What is right")}
 _PLAIN = ("input", "output", "prediction", "")
 """Names of arrays that say no more than their role does."""
 _MOVES = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
