@@ -99,7 +99,7 @@ def paint_shares(painter: QPainter, box: QRectF, what: Any, theme: Theme) -> Non
     said: Sequence[Share] = what
     prose, mono = font(10, 500), font(10, 500, mono=True)
     names, numbers = QFontMetricsF(prose), QFontMetricsF(mono)
-    behind = numbers.horizontalAdvance("100") + 3
+    behind = numbers.horizontalAdvance(f"100{THIN}%") + 4
     left = min(max(names.horizontalAdvance(f"✓{THIN}{each.name}") for each in said) + 6, box.width() * 0.5)
     for row, each in enumerate(said):
         line = QRectF(box.left(), box.top() + row * px(ROW), box.width(), px(ROW))
@@ -119,7 +119,7 @@ def paint_shares(painter: QPainter, box: QRectF, what: Any, theme: Theme) -> Non
             painter.drawRoundedRect(track, 2.5, 2.5)
         painter.setFont(mono)
         painter.setPen(QColor(theme.title if first else theme.muted))
-        painter.drawText(line, _VERTICAL | Qt.AlignmentFlag.AlignRight, f"{100 * each.share:.0f}")
+        painter.drawText(line, _VERTICAL | Qt.AlignmentFlag.AlignRight, f"{100 * each.share:.0f}{THIN}%")
 
 
 @dataclass(frozen=True, slots=True)
