@@ -2,13 +2,15 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from designer.drawing.theme import DARK, LIGHT
 from designer.gui.pages.train.health import HealthTab
+from designer.gui.pages.train.health_cells import HealthCells
 from designer.gui.pages.train.health_model import Column
 from designer.gui.pages.train.page import TrainPage
 from designer.protocol.events import Event
@@ -152,3 +154,24 @@ def test_cards_are_read_whole_in_a_narrow_window_and_leave_the_layers_their_room
     for each in tab.cards.cards:
         assert each.height() >= each.heightForWidth(each.width())
     assert tab.table.height() >= 200
+
+
+def test_numbers_of_a_layer_are_read_whole_and_histograms_go_below_in_a_narrow_window(desk: Lay, qtbot: QtBot) -> None:
+    long = "a_network_with_a_long_name:convolution"
+    _, page = page_with(desk, qtbot, *(look(step, {long: 0.0125}) for step in (1, 2, 3)))
+    tab = health_of(page)
+    beside = tab.table.mapTo(tab, tab.table.rect().topRight()).x()
+    assert tab.history.mapTo(tab, QPoint()).x() > beside
+    page.resize(960, 700)
+    qtbot.waitUntil(lambda: tab.history.mapTo(tab, QPoint()).y() > tab.table.geometry().bottom())
+    bar = tab.table.horizontalScrollBar()
+    assert bar.maximum() == 0, "all columns have room"
+    assert tab.history.height() >= 150
+
+
+def test_of_a_long_path_the_end_is_read(qtbot: QtBot) -> None:
+    cells = HealthCells(DARK)
+    font = QFontMetrics(QFont())
+    path = "a_network_with_a_long_name:convolution"
+    assert cells.elided(path, Column.LAYER, font, 120).endswith("convolution")
+    assert cells.elided("dead 45 % of the time", Column.STATE, font, 60).startswith("dead")

@@ -3,9 +3,11 @@
 import math
 
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
+    QHeaderView,
     QSplitter,
     QStackedLayout,
     QTableView,
@@ -39,8 +41,13 @@ _OUTPUTS = ("mean", "spread", "variety")
 _ROW = 28
 _LEAST = 300
 """The layers are never lower than this, however much advice there is: the tab scrolls then."""
-_WIDTHS = {Column.LAYER: 112, Column.STATE: 100, Column.DEAD: 90, Column.WEIGHT: 76}
-_NUMBER = 112
+_NARROW, _LEAST_BELOW = 760, 520
+"""In a tab that is narrower, the histograms go below the layers, and both need this height."""
+_LEAST_ROWS, _LEAST_HISTORY = 210, 160
+_SIZES = (640, 360)
+_NAME = 76
+_WIDTHS = {Column.STATE: 92, Column.DEAD: 86}
+_NUMBER = 98
 
 
 class HealthTab(TabPage):
@@ -120,10 +127,10 @@ class HealthTab(TabPage):
         table.verticalHeader().setDefaultSectionSize(px(_ROW))
         header = table.horizontalHeader()
         header.setHighlightSections(False)
-        header.setMinimumSectionSize(px(48))
+        header.setMinimumSectionSize(px(_NAME))
         for column in Column:
             table.setColumnWidth(column, px(_WIDTHS.get(column, _NUMBER)))
-        header.setStretchLastSection(True)
+        header.setSectionResizeMode(Column.LAYER, QHeaderView.ResizeMode.Stretch)
         self._cells = HealthCells(self._theme)
         table.setItemDelegate(self._cells)
         table.selectionModel().currentRowChanged.connect(lambda *_: self._show_history())
@@ -137,19 +144,22 @@ class HealthTab(TabPage):
         head.addWidget(self.jump)
         right = QWidget()
         beside = QVBoxLayout(right)
-        beside.setContentsMargins(12, 0, 0, 0)
+        beside.setContentsMargins(12, 6, 0, 0)
         beside.setSpacing(6)
         beside.addLayout(head)
         beside.addWidget(self.outputs)
         beside.addWidget(self.kinds, 0, Qt.AlignmentFlag.AlignLeft)
         beside.addWidget(self.history, 1)
-        split = QSplitter()
+        least(self.table, height=_LEAST_ROWS)
+        least(self.history, height=_LEAST_HISTORY)
+        self._split = split = QSplitter()
         split.setChildrenCollapsible(False)
         split.addWidget(self.table)
         split.addWidget(right)
         split.setStretchFactor(0, 5)
         split.setStretchFactor(1, 3)
-        below = QWidget()
+        split.setSizes(_SIZES)
+        self._below = below = QWidget()
         self._stack = QStackedLayout(below)
         self._stack.addWidget(split)
         self._stack.addWidget(self._empty)
@@ -163,6 +173,16 @@ class HealthTab(TabPage):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scrolled(content))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Histograms stand beside the layers, or below them where that is too narrow."""
+        super().resizeEvent(event)
+        is_narrow = event.size().width() < px(_NARROW)
+        way = Qt.Orientation.Vertical if is_narrow else Qt.Orientation.Horizontal
+        if way != self._split.orientation():
+            self._split.setOrientation(way)
+            self._split.setSizes((1, 1) if is_narrow else _SIZES)
+            least(self._below, height=_LEAST_BELOW if is_narrow else _LEAST)
 
     def _show_history(self) -> None:
         layer = self.selected

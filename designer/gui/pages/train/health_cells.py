@@ -4,7 +4,7 @@ import math
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from designer.drawing.theme import Theme
@@ -12,7 +12,7 @@ from designer.gui.pages.train.health_model import COURSE_ROLE, TONE_ROLE, Column
 from designer.gui.plots.ink import font, hair_line
 from designer.gui.scaling import px
 
-_SPARK, _GAP, _DOT = 36, 7, 7
+_SPARK, _GAP, _DOT = 32, 7, 7
 _DECADES = 3.0
 """Courses that span less than this are drawn on their own scale, others by their magnitude."""
 
@@ -40,9 +40,14 @@ class HealthCells(QStyledItemDelegate):
         is_number = index.column() > Column.STATE
         painter.setFont(font(11, mono=is_number))
         painter.setPen(QColor(self.theme.title if index.column() == Column.LAYER else self.theme.text))
-        shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, int(place.width()))
+        shown = self.elided(words, index.column(), painter.fontMetrics(), place.width())
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
         painter.restore()
+
+    def elided(self, text: str, column: int, face: QFontMetrics, width: float) -> str:
+        """As much of a text as has room: of a layer's path the end, which tells it from others."""
+        mode = Qt.TextElideMode.ElideLeft if column == Column.LAYER else Qt.TextElideMode.ElideRight
+        return face.elidedText(text, mode, int(width))
 
     def _dot(self, painter: QPainter, place: QRectF, tone: str) -> QRectF:
         theme = self.theme
