@@ -12,6 +12,7 @@ import torch
 from torch import Tensor, nn
 
 from designer.analysis.blocks import ProjectLibrary
+from designer.analysis.judged import is_contest, judged_in
 from designer.analysis.network import Analysis
 from designer.analysis.objectives import VIEW, Drawn, every_drawn
 from designer.analysis.problems import Severity
@@ -42,7 +43,7 @@ from designer.training.errors import TrainingError
 from designer.training.goal_making import goal_of_recipe, goals_of_drawings
 from designer.training.goals import Batch, Goal, Outcome, cut
 from designer.training.load import Waits
-from designer.training.measuring import judged_in, meter_of
+from designer.training.measuring import meter_of
 from designer.training.metrics import Meter
 from designer.training.networks import Networks, networked, with_drawings
 from designer.training.no_meter import NoMeter
@@ -242,7 +243,7 @@ def set_up(spec: RunSpec, device: Device, ranks: Ranks = ALONE) -> Bench:
         terms=terms,
         steps=batches,
         threads=threads_for(_work(networks) * recipe.batch_size, torch.get_num_threads()),
-        best_by=recipe.best_by or next(iter(metrics), EPOCH if _is_contest(recipe) else "loss"),
+        best_by=recipe.best_by or next(iter(metrics), EPOCH if is_contest(recipe) else "loss"),
         input_names=tuple(dataset.entry.inputs[each.place].name for each in entering),
         ranks=ranks,
     )
@@ -254,12 +255,6 @@ def _form(project: Project, dataset: Dataset, analysis: Analysis) -> TargetForm:
     values = values_of(loss.params, project.training.loss.params)
     output = analysis.ends("Output")[0].inputs[0]
     return target_for(loss, values, prepared(dataset.entry, project.data), output)[0]
-
-
-def _is_contest(recipe: Training) -> bool:
-    """Whether objectives of the same epochs move different networks, so that their losses say little."""
-    learns = {each.learns for each in recipe.objectives if each.is_active(recipe.epochs)}
-    return len(learns) > 1
 
 
 def _second(augment: Augmentation | None, every: Sequence[Drawn]) -> Augmentation | None:

@@ -7,11 +7,13 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from designer.api import Network
 from designer.catalogue.metrics import fitting
 from designer.catalogue.registry import dataset
 from designer.drawing.theme import DARK
 from designer.evaluate.evaluation import Evaluation
 from designer.graph.edits import SetSetting
+from designer.graph.model import Project
 from designer.gui.pages.evaluate.report import Report
 from designer.gui.pages.train.measured import Measured, MetricBox
 from designer.gui.run.words import metric_value
@@ -19,6 +21,7 @@ from designer.jobs.run_view import RunState
 from tests.gui.desk import Desk
 from tests.gui.pages.test_train_page import page_on
 from tests.helpers.training import digits_mlp
+from tests.training.test_objectives import PICTURE, gan
 
 Lay = Callable[..., Desk]
 
@@ -36,6 +39,20 @@ def box(measured: Measured, id: str) -> MetricBox:
 
 def click(measured: Measured, id: str) -> None:
     QTest.mouseClick(box(measured, id), Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
+
+
+def autoencoder() -> Project:
+    """A network that says its picture again, told by a drawing."""
+    body, goal = Network("Copy"), Network("Copy well")
+    body.set("data.dataset", "digits")
+    body.output(body.add("Conv2d", body.input(PICTURE, name="picture"), out_channels=1, kernel_size=1), name="copy")
+    right = goal.input(PICTURE, name="input")
+    said = goal.add(body, right)
+    goal.output(goal.add("MSELoss", said, right), name="copy_error")
+    goal.output(said, name="prediction")
+    goal.output(right, name="truth")
+    body.objective("copy", goal)
+    return body.project
 
 
 def open_list(measured: Measured) -> None:
@@ -58,6 +75,16 @@ def test_the_usual_metrics_are_checked_and_the_others_a_click_away(desk: Lay, qt
     assert {"f1", "precision", "recall", "roc_auc", "average_precision", "top5", "kappa", "mcc"} <= {*shown(measured)}
     assert not {"mae", "r2", "iou", "bleu"} & {*shown(measured)}
     assert all(each.toolTip() and each.accessibleName() for each in measured.boxes)
+
+
+def test_where_objectives_are_drawn_the_list_is_of_what_they_predict(desk: Lay, qtbot: QtBot) -> None:
+    table = desk(gan())
+    measured = list_on(qtbot, table)
+    assert shown(measured) == []
+    assert measured.best.text() == "No number tells which epoch is best: the latest is kept."
+    table.session.open(autoencoder())
+    assert checked(measured) == ["mae", "rmse"]
+    assert measured.best.text() == "Mean absolute error tells which epoch is best."
 
 
 def test_checking_measures_it_after_the_others_and_can_be_undone(desk: Lay, qtbot: QtBot) -> None:

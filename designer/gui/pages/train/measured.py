@@ -4,9 +4,13 @@ unless the recipe says otherwise.
 
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
+from designer.analysis.judged import is_contest, judged_in
+from designer.analysis.objectives import every_drawn
+from designer.catalogue.datasets import DatasetDef
 from designer.catalogue.errors import CatalogueError
 from designer.catalogue.facts import dataset_of
 from designer.catalogue.fields import Bool, Param
+from designer.catalogue.losses import TargetForm
 from designer.catalogue.metrics import MetricDef, fitting, measured, usual
 from designer.graph.diff import Diff
 from designer.graph.edits import SetSetting
@@ -65,6 +69,7 @@ class Measured(QWidget):
         self._session = session
         self.boxes: tuple[MetricBox, ...] = ()
         self._fitting: tuple[MetricDef, ...] = ()
+        self._entry: DatasetDef | None = None
         self.fold = Fold(_PATH)
         self.best = words("", "small", wrap=True)
         self._list = QVBoxLayout()
@@ -83,20 +88,22 @@ class Measured(QWidget):
         """Shows what the project says."""
         project = self._session.document.project
         try:
-            entry = None if project.data.dataset == NO_DATASET else dataset_of(project.data)
+            data = None if project.data.dataset == NO_DATASET else dataset_of(project.data)
         except CatalogueError:  # the Data page says what is wrong
-            entry = None
-        self.setVisible(entry is not None)
-        if entry is None:
+            data = None
+        self.setVisible(data is not None)
+        if data is None:
             return
-        self._offer(fitting(entry), {each.id for each in usual(entry)})
-        chosen = measured(entry, project.training.metrics)
+        self._entry = entry = _judged(self._session, data)
+        self._offer(fitting(entry) if entry else (), {each.id for each in usual(entry)} if entry else set())
+        chosen = measured(entry, project.training.metrics) if entry else ()
         for box in self.boxes:
             is_measured = box.id in chosen
             box.show_state(is_measured=is_measured, is_last=is_measured and len(chosen) == 1)
         self.fold.show_rows(self.boxes)
-        best = metric(project.training.best_by or chosen[0])
-        self.best.setText(tr("{metric} tells which epoch is best.", metric=tr(best.title)))
+        best = project.training.best_by or next(iter(chosen), "" if is_contest(project.training) else "loss")
+        told = tr("{metric} tells which epoch is best.", metric=tr(metric(best).title)) if best else ""
+        self.best.setText(told or tr("No number tells which epoch is best: the latest is kept."))
 
     def _offer(self, metrics: tuple[MetricDef, ...], usual_ids: set[str]) -> None:
         """A box for each metric, the usual ones first; made anew for other data only."""
@@ -115,8 +122,9 @@ class Measured(QWidget):
 
     def _on_clicked(self) -> None:
         """What is checked now: what was measured stays in its order, what comes is measured after it."""
-        project = self._session.document.project
-        entry = dataset_of(project.data)
+        project, entry = self._session.document.project, self._entry
+        if entry is None:
+            return
         checked = {box.id for box in self.boxes if box.isChecked()}
         before = measured(entry, project.training.metrics)
         names = (
@@ -126,8 +134,18 @@ class Measured(QWidget):
         self._session.do(SetSetting(_PATH, () if names == _ids(usual(entry)) else names))
 
     def _on_changed(self, diff: Diff) -> None:
-        if diff.data:
+        is_drawn = bool(self._session.document.project.training.objectives)
+        if diff.data or (is_drawn and (diff.networks or diff.networks_removed)):
             self.refresh()
+
+
+def _judged(session: Session, data: DatasetDef) -> DatasetDef | None:
+    """What the metrics look at; None where objectives are drawn that predict nothing, or not yet."""
+    try:
+        judged = judged_in(data, TargetForm.VALUES, every_drawn(session.document.project, session.library))
+    except (TypeError, IndexError):  # its sizes are open, or not what a prediction has; the canvas says more
+        return None
+    return judged[0] if judged else None
 
 
 def _ids(metrics: tuple[MetricDef, ...]) -> tuple[str, ...]:

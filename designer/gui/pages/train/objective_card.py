@@ -45,7 +45,7 @@ class ObjectiveCard(QFrame):
         self.open = push(tr("Show drawing"), "", lambda: self.open_wanted.emit(self._objective.network))
         self.delete = IconButton("trash-2", theme, tr("Delete this objective"))
         self.delete.clicked.connect(lambda: self.delete_wanted.emit(self._place))
-        self.moves = push("")
+        self.moves = push("", "choice")
         self.moves.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.moves.setToolTip(tr("The networks whose weights it moves."))
         self.menu = QMenu(self)
