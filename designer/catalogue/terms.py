@@ -13,5 +13,5 @@ EPOCH = "epoch"
 @cache
 def term_metric(id: str) -> MetricDef:
     """How a term is shown."""
-    name = id.removeprefix(TERM)
+    name = id.removeprefix(TERM).replace("_", " ")
     return MetricDef(id=id, title=name, doc="A number of the objective, averaged.", higher_is_better=False)

@@ -4,13 +4,16 @@ from collections.abc import Mapping
 
 from designer.cli.console import Console
 from designer.cli.errors import CommandError
-from designer.cli.progress import metric_text
+from designer.cli.progress import metric_name, metric_text
 from designer.jobs.grouping import Spread
 
 
 def say_spreads(found: Mapping[str, Spread], folds: int, console: Console) -> None:
     """A table of what all folds came to."""
-    rows = [(id, metric_text(id, each.mean), f"± {metric_text(id, each.deviation)}") for id, each in found.items()]
+    rows = [
+        (metric_name(id), metric_text(id, each.mean), f"± {metric_text(id, each.deviation)}")
+        for id, each in found.items()
+    ]
     console.say(f"\nOver {folds} folds, mean and standard deviation:")
     console.table(("Metric", "Mean", "Deviation"), rows, right=(1, 2))
 

@@ -1,10 +1,11 @@
 """A training as a person in a terminal sees it: a bar where somebody watches, a line for each epoch elsewhere."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, TypeAlias
 
-from designer.catalogue.registry import metrics
+from designer.catalogue import registry
+from designer.catalogue.terms import TERM
 from designer.cli.console import Console
 from designer.jobs.run_view import RunView
 from designer.protocol.events import EpochDone
@@ -12,7 +13,7 @@ from designer.protocol.events import EpochDone
 if TYPE_CHECKING:
     from rich.progress import Progress, TaskID
 
-_PERCENT = {entry.id for entry in metrics() if entry.unit == "%"}
+_PERCENT = {entry.id for entry in registry.metrics() if entry.unit == "%"}
 
 
 Watcher: TypeAlias = Callable[[RunView], None]
@@ -40,9 +41,19 @@ def metric_text(id: str, value: float) -> str:
     return f"{value:.1%}".replace("%", " %") if id in _PERCENT else f"{value:.4g}"
 
 
+def metric_name(id: str) -> str:
+    """What a metric or a term of an objective is called: `accuracy`, `copy error`."""
+    return registry.metric(id).title if id.startswith(TERM) else id
+
+
+def metrics_text(found: Mapping[str, float], between: str = ", ") -> str:
+    """Metrics with their values: `loss 0.0712, accuracy 98.3 %`."""
+    return between.join(f"{metric_name(id)} {metric_text(id, value)}" for id, value in found.items())
+
+
 def epoch_text(epoch: EpochDone, of: int) -> str:
     """One line for an epoch."""
-    found = ", ".join(f"{id} {metric_text(id, value)}" for id, value in epoch.validation.items())
+    found = metrics_text(epoch.validation)
     return f"epoch {epoch.epoch}/{of}: training loss {epoch.train.get('loss', float('nan')):.4g}; validation {found}"
 
 
@@ -79,7 +90,7 @@ class _Bar:
             self._progress.console.print(notice.message, markup=False, highlight=False)
         self._notices = len(view.notices)
         last = view.epochs[-1].validation if view.epochs else {}
-        found = "  ".join(f"{id} {metric_text(id, value)}" for id, value in last.items())
+        found = metrics_text(last, between="  ")
         self._progress.update(
             self._task,
             description=f"Training on {view.device}" if view.device else "Starting",

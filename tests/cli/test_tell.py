@@ -10,7 +10,8 @@ from designer.jobs.live import LiveRun
 from designer.jobs.run_folder import RunFolder, create_run
 from designer.jobs.run_view import RunState
 from designer.jobs.workers import Workers
-from tests.cli.command import layerloom_here
+from designer.protocol.control import Wish
+from tests.cli.command import layerloom, layerloom_here
 from tests.helpers.training import digits_mlp
 
 PATIENCE = 120.0
@@ -68,3 +69,10 @@ def test_a_completed_run_is_resumed_for_more_epochs(tmp_path: Path) -> None:
     view = full_view(folder)
     assert (view.epoch, view.state) == (3, RunState.COMPLETED)
     assert "not -1" in layerloom_here("resume", str(folder.path), "--more", "-1", "--json").error
+
+
+def test_help_says_what_each_wish_means() -> None:
+    said = " ".join(layerloom("tell", "--help").out.split())
+    for wish in Wish:
+        assert (f"{wish.value}: " in said) is (wish not in (Wish.STAY, Wish.FOLLOW))
+    assert "factor: learn VALUE times as fast" in said

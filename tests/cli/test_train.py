@@ -11,9 +11,11 @@ from pathlib import Path
 import pytest
 
 from designer.api import Network
+from designer.cli.progress import epoch_text
 from designer.jobs.library import full_view
 from designer.jobs.run_folder import list_runs, open_run
 from designer.jobs.run_view import RunState
+from designer.protocol.events import EpochDone
 from designer.protocol.run_layout import LAST
 from tests.cli.command import COMMAND, ROOT, environment, layerloom
 
@@ -133,3 +135,9 @@ def test_a_person_who_watches_sees_a_bar_that_fills(wines: Path) -> None:
     assert process.returncode == 0
     assert "epoch 5/5" in seen.decode()
     assert "5 epochs" in out
+
+
+def test_terms_of_objectives_are_written_in_words() -> None:
+    found = {"loss": 0.25, "term:copy_error": 0.125}
+    done = EpochDone(time=1.0, epoch=1, step=3, train={"loss": 0.5}, validation=found, lr=0.1, seconds=1.0)
+    assert epoch_text(done, 2) == "epoch 1/2: training loss 0.5; validation loss 0.25, copy error 0.125"

@@ -7,7 +7,7 @@ from typing import Any
 
 from designer.cli.command import Command, Context, Result
 from designer.cli.errors import CommandError
-from designer.cli.progress import metric_text
+from designer.cli.progress import metric_name, metric_text, metrics_text
 from designer.graph.atomic import write_atomically
 from designer.graph.files import SUFFIX
 from designer.graph.matching import project_changes, told
@@ -80,7 +80,7 @@ def _say(found: Sequence[Summary], context: Context) -> None:
         return
     lines = []
     for run in found:
-        best = ", ".join(f"{id} {metric_text(id, value)}" for id, value in run.bests.items())
+        best = metrics_text(run.bests)
         star = "★ " if run.about.starred else ""
         tags = " ".join(f"#{tag}" for tag in run.about.tags)
         epochs = str(run.view.epoch) if run.view.epochs else "–"
@@ -88,7 +88,7 @@ def _say(found: Sequence[Summary], context: Context) -> None:
     context.console.table(("Run", "Name", "State", "Epochs", "Best", "Tags"), lines, right=(3,))
     for group in groups_in(found).values():
         spreads = ", ".join(
-            f"{id} {metric_text(id, each.mean)} ± {metric_text(id, each.deviation)}"
+            f"{metric_name(id)} {metric_text(id, each.mean)} ± {metric_text(id, each.deviation)}"
             for id, each in group.spreads.items()
         )
         context.console.say(f"{group.title} of {group.id}: {spreads or 'nothing measured yet'}")
@@ -101,7 +101,10 @@ def _compare(folders: Sequence[RunFolder], context: Context) -> Result:
     found = differences([run.settings for run in runs])
     names = [run.about.name or run.folder.name for run in runs]
     metrics = list(dict.fromkeys(id for run in runs for id in run.bests))
-    lines = [(id, *(metric_text(id, run.bests[id]) if id in run.bests else "–" for run in runs)) for id in metrics]
+    lines = [
+        (metric_name(id), *(metric_text(id, run.bests[id]) if id in run.bests else "–" for run in runs))
+        for id in metrics
+    ]
     lines += [(each.key.title, *map(shown, each.values)) for each in found]
     context.console.table(("", *names), lines, right=range(1, len(runs) + 1))
     changes = _changes(folders)

@@ -14,12 +14,28 @@ from designer.protocol.control import PLAIN, VALUED, Wish
 _OWNERS = (Wish.STAY, Wish.FOLLOW)
 """What only the owner of a worker decides."""
 _WISHES = {wish.value: wish for wish in Wish if wish not in _OWNERS}
+_WHAT = {
+    Wish.PAUSE: "wait",
+    Wish.RESUME: "go on after a pause",
+    Wish.STOP: "save and end now",
+    Wish.FINISH: "save and end after this epoch",
+    Wish.CHECKPOINT: "save, and go on",
+    Wish.VALIDATE: "measure on the validation data now",
+    Wish.RATE: "learn at the rate VALUE from now on",
+    Wish.FACTOR: "learn VALUE times as fast",
+    Wish.EXTEND: "train VALUE epochs more",
+}
 _NEEDED = {Wish.RATE: "a learning rate", Wish.FACTOR: "a factor", Wish.EXTEND: "a number of epochs"}
+
+
+def _wishes() -> str:
+    """What can be wished, and what each means."""
+    return "; ".join(f"{wish.value}: {what}" for wish, what in _WHAT.items())
 
 
 def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument("run", type=Path, metavar="RUN", help="the folder of a run that trains")
-    parser.add_argument("wish", metavar="WISH", choices=tuple(_WISHES), help=f"one of {', '.join(_WISHES)}")
+    parser.add_argument("wish", metavar="WISH", choices=tuple(_WISHES), help=_wishes())
     parser.add_argument("value", nargs="?", type=float, metavar="VALUE", help="for rate, factor and extend: how much")
 
 

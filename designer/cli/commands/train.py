@@ -13,7 +13,7 @@ from designer.cli.elsewhere import SETTINGS, add_places, refuse_places, workers_
 from designer.cli.errors import CommandError
 from designer.cli.folds import count_of, say_spreads
 from designer.cli.forecasting import add_forecast, tell_forecast
-from designer.cli.progress import metric_text
+from designer.cli.progress import metrics_text
 from designer.cli.projects import open_project, refuse_if_wrong
 from designer.cli.running import best_of, train
 from designer.cli.searching import add_searches, search
@@ -115,7 +115,7 @@ def report(folder: RunFolder, view: RunView, console: Console) -> Result:
     best = best_of(view)
     if not best:
         raise CommandError(f"The run {folder.name} has no complete epoch.", "Train for at least one epoch.")
-    found = ", ".join(f"{id} {metric_text(id, value)}" for id, value in best.items())
+    found = metrics_text(best)
     console.say(f"{view.epoch} epochs in {view.seconds:.1f} s on {view.device}. Best on validation: {found}.")
     console.say(f"The run is in {folder.path}")
     return Result({"run": str(folder.path), "epochs": view.epoch, "best": best})
