@@ -10,11 +10,14 @@ from designer.templates import load_template
 from designer.training.bench import set_up
 from designer.training.device import choose_device
 from designer.training.goals import Batch, begin
+from tests.helpers.few import with_few_samples
 
 Loss = Callable[[Mapping[str, nn.Module], Batch], Tensor]
 """The loss of a goal by hand: of the networks by their ids (their weights are what learns), and a batch."""
 
 SAMPLES = 32
+GENERATED = 160
+"""So many samples of those that are generated."""
 
 
 def gradients_are_those_by_hand(id: str, losses: Mapping[str, Loss], *, within: float = 1e-6) -> None:
@@ -24,7 +27,7 @@ def gradients_are_those_by_hand(id: str, losses: Mapping[str, Loss], *, within: 
     in which the objective learns. The same random numbers are drawn for both, so the loss by hand draws those of the
     drawing, in its order.
     """
-    bench = set_up(new_spec(load_template(id)), choose_device("cpu"))
+    bench = set_up(new_spec(with_few_samples(load_template(id), GENERATED)), choose_device("cpu"))
     modules = {each.id: each.module for each in bench.networks}
     batch = bench.picked(bench.rows(0)[:SAMPLES], 0, 0)
     names = [goal.objective.name if goal.objective else "" for goal in bench.goals]

@@ -6,12 +6,12 @@ from pathlib import Path
 import pytest
 
 from designer.catalogue.registry import metric
-from designer.data.choosing import choose
 from designer.graph.model import Project
 from designer.jobs.run_folder import create_run
 from designer.protocol.events import EpochDone, Event, Finished
 from designer.templates import Template, list_templates, load_template
 from designer.training.entry import train
+from tests.helpers.few import with_few_samples
 
 SHORT = 3.0
 """Seconds up to which a template is trained to its score here."""
@@ -41,10 +41,8 @@ def test_a_template_that_takes_longer_begins_to_learn(known: Template, tmp_path:
 
 def small(project: Project) -> Project:
     """Two epochs of a template, with fewer samples where these are generated."""
-    data = project.data
-    if "samples" in data.params:
-        data = choose(data.dataset, {**data.params, "samples": FEW}, data)[0]
-    return replace(project, data=data, training=replace(project.training, epochs=2))
+    few = with_few_samples(project, FEW)
+    return replace(few, training=replace(few.training, epochs=2))
 
 
 def epochs(project: Project, folder: Path) -> list[EpochDone]:
