@@ -1489,7 +1489,7 @@
 </message>
 <message>
 <source>Objective</source>
-<translation>Ziel</translation>
+<translation>Zielfunktion</translation>
 </message>
 <message>
 <source>Weights</source>
@@ -4954,6 +4954,10 @@
 <message>
 <source>Came out</source>
 <translation>Ausgabe</translation>
+</message>
+<message>
+<source>What is right</source>
+<translation>Richtig wäre</translation>
 </message>
 <message>
 <source>{count} more</source>
@@ -14552,7 +14556,7 @@
 </message>
 <message>
 <source>{who} needs one {what}, (N), but the target is {target}.</source>
-<translation>{who} braucht je Sample eines, (N), nämlich {what}, aber das Ziel ist {target}.</translation>
+<translation>{who} braucht {what}, (N), aber das Ziel ist {target}.</translation>
 </message>
 <message>
 <source>{who} needs a grid with 5 channels and one more for each class, such as (N, 9, 8, 8), but gets {x}.</source>
@@ -15096,7 +15100,7 @@
 </message>
 <message>
 <source>The training loss has stayed near {now} for {latest} epochs, and the {metric} on the training data itself is only {quality}.</source>
-<translation>Der Trainingsverlust ist seit {latest} Epochen bei etwa {now} geblieben, und {metric} erreicht selbst auf den Trainingsdaten nur {quality}.</translation>
+<translation>Der Trainingsverlust ist seit {latest} Epochen bei etwa {now} geblieben, und die Metrik {metric} erreicht selbst auf den Trainingsdaten nur {quality}.</translation>
 </message>
 <message>
 <source>Of {samples} training samples that were looked at, the network contradicts up to {share}: it is sure that they are of another class than their label says.</source>
@@ -19279,6 +19283,30 @@
 <translation>Das Netz</translation>
 </message>
 <message>
+<source>The network “{name}”</source>
+<translation>Das Netz „{name}“</translation>
+</message>
+<message>
+<source>The objective “{name}”</source>
+<translation>Die Zielfunktion „{name}“</translation>
+</message>
+<message>
+<source>could not take the run's folder</source>
+<translation>konnte den Ordner des Laufs nicht entgegennehmen</translation>
+</message>
+<message>
+<source>could not give the run's folder back</source>
+<translation>konnte den Ordner des Laufs nicht zurückgeben</translation>
+</message>
+<message>
+<source>process {local_rank} ended with {exitcode}</source>
+<translation>Prozess {local_rank} endete mit {exitcode}</translation>
+</message>
+<message>
+<source>none said why</source>
+<translation>keiner sagte, warum</translation>
+</message>
+<message>
 <source>this PyTorch is built without CUDA</source>
 <translation>dieses PyTorch ist ohne CUDA gebaut</translation>
 </message>
@@ -19433,6 +19461,22 @@
 <message>
 <source>words are not multiplied</source>
 <translation>Wörter werden nicht multipliziert</translation>
+</message>
+<message>
+<source>class number for each sample</source>
+<translation>eine Klassennummer je Sample</translation>
+</message>
+<message>
+<source>1 (alike) or 0 (different) for each pair</source>
+<translation>1 (gleichartig) oder 0 (verschieden) je Paar</translation>
+</message>
+<message>
+<source>counts, and no data says that it has them</source>
+<translation>Zählwerte, und keine Daten sagen, dass sie welche haben</translation>
+</message>
+<message>
+<source>an objective that is drawn, where it is said which output is the prediction</source>
+<translation>eine gezeichnete Zielfunktion, in der gesagt ist, welcher Ausgang die Vorhersage ist</translation>
 </message>
 <message>
 <source>, {sizes} with padding</source>
@@ -20229,6 +20273,10 @@
 <message>
 <source>epochs</source>
 <translation>Epochen</translation>
+</message>
+<message>
+<source>accuracy</source>
+<translation>Genauigkeit</translation>
 </message>
 <message>
 <source>layer</source>
