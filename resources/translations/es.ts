@@ -1489,7 +1489,7 @@
 </message>
 <message>
 <source>Objective</source>
-<translation>Objetivo</translation>
+<translation>Función objetivo</translation>
 </message>
 <message>
 <source>Weights</source>
@@ -4954,6 +4954,10 @@
 <message>
 <source>Came out</source>
 <translation>Salida</translation>
+</message>
+<message>
+<source>What is right</source>
+<translation>Lo correcto</translation>
 </message>
 <message>
 <source>{count} more</source>
@@ -14552,7 +14556,7 @@
 </message>
 <message>
 <source>{who} needs one {what}, (N), but the target is {target}.</source>
-<translation>{who} necesita uno por muestra, (N), a saber {what}, pero el objetivo es {target}.</translation>
+<translation>{who} necesita {what}, (N), pero el objetivo es {target}.</translation>
 </message>
 <message>
 <source>{who} needs a grid with 5 channels and one more for each class, such as (N, 9, 8, 8), but gets {x}.</source>
@@ -15096,7 +15100,7 @@
 </message>
 <message>
 <source>The training loss has stayed near {now} for {latest} epochs, and the {metric} on the training data itself is only {quality}.</source>
-<translation>La pérdida de entrenamiento lleva {latest} épocas cerca de {now}, y {metric} alcanza solo {quality} incluso en los datos de entrenamiento.</translation>
+<translation>La pérdida de entrenamiento lleva {latest} épocas cerca de {now}, y la métrica {metric} alcanza solo {quality} incluso en los datos de entrenamiento.</translation>
 </message>
 <message>
 <source>Of {samples} training samples that were looked at, the network contradicts up to {share}: it is sure that they are of another class than their label says.</source>
@@ -19279,6 +19283,30 @@
 <translation>La red</translation>
 </message>
 <message>
+<source>The network “{name}”</source>
+<translation>La red «{name}»</translation>
+</message>
+<message>
+<source>The objective “{name}”</source>
+<translation>La función objetivo «{name}»</translation>
+</message>
+<message>
+<source>could not take the run's folder</source>
+<translation>no pudo recibir la carpeta de la ejecución</translation>
+</message>
+<message>
+<source>could not give the run's folder back</source>
+<translation>no pudo devolver la carpeta de la ejecución</translation>
+</message>
+<message>
+<source>process {local_rank} ended with {exitcode}</source>
+<translation>el proceso {local_rank} terminó con {exitcode}</translation>
+</message>
+<message>
+<source>none said why</source>
+<translation>ninguno dijo por qué</translation>
+</message>
+<message>
 <source>this PyTorch is built without CUDA</source>
 <translation>este PyTorch está compilado sin CUDA</translation>
 </message>
@@ -19433,6 +19461,22 @@
 <message>
 <source>words are not multiplied</source>
 <translation>las palabras no se multiplican</translation>
+</message>
+<message>
+<source>class number for each sample</source>
+<translation>un número de clase por muestra</translation>
+</message>
+<message>
+<source>1 (alike) or 0 (different) for each pair</source>
+<translation>1 (se parecen) o 0 (distintos) por par</translation>
+</message>
+<message>
+<source>counts, and no data says that it has them</source>
+<translation>recuentos, y ningún dato dice que los tenga</translation>
+</message>
+<message>
+<source>an objective that is drawn, where it is said which output is the prediction</source>
+<translation>una función objetivo dibujada, donde se dice qué salida es la predicción</translation>
 </message>
 <message>
 <source>, {sizes} with padding</source>
@@ -20229,6 +20273,10 @@
 <message>
 <source>epochs</source>
 <translation>épocas</translation>
+</message>
+<message>
+<source>accuracy</source>
+<translation>exactitud</translation>
 </message>
 <message>
 <source>layer</source>
