@@ -3912,6 +3912,10 @@
 <translation>測定する指標</translation>
 </message>
 <message>
+<source>No number tells which epoch is best: the latest is kept.</source>
+<translation>どのエポックが最良かを示す数値がないため、最新のものを残します。</translation>
+</message>
+<message>
 <source>At least one metric is measured.</source>
 <translation>少なくとも1つの指標を測定します。</translation>
 </message>
@@ -4950,6 +4954,10 @@
 <message>
 <source>Came out</source>
 <translation>出力</translation>
+</message>
+<message>
+<source>What is right</source>
+<translation>正解</translation>
 </message>
 <message>
 <source>{count} more</source>
@@ -7149,27 +7157,83 @@
 </message>
 <message>
 <source>Praise or blame</source>
-<translation type="unfinished"></translation>
+<translation>称賛か批判か</translation>
 </message>
 <message>
 <source>Reads a sentence word by word and says whether it praises or blames.</source>
-<translation type="unfinished"></translation>
+<translation>文を1語ずつ読み、褒めているか批判しているかを答えます。</translation>
 </message>
 <message>
 <source>How words become vectors, and how a memory carries “not” and “but” to the end of a sentence.</source>
-<translation type="unfinished"></translation>
+<translation>単語がベクトルになる仕組みと、「not」や「but」を記憶で文の終わりまで運ぶ方法。</translation>
+</message>
+<message>
+<source>Language model</source>
+<translation>言語モデル</translation>
+</message>
+<message>
+<source>Says at each place of a sentence which word comes next, as chatbots do on a larger scale.</source>
+<translation>文の各位置で次の単語を答えます。チャットボットが大きな規模で行うことと同じです。</translation>
+</message>
+<message>
+<source>How attention looks back at the words so far, and why nobody is always right: four or five words may follow almost everywhere.</source>
+<translation>アテンションがそれまでの単語を振り返る仕組みと、誰も常に正解できない理由：ほぼどこでも4、5語が続きうるためです。</translation>
+</message>
+<message>
+<source>Translation</source>
+<translation>翻訳</translation>
+</message>
+<message>
+<source>Reads a sentence and writes it in a language that puts its words in another order.</source>
+<translation>文を読み、語順の異なる言語で書きます。</translation>
+</message>
+<message>
+<source>How one network reads and another writes, looking back with attention at the words that matter.</source>
+<translation>一方のネットワークが読み、もう一方がアテンションで大事な単語を振り返りながら書く仕組み。</translation>
 </message>
 <message>
 <source>Demand of tomorrow</source>
-<translation type="unfinished"></translation>
+<translation>明日の需要</translation>
 </message>
 <message>
 <source>Looks at the demand of a week, hour by hour, and foretells the next day.</source>
-<translation type="unfinished"></translation>
+<translation>1週間の1時間ごとの需要を見て、翌日を予測します。</translation>
 </message>
 <message>
 <source>How convolutions with growing gaps see far back with few weights.</source>
-<translation type="unfinished"></translation>
+<translation>間隔を広げていく畳み込みが、少ない重みで遠い過去まで見る仕組み。</translation>
+</message>
+<message>
+<source>Weather of Lorenz</source>
+<translation>ローレンツの天気</translation>
+</message>
+<message>
+<source>Reads 32 steps of a chaotic weather and foretells the next 20.</source>
+<translation>カオス的な天気を32ステップ読み、次の20ステップを予測します。</translation>
+</message>
+<message>
+<source>How a recurrent memory learns a law of nature from examples alone.</source>
+<translation>再帰的な記憶が、例だけから自然法則を学ぶ仕組み。</translation>
+</message>
+<message>
+<source>Words of tones</source>
+<translation>音の単語</translation>
+</message>
+<message>
+<source>Listens to sung tones and writes down which ones they are.</source>
+<translation>歌声を聞き、どの音かを書き取ります。</translation>
+</message>
+<message>
+<source>How speech is recognised without being told when each sound begins (CTC).</source>
+<translation>各音の始まりを知らされずに音声を認識する仕組み（CTC）。</translation>
+</message>
+<message>
+<source>4 s</source>
+<translation>4秒</translation>
+</message>
+<message>
+<source>Sound</source>
+<translation>音声</translation>
 </message>
 <message>
 <source>DCGAN</source>
@@ -7434,10 +7498,6 @@
 <message>
 <source>Images</source>
 <translation>画像</translation>
-</message>
-<message>
-<source>Sound</source>
-<translation>音声</translation>
 </message>
 <message>
 <source>Time series</source>
@@ -19223,6 +19283,30 @@
 <translation>ネットワーク</translation>
 </message>
 <message>
+<source>The network “{name}”</source>
+<translation>ネットワーク「{name}」</translation>
+</message>
+<message>
+<source>The objective “{name}”</source>
+<translation>目的「{name}」</translation>
+</message>
+<message>
+<source>could not take the run's folder</source>
+<translation>実行のフォルダーを受け取れませんでした</translation>
+</message>
+<message>
+<source>could not give the run's folder back</source>
+<translation>実行のフォルダーを返せませんでした</translation>
+</message>
+<message>
+<source>process {local_rank} ended with {exitcode}</source>
+<translation>プロセス{local_rank}が{exitcode}で終了</translation>
+</message>
+<message>
+<source>none said why</source>
+<translation>理由は示されていません</translation>
+</message>
+<message>
 <source>this PyTorch is built without CUDA</source>
 <translation>このPyTorchはCUDAなしでビルドされています</translation>
 </message>
@@ -19377,6 +19461,22 @@
 <message>
 <source>words are not multiplied</source>
 <translation>語は掛け算できません</translation>
+</message>
+<message>
+<source>class number for each sample</source>
+<translation>サンプルごとのクラス番号</translation>
+</message>
+<message>
+<source>1 (alike) or 0 (different) for each pair</source>
+<translation>組ごとの1（似ている）か0（異なる）</translation>
+</message>
+<message>
+<source>counts, and no data says that it has them</source>
+<translation>計数値（それを持つと示すデータはありません）</translation>
+</message>
+<message>
+<source>an objective that is drawn, where it is said which output is the prediction</source>
+<translation>どの出力が予測かを示す、描かれた目的</translation>
 </message>
 <message>
 <source>, {sizes} with padding</source>
@@ -20173,6 +20273,10 @@
 <message>
 <source>epochs</source>
 <translation>エポック</translation>
+</message>
+<message>
+<source>accuracy</source>
+<translation>正解率</translation>
 </message>
 <message>
 <source>layer</source>

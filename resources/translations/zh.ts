@@ -3912,6 +3912,10 @@
 <translation>测量的指标</translation>
 </message>
 <message>
+<source>No number tells which epoch is best: the latest is kept.</source>
+<translation>没有数值能说明哪一轮最佳：保留最新的。</translation>
+</message>
+<message>
 <source>At least one metric is measured.</source>
 <translation>至少测量一个指标。</translation>
 </message>
@@ -4950,6 +4954,10 @@
 <message>
 <source>Came out</source>
 <translation>输出</translation>
+</message>
+<message>
+<source>What is right</source>
+<translation>正确答案</translation>
 </message>
 <message>
 <source>{count} more</source>
@@ -7149,27 +7157,83 @@
 </message>
 <message>
 <source>Praise or blame</source>
-<translation type="unfinished"></translation>
+<translation>褒或贬</translation>
 </message>
 <message>
 <source>Reads a sentence word by word and says whether it praises or blames.</source>
-<translation type="unfinished"></translation>
+<translation>逐词读取一个句子，并说出它是褒还是贬。</translation>
 </message>
 <message>
 <source>How words become vectors, and how a memory carries “not” and “but” to the end of a sentence.</source>
-<translation type="unfinished"></translation>
+<translation>词如何变为向量，以及记忆如何将“not”和“but”带到句末。</translation>
+</message>
+<message>
+<source>Language model</source>
+<translation>语言模型</translation>
+</message>
+<message>
+<source>Says at each place of a sentence which word comes next, as chatbots do on a larger scale.</source>
+<translation>在句子的每个位置说出下一个词，如同聊天机器人在更大规模上所做的。</translation>
+</message>
+<message>
+<source>How attention looks back at the words so far, and why nobody is always right: four or five words may follow almost everywhere.</source>
+<translation>注意力如何回看此前的词，以及为何无人总是正确：几乎每处都可能接四五个词。</translation>
+</message>
+<message>
+<source>Translation</source>
+<translation>翻译</translation>
+</message>
+<message>
+<source>Reads a sentence and writes it in a language that puts its words in another order.</source>
+<translation>读取一个句子，并用词序不同的语言写出来。</translation>
+</message>
+<message>
+<source>How one network reads and another writes, looking back with attention at the words that matter.</source>
+<translation>一个网络如何读取，另一个如何书写，并用注意力回看重要的词。</translation>
 </message>
 <message>
 <source>Demand of tomorrow</source>
-<translation type="unfinished"></translation>
+<translation>明日的需求</translation>
 </message>
 <message>
 <source>Looks at the demand of a week, hour by hour, and foretells the next day.</source>
-<translation type="unfinished"></translation>
+<translation>查看一周中每小时的需求，并预测第二天。</translation>
 </message>
 <message>
 <source>How convolutions with growing gaps see far back with few weights.</source>
-<translation type="unfinished"></translation>
+<translation>间隔逐渐增大的卷积如何用很少的权重看到很远的过去。</translation>
+</message>
+<message>
+<source>Weather of Lorenz</source>
+<translation>洛伦茨的天气</translation>
+</message>
+<message>
+<source>Reads 32 steps of a chaotic weather and foretells the next 20.</source>
+<translation>读取混沌天气的 32 步，并预测接下来的 20 步。</translation>
+</message>
+<message>
+<source>How a recurrent memory learns a law of nature from examples alone.</source>
+<translation>循环记忆如何仅从示例中学会一条自然规律。</translation>
+</message>
+<message>
+<source>Words of tones</source>
+<translation>音的词</translation>
+</message>
+<message>
+<source>Listens to sung tones and writes down which ones they are.</source>
+<translation>聆听歌唱音，并写下是哪些音。</translation>
+</message>
+<message>
+<source>How speech is recognised without being told when each sound begins (CTC).</source>
+<translation>如何在不知道每个音何时开始的情况下识别语音（CTC）。</translation>
+</message>
+<message>
+<source>4 s</source>
+<translation>4 秒</translation>
+</message>
+<message>
+<source>Sound</source>
+<translation>声音</translation>
 </message>
 <message>
 <source>DCGAN</source>
@@ -7434,10 +7498,6 @@
 <message>
 <source>Images</source>
 <translation>图像</translation>
-</message>
-<message>
-<source>Sound</source>
-<translation>声音</translation>
 </message>
 <message>
 <source>Time series</source>
@@ -19223,6 +19283,30 @@
 <translation>网络</translation>
 </message>
 <message>
+<source>The network “{name}”</source>
+<translation>网络“{name}”</translation>
+</message>
+<message>
+<source>The objective “{name}”</source>
+<translation>训练目标“{name}”</translation>
+</message>
+<message>
+<source>could not take the run's folder</source>
+<translation>无法接收运行的文件夹</translation>
+</message>
+<message>
+<source>could not give the run's folder back</source>
+<translation>无法交还运行的文件夹</translation>
+</message>
+<message>
+<source>process {local_rank} ended with {exitcode}</source>
+<translation>进程 {local_rank} 以 {exitcode} 结束</translation>
+</message>
+<message>
+<source>none said why</source>
+<translation>均未说明原因</translation>
+</message>
+<message>
 <source>this PyTorch is built without CUDA</source>
 <translation>此 PyTorch 未包含 CUDA</translation>
 </message>
@@ -19377,6 +19461,22 @@
 <message>
 <source>words are not multiplied</source>
 <translation>单词不能相乘</translation>
+</message>
+<message>
+<source>class number for each sample</source>
+<translation>每个样本的类别编号</translation>
+</message>
+<message>
+<source>1 (alike) or 0 (different) for each pair</source>
+<translation>每对的 1（相似）或 0（不同）</translation>
+</message>
+<message>
+<source>counts, and no data says that it has them</source>
+<translation>计数值，而没有数据表明含有它们</translation>
+</message>
+<message>
+<source>an objective that is drawn, where it is said which output is the prediction</source>
+<translation>一个绘制的训练目标，其中说明哪个输出是预测</translation>
 </message>
 <message>
 <source>, {sizes} with padding</source>
@@ -20173,6 +20273,10 @@
 <message>
 <source>epochs</source>
 <translation>轮</translation>
+</message>
+<message>
+<source>accuracy</source>
+<translation>准确率</translation>
 </message>
 <message>
 <source>layer</source>
