@@ -21,6 +21,9 @@ from designer.gui.tongue import later, tr
 Array = NDArray[Any]
 
 _MOST_LINES, _MOST_POINTS, _MOST_STEPS = 3, 512, 600
+_PAST, _LEAST_PAST = 3, 24
+"""Of what a forecast goes on with, so many times its length is shown, and no fewer steps than this."""
+_GREY = 0.8
 _KEY = (("out", later("came out")), ("right", later("right")), ("in", later("went in")))
 _WIDTHS = {"in": 1.2, "right": 1.4, "out": 1.6}
 
@@ -58,7 +61,7 @@ def forecasts(item: Item) -> tuple[Cell, ...]:
     assert item.target is not None
     cells = []
     for went, due, said in zip(item.first, item.target, item.array, strict=False):
-        past = _lines(went)[0]
+        past = _lines(went)[0][-max(_PAST * due.size, _LEAST_PAST) :]
         joined = [np.concatenate([past[-1:], values.reshape(-1)]) for values in (due, said)]
         coming = [Line(tone, len(past) - 1, each) for tone, each in zip(("right", "out"), joined, strict=True)]
         cells.append(Cell((Line("in", 0, past), *coming)))
@@ -105,8 +108,9 @@ def _thinned(values: Array) -> Array:
 
 def line_colour(tone: str, theme: Theme) -> Colour:
     """The colour of a line: the accent for what came out, greys for the rest."""
-    colours = {"in": theme.muted, "right": mix(theme.title, theme.canvas, 0.55), "out": theme.accent}
-    return colours[tone]
+    if tone == "out":
+        return theme.accent
+    return mix(theme.title if tone == "right" else theme.muted, theme.canvas, _GREY)
 
 
 def line_key(strip: Strip, theme: Theme) -> list[tuple[str, str]]:

@@ -46,6 +46,9 @@ class SamplesTab(TabPage):
         self.slider.setPageStep(5)
         least(self.slider, width=120)
         self.newest = push(tr("Newest"), "link", self._on_newest)
+        policy = self.newest.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # else the slider would be another under the hand that drags it
+        self.newest.setSizePolicy(policy)
         self.newest.setToolTip(tr("Show the newest epoch, and go on with the training (End)"))
         self.said = words("", "small")
         self.said.hide()
@@ -133,7 +136,9 @@ class SamplesTab(TabPage):
             self._stack.setCurrentWidget(self._empty)
             return
         self._stack.setCurrentIndex(0)
+        widest = tr("After epoch {n}", n=max(each.epoch for each in self._looks))
         self.epoch.setText(tr("After epoch {n}", n=look.epoch))
+        self.epoch.setMinimumWidth(self.epoch.fontMetrics().horizontalAdvance(widest))
         self.slider.setEnabled(len(self._looks) > 1)
         self.newest.setVisible(not self.follows)
         theme = self._theme

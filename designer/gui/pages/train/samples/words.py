@@ -247,7 +247,7 @@ def is_numbers(item: Item) -> bool:
 
 
 def numbers(item: Item) -> tuple[Cell, ...]:
-    """The first few values of each sample, by their names where they have some."""
+    """The first few values of each sample, by their names where they have some; a single one is what its strip is."""
     rows = item.array.reshape(len(item.array), -1)
     names = _value_names(item, rows.shape[1])
     cells = []
@@ -261,6 +261,8 @@ def numbers(item: Item) -> tuple[Cell, ...]:
 
 def _value_names(item: Item, count: int) -> list[str]:
     entry = item.facts.entry
+    if count == 1:
+        return [""]
     if item.input is not None and len(item.input.features) == count:
         return list(item.input.features)[:NUMBERS]
     if entry is not None and item.role != "in" and len(entry.targets) == count and not entry.labels:
