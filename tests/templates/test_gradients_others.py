@@ -38,11 +38,12 @@ def test_two_views_of_a_picture() -> None:
     def two_views(nets: Modules, batch: Batch) -> Tensor:
         assert batch.view is not None
         codes = torch.cat([nets["projection_head"](nets["main"](each)) for each in (batch.inputs[0], batch.view)])
-        half, terms = len(batch.view), []
-        for place, one in enumerate(codes):
+        codes = codes / codes.norm(dim=1, keepdim=True)
+        alike, half = codes @ codes.T / 0.2, len(batch.view)
+        terms = []
+        for place, row in enumerate(alike):
             others = [other for other in range(len(codes)) if other != place]
-            alike = torch.stack([F.cosine_similarity(one, codes[other], dim=0) for other in others]) / 0.2
-            terms.append(-alike.log_softmax(0)[others.index((place + half) % len(codes))])
+            terms.append(-row[others].log_softmax(0)[others.index((place + half) % len(codes))])
         return torch.stack(terms).mean()
 
     losses: dict[str, Loss] = {"two views": two_views, "probe": probe}
