@@ -43,6 +43,7 @@ def objective_problems(
         if not each.terms:
             message = f"The objective “{each.objective.name}” has nothing to make small: no Output has a single number."
             yield _in(each, f"{message} Connect a loss to an Output.")
+        yield from _of_watch(project, each)
     yield from _of_measure(every, dataset)
     if project.training.class_weights == "balanced":
         message = "Balanced class weights belong to the loss of the recipe; objectives weigh classes in their losses."
@@ -77,6 +78,20 @@ def _of_the_list(project: Project) -> Iterator[Problem]:
         if epoch <= project.training.epochs and not any(each.is_active(epoch) for each in objectives):
             message = f"No objective is active in epoch {epoch}. Let one of them begin earlier or end later."
             yield Problem(Severity.ERROR, message, project.main.id)
+
+
+def _of_watch(project: Project, drawing: Drawn) -> Iterator[Problem]:
+    """What is watched by a name that no number has, or has no more: the number of another name would be made small."""
+    objective = drawing.objective
+    unknown = [name for name in objective.watch if name not in drawing.watched]
+    if unknown:
+        place = project.training.objectives.index(objective)
+        known = tuple(name for name in objective.watch if name in drawing.watched)
+        message = (
+            f"The objective “{objective.name}” is to watch “{unknown[0]}”, but no Output with a number is called so."
+        )
+        repair = RepairEdit("Leave it out", SetSetting(f"training.objectives.{place}.watch", known))
+        yield Problem(Severity.ERROR, message, drawing.analysis.network.id, repairs=(repair,))
 
 
 def _of_choices(project: Project, objective: Objective) -> Iterator[Problem]:

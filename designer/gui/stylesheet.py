@@ -138,7 +138,6 @@ QPushButton[role="link"] { background: transparent; border: 1px solid transparen
     padding: 0; text-align: left; }
 QPushButton[role="link"]:hover { color: $accent_hover; text-decoration: underline; }
 QPushButton[role="link"]:focus { border-color: $accent; }
-QPushButton[role="choice"] { text-align: left; font-weight: 400; padding: 0 20px 0 10px; }
 QPushButton[role="search"] { color: $muted; text-align: left; font-weight: 400; padding: 0 10px; }
 QPushButton::menu-indicator { image: url("$down"); width: 12px; height: 12px; subcontrol-position: right center;
     right: 8px; }

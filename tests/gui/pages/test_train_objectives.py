@@ -16,6 +16,7 @@ from designer.gui.networks.deeds import uses_in_words
 from designer.gui.pages.train.objective_card import ObjectiveCard
 from designer.gui.pages.train.objectives import Objectives
 from designer.gui.pages.train.page import TrainPage
+from designer.gui.pages.train.picks import Picks
 from designer.gui.stock import Stock
 from tests.gui.desk import Desk
 from tests.helpers.training import digits_mlp
@@ -58,21 +59,51 @@ def test_a_loss_becomes_a_drawing_that_is_shown_and_undo_takes_it_back(desk: Lay
     assert not shown.cards
 
 
+def opened(picks: Picks) -> list[tuple[str, bool]]:
+    """The lines of a button's menu, and whether each is picked."""
+    picks.picking.aboutToShow.emit()
+    return [(each.text(), each.isChecked()) for each in picks.picking.actions()]
+
+
+def test_a_number_is_only_watched_if_the_card_says_so_and_has_to_be_there(desk: Lay, qtbot: QtBot) -> None:
+    table = desk(gan())
+    card = objectives_on(qtbot, table).cards[0]
+    before = table.session.document.project
+    assert card.watches.text() == "Nothing"
+    assert opened(card.watches) == [("real", False), ("made", False)]
+    card.watches.picking.actions()[1].trigger()
+    assert training(table)[0].watch == ("made",)
+    assert card.watches.text() == "made"
+    assert opened(card.watches) == [("real", False), ("made", True)]
+    drawing = table.session.document.project.networks[training(table)[0].network]
+    output = drawing.named("made")
+    assert output is not None
+    table.session.do(Rename(drawing.id, output.id, "made_up"))
+    (problem,) = check_project(table.session.document.project)
+    assert "is to watch “made”" in problem.message
+    table.session.do(problem.repairs[0].edit)
+    assert training(table)[0].watch == ()
+    assert not check_project(table.session.document.project)
+    for _ in range(3):
+        table.session.document.undo()
+    assert table.session.document.project == before
+    assert card.watches.text() == "Nothing"
+
+
 def test_a_card_says_and_changes_whose_weights_move_and_how(desk: Lay, qtbot: QtBot) -> None:
     table = desk(gan())
     first, second = objectives_on(qtbot, table).cards
     assert (first.moves.text(), second.moves.text()) == ("Judge", "Generator")
-    first._fill()
-    assert [(each.text(), each.isChecked()) for each in first.menu.actions() if each.text()] == [
+    assert opened(first.moves) == [
         ("All its networks", False),
         ("Generator", False),
         ("Judge", True),
     ]
-    first.menu.actions()[2].trigger()
+    first.moves.picking.actions()[1].trigger()
     assert training(table)[0].learns == ("judge", "main")
     assert first.moves.text() == "Generator, Judge"
-    first._fill()
-    first.menu.actions()[0].trigger()
+    opened(first.moves)
+    first.moves.picking.actions()[0].trigger()
     assert training(table)[0].learns == ()
     name = first.name.editor.field
     assert isinstance(name, QLineEdit)

@@ -1,18 +1,19 @@
 """One objective of the list: its name, its drawing, whose weights it moves, and how and when."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from designer.analysis.objectives import drawn
 from designer.catalogue import registry
 from designer.catalogue.fields import Int, Param, Text
+from designer.catalogue.terms import TERM, term_metric
 from designer.drawing.theme import Theme
 from designer.graph.edits import SetSetting
 from designer.graph.recipe import AS_RECIPE, Objective
 from designer.gui.editing.fold import Fold
 from designer.gui.pages.form import Form, Setting
 from designer.gui.pages.train.entry_choice import EntryChoice
+from designer.gui.pages.train.picks import Pick, Picks, toggles
 from designer.gui.session import Session
 from designer.gui.style import set_role
 from designer.gui.tongue import later, tr
@@ -45,12 +46,18 @@ class ObjectiveCard(QFrame):
         self.open = push(tr("Show drawing"), "", lambda: self.open_wanted.emit(self._objective.network))
         self.delete = IconButton("trash-2", theme, tr("Delete this objective"))
         self.delete.clicked.connect(lambda: self.delete_wanted.emit(self._place))
-        self.moves = push("", "choice")
-        self.moves.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.moves.setToolTip(tr("The networks whose weights it moves."))
-        self.menu = QMenu(self)
-        self.menu.aboutToShow.connect(self._fill)
-        self.moves.setMenu(self.menu)
+        self.moves = Picks(
+            tr("Moves"),
+            tr("The networks whose weights it moves."),
+            self._networks_offered,
+            lambda ids: session.do(SetSetting(f"{path}.learns", ids)),
+        )
+        self.watches = Picks(
+            tr("Watches"),
+            tr("The numbers that are only looked at. It makes all others small."),
+            lambda: toggles([(name, spoken(name)) for name in self._numbers()], self._objective.watch),
+            lambda ids: session.do(SetSetting(f"{path}.watch", ids)),
+        )
         self.optimizer = EntryChoice(
             session, tr("Optimiser"), f"{path}.optimizer", tuple(registry.optimizers()), registry.optimizer, none=_NONE
         )
@@ -69,6 +76,7 @@ class ObjectiveCard(QFrame):
         head.addWidget(self.delete)
         form, below = Form(), Form()
         form.add(tr("Moves"), self.moves)
+        form.add(tr("Watches"), self.watches)
         for title, row in self._when:
             below.add_setting(tr(title), row)
         below.add_wide(self.fold)
@@ -79,7 +87,6 @@ class ObjectiveCard(QFrame):
         for widget in (form, self.optimizer, self.schedule, below):
             column.addWidget(widget)
         self.name.editor.field.setAccessibleName(tr("Name of the objective"))
-        self.moves.setAccessibleName(tr("Moves"))
 
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of a theme."""
@@ -92,6 +99,7 @@ class ObjectiveCard(QFrame):
         self.open.setEnabled(objective.network in self._session.document.project.networks)
         names = [name for key, name in self._networks() if key in objective.learns]
         self.moves.setText(", ".join(names) if objective.learns else tr("All its networks"))
+        self.watches.setText(", ".join(map(spoken, objective.watch)) or tr("Nothing"))
         for choice in (self.optimizer, self.schedule):
             choice.refresh()
         for _, row in self._when:
@@ -111,22 +119,23 @@ class ObjectiveCard(QFrame):
         used = dict.fromkeys(network for _, network in found.uses)
         return [(key, project.networks[key].name) for key in used if key in project.networks]
 
-    def _fill(self) -> None:
-        """The menu: all, or some of the networks."""
-        self.menu.clear()
+    def _networks_offered(self) -> list[Pick]:
+        """All, or some of the networks."""
         learns = self._objective.learns
-        self._entry(tr("All its networks"), not learns, ())
-        self.menu.addSeparator()
-        for key, name in self._networks():
-            rest = tuple(each for each in learns if each != key)
-            self._entry(name, key in learns, rest if key in learns else (*learns, key))
+        return [Pick(tr("All its networks"), not learns, ()), *toggles(self._networks(), learns)]
 
-    def _entry(self, text: str, is_checked: bool, learns: tuple[str, ...]) -> None:
-        action = QAction(text, self.menu, checkable=True, checked=is_checked)
-        action.triggered.connect(
-            lambda _=False: self._session.do(SetSetting(f"training.objectives.{self._place}.learns", learns))
-        )
-        self.menu.addAction(action)
+    def _numbers(self) -> list[str]:
+        """The drawing's Outputs with a single number."""
+        project, objective = self._session.document.project, self._objective
+        if objective.network not in project.networks:
+            return []
+        found = drawn(project, objective, self._session.library)
+        return [*found.terms, *found.watched]
+
+
+def spoken(name: str) -> str:
+    """What an Output with a number is called beside its curve."""
+    return term_metric(TERM + name).title
 
 
 _NONE = (AS_RECIPE.type, _AS_RECIPE)
