@@ -207,9 +207,8 @@ class RunsPanel(TabPage):
 
     def _say_count(self, selected: int) -> None:
         shown, there = self.view.rows.count, len(self.keeper.listing.runs)
-        text = (
-            tr("{count} runs", count=there) if shown == there else tr("{count} of {all} runs", count=shown, all=there)
-        )
+        whole = tr("1 run") if there == 1 else tr("{count} runs", count=there)
+        text = whole if shown == there else tr("{count} of {all} runs", count=shown, all=there)
         self.said.setText(f"{text} · {tr('{count} selected', count=selected)}" if selected > 1 else text)
 
     def _show_folds(self) -> None:
