@@ -3960,8 +3960,20 @@
 <translation>Diese Zielfunktion löschen</translation>
 </message>
 <message>
+<source>Moves</source>
+<translation>Bewegt</translation>
+</message>
+<message>
 <source>The networks whose weights it moves.</source>
 <translation>Die Netze, deren Gewichte sie bewegt.</translation>
+</message>
+<message>
+<source>Watches</source>
+<translation>Beobachtet</translation>
+</message>
+<message>
+<source>The numbers that are only looked at. It makes all others small.</source>
+<translation>Die Zahlen, die nur betrachtet werden. Alle anderen macht sie klein.</translation>
 </message>
 <message>
 <source>Optimiser</source>
@@ -3970,10 +3982,6 @@
 <message>
 <source>Schedule</source>
 <translation>Lernratenplan</translation>
-</message>
-<message>
-<source>Moves</source>
-<translation>Bewegt</translation>
 </message>
 <message>
 <source>Name of the objective</source>
@@ -4856,6 +4864,10 @@
 <translation>Jedes Training wird hier ein Lauf: mit seinen Kurven, womit er gemacht wurde und wie gut er wurde.</translation>
 </message>
 <message>
+<source>1 run</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>{count} runs</source>
 <translation>{count} Läufe</translation>
 </message>
@@ -4920,6 +4932,10 @@
 <translation>{count} Punkte</translation>
 </message>
 <message>
+<source>After epoch {n}</source>
+<translation>Nach Epoche {n}</translation>
+</message>
+<message>
 <source>What came out can not be shown: its file is missing, or too large for a picture.</source>
 <translation>Was herauskam, lässt sich nicht anzeigen: Die Datei fehlt oder ist zu groß für ein Bild.</translation>
 </message>
@@ -4942,10 +4958,6 @@
 <message>
 <source>After the first epoch, a few validation samples stand here with what the network makes of them.</source>
 <translation>Nach der ersten Epoche stehen hier einige Validierungs-Samples mit dem, was das Netz daraus macht.</translation>
-</message>
-<message>
-<source>After epoch {n}</source>
-<translation>Nach Epoche {n}</translation>
 </message>
 <message>
 <source>Went in</source>
@@ -7066,6 +7078,10 @@
 <message>
 <source>How a network sees more by making pictures smaller, and how what it saw on the way brings back fine edges.</source>
 <translation>Wie ein Netz mehr sieht, indem es Bilder verkleinert, und wie das unterwegs Gesehene feine Kanten zurückbringt.</translation>
+</message>
+<message>
+<source>20 s</source>
+<translation>20 s</translation>
 </message>
 <message>
 <source>Detection</source>
@@ -13059,6 +13075,10 @@
 <translation>Ausgeglichene Klassengewichte gehören zum Verlust des Rezepts; Zielfunktionen gewichten Klassen in ihren Verlusten.</translation>
 </message>
 <message>
+<source>The objective “{objective}” is to watch “{unknown}”, but no Output with a number is called so.</source>
+<translation>Die Zielfunktion „{objective}“ soll „{unknown}“ beobachten, aber kein Output mit einer Zahl heißt so.</translation>
+</message>
+<message>
 <source>the Input takes {outputs}, but {dataset} gives {spec} there.</source>
 <translation>Der Input nimmt {outputs}, aber {dataset} gibt dort {spec} aus.</translation>
 </message>
@@ -13111,12 +13131,12 @@
 <translation>{path} auf {value} setzen</translation>
 </message>
 <message>
-<source>Delete the objective “{each}”</source>
-<translation>Zielfunktion „{each}“ löschen</translation>
-</message>
-<message>
 <source>Leave it out</source>
 <translation>Weglassen</translation>
+</message>
+<message>
+<source>Delete the objective “{each}”</source>
+<translation>Zielfunktion „{each}“ löschen</translation>
 </message>
 <message>
 <source>Set repeats to 1</source>
@@ -15371,6 +15391,14 @@
 <translation>Prüfen Sie, ob `ssh {way}` in einem Terminal funktioniert.</translation>
 </message>
 <message>
+<source>The machine {way} {what}: {last}.</source>
+<translation>Der Rechner {way} {what}: {last}.</translation>
+</message>
+<message>
+<source>The machine {way} {what}.</source>
+<translation>Der Rechner {way} {what}.</translation>
+</message>
+<message>
 <source>“{host}” is no machine.</source>
 <translation>„{host}“ ist kein Rechner.</translation>
 </message>
@@ -15385,10 +15413,6 @@
 <message>
 <source>Install OpenSSH, or train here.</source>
 <translation>Installieren Sie OpenSSH, oder trainieren Sie hier.</translation>
-</message>
-<message>
-<source>The machine {way} {what}{last}.</source>
-<translation>Der Rechner {way} {what}{last}.</translation>
 </message>
 <message>
 <source>The run {run} is being trained.</source>
@@ -19305,6 +19329,14 @@
 <message>
 <source>none said why</source>
 <translation>keiner sagte, warum</translation>
+</message>
+<message>
+<source>objectives that are drawn are computed as they are</source>
+<translation>gezeichnete Zielfunktionen werden berechnet, wie sie sind</translation>
+</message>
+<message>
+<source>several processes share the steps</source>
+<translation>mehrere Prozesse teilen sich die Schritte</translation>
 </message>
 <message>
 <source>this PyTorch is built without CUDA</source>
