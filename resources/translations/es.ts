@@ -3960,8 +3960,20 @@
 <translation>Eliminar esta función objetivo</translation>
 </message>
 <message>
+<source>Moves</source>
+<translation>Mueve</translation>
+</message>
+<message>
 <source>The networks whose weights it moves.</source>
 <translation>Las redes cuyos pesos mueve.</translation>
+</message>
+<message>
+<source>Watches</source>
+<translation>Observa</translation>
+</message>
+<message>
+<source>The numbers that are only looked at. It makes all others small.</source>
+<translation>Los números que solo se miran. Todos los demás los reduce.</translation>
 </message>
 <message>
 <source>Optimiser</source>
@@ -3970,10 +3982,6 @@
 <message>
 <source>Schedule</source>
 <translation>Planificación</translation>
-</message>
-<message>
-<source>Moves</source>
-<translation>Mueve</translation>
 </message>
 <message>
 <source>Name of the objective</source>
@@ -4856,6 +4864,10 @@
 <translation>Cada entrenamiento pasa a ser aquí una ejecución: sus curvas, con qué se hizo y cuánto mejoró.</translation>
 </message>
 <message>
+<source>1 run</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>{count} runs</source>
 <translation>{count} ejecuciones</translation>
 </message>
@@ -4920,6 +4932,10 @@
 <translation>{count} puntos</translation>
 </message>
 <message>
+<source>After epoch {n}</source>
+<translation>Tras la época {n}</translation>
+</message>
+<message>
 <source>What came out can not be shown: its file is missing, or too large for a picture.</source>
 <translation>No se puede mostrar lo que salió: falta su archivo, o es demasiado grande para una imagen.</translation>
 </message>
@@ -4942,10 +4958,6 @@
 <message>
 <source>After the first epoch, a few validation samples stand here with what the network makes of them.</source>
 <translation>Tras la primera época se ven aquí algunas muestras de validación con lo que la red hace de ellas.</translation>
-</message>
-<message>
-<source>After epoch {n}</source>
-<translation>Tras la época {n}</translation>
 </message>
 <message>
 <source>Went in</source>
@@ -7066,6 +7078,10 @@
 <message>
 <source>How a network sees more by making pictures smaller, and how what it saw on the way brings back fine edges.</source>
 <translation>Cómo una red ve más al reducir las imágenes, y cómo lo visto por el camino devuelve los bordes finos.</translation>
+</message>
+<message>
+<source>20 s</source>
+<translation>20 s</translation>
 </message>
 <message>
 <source>Detection</source>
@@ -13059,6 +13075,10 @@
 <translation>Los pesos de clase equilibrados pertenecen a la pérdida de la receta; las funciones objetivo ponderan las clases en sus pérdidas.</translation>
 </message>
 <message>
+<source>The objective “{objective}” is to watch “{unknown}”, but no Output with a number is called so.</source>
+<translation>La función objetivo «{objective}» debe observar «{unknown}», pero ningún Output con un número se llama así.</translation>
+</message>
+<message>
 <source>the Input takes {outputs}, but {dataset} gives {spec} there.</source>
 <translation>el Input toma {outputs}, pero {dataset} da ahí {spec}.</translation>
 </message>
@@ -13111,12 +13131,12 @@
 <translation>Poner {path} en {value}</translation>
 </message>
 <message>
-<source>Delete the objective “{each}”</source>
-<translation>Eliminar la función objetivo «{each}»</translation>
-</message>
-<message>
 <source>Leave it out</source>
 <translation>Omitirlo</translation>
+</message>
+<message>
+<source>Delete the objective “{each}”</source>
+<translation>Eliminar la función objetivo «{each}»</translation>
 </message>
 <message>
 <source>Set repeats to 1</source>
@@ -15371,6 +15391,14 @@
 <translation>Compruebe que `ssh {way}` funciona en una terminal.</translation>
 </message>
 <message>
+<source>The machine {way} {what}: {last}.</source>
+<translation>El equipo {way} {what}: {last}.</translation>
+</message>
+<message>
+<source>The machine {way} {what}.</source>
+<translation>El equipo {way} {what}.</translation>
+</message>
+<message>
 <source>“{host}” is no machine.</source>
 <translation>«{host}» no es un equipo.</translation>
 </message>
@@ -15385,10 +15413,6 @@
 <message>
 <source>Install OpenSSH, or train here.</source>
 <translation>Instale OpenSSH, o entrene aquí.</translation>
-</message>
-<message>
-<source>The machine {way} {what}{last}.</source>
-<translation>El equipo {way} {what}{last}.</translation>
 </message>
 <message>
 <source>The run {run} is being trained.</source>
@@ -19305,6 +19329,14 @@
 <message>
 <source>none said why</source>
 <translation>ninguno dijo por qué</translation>
+</message>
+<message>
+<source>objectives that are drawn are computed as they are</source>
+<translation>las funciones objetivo dibujadas se calculan tal cual</translation>
+</message>
+<message>
+<source>several processes share the steps</source>
+<translation>varios procesos se reparten los pasos</translation>
 </message>
 <message>
 <source>this PyTorch is built without CUDA</source>
