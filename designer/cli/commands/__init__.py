@@ -8,6 +8,7 @@ from designer.cli.commands.doctor import DOCTOR
 from designer.cli.commands.evaluate import EVALUATE
 from designer.cli.commands.export import EXPORT
 from designer.cli.commands.export_logs import EXPORT_LOGS
+from designer.cli.commands.generate import GENERATE
 from designer.cli.commands.import_module import IMPORT
 from designer.cli.commands.layers import LAYERS
 from designer.cli.commands.new import NEW
@@ -40,6 +41,7 @@ COMMANDS = (
     EXPORT,
     EXPORT_LOGS,
     RUN,
+    GENERATE,
     TRUST,
     DOCTOR,
 )
