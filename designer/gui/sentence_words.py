@@ -52,6 +52,8 @@ PARTS = (
     "could not give the run's folder back",
     "process {local_rank} ended with {exitcode}",
     "none said why",
+    "objectives that are drawn are computed as they are",
+    "several processes share the steps",
     "this PyTorch is built without CUDA",
     "no usable NVIDIA GPU was found",
     # files

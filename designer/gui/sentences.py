@@ -166,13 +166,19 @@ def _parts(text: str) -> tuple[Part, ...] | None:
     bounds = [found.start() for found in _BOUND.finditer(text)]
     if len(bounds) > _SENTENCES_AT_MOST:
         return clause
-    for bound in reversed(bounds):
+    for bound in sorted(bounds, key=lambda bound: (not _is_clean(text, bound), -bound)):
         head, rest = _clause(text[:bound]), _parts(text[bound + 1 :])
         if head and (rest or not clause):
             rest = rest or (Part(text[bound + 1 :]),)
             return (*head, rest[0]._replace(is_apart=True), *rest[1:])
     after = _parts(text[bounds[0] + 1 :]) if bounds and not clause else None
     return clause if after is None else (Part(text[: bounds[0]]), after[0]._replace(is_apart=True), *after[1:])
+
+
+def _is_clean(text: str, bound: int) -> bool:
+    """Whether what stands before a bound is a sentence that took no other one into a hole, and the rest is known."""
+    head = _clause(text[:bound])
+    return head is not None and not _spans(head[-1]) and _parts(text[bound + 1 :]) is not None
 
 
 def _spans(part: Part) -> bool:
@@ -216,6 +222,8 @@ def _in_hole(hole: str, value: str) -> str:
     if core in WORDS.get(hole, ()):
         said = QCoreApplication.translate(CONTEXT, core)
     elif " " in core:
+        if value[:1] == " " and (led := _said(f" {core}")) is not None:
+            return led
         said = _said(core) or _listed(hole, core) or core
     else:
         return value

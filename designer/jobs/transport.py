@@ -117,8 +117,8 @@ def _run(way: Transport, words: Sequence[str], carry: "Callable[[subprocess.Pope
 
 
 def _failed(way: Transport, what: str, said: bytes) -> RunError:
-    last = said.decode(errors="replace").strip().rpartition("\n")[2][:300]
+    last = said.decode(errors="replace").strip().rpartition("\n")[2][:300].rstrip(".")
     return RunError(
-        f"The machine {way.name} {what}{f': {last}' if last else ''}.".replace("..", "."),
+        f"The machine {way.name} {what}: {last}." if last else f"The machine {way.name} {what}.",
         f"Check that `ssh {way.name}` works in a terminal.",
     )

@@ -219,3 +219,12 @@ def test_nothing_about_problems_is_english_in_another_language(bracketed: MainWi
         assert left == []
         assert any("⟦Conv2d" in text or ("⟦" in text and "needs" in text) for _, text in texts(bracketed))
     assert QCoreApplication.translate(CONTEXT, "Undo") == "⟦Undo⟧"
+
+
+@pytest.mark.usefixtures("qapp", "back_to_english")
+def test_where_something_happened_and_how_many_more_are_said_too() -> None:
+    speak("de")
+    lost = sentence("The GPU no longer answers in the layer “conv1” (CUDA error).")
+    assert lost == "Die GPU antwortet nicht mehr in der Schicht „conv1“ (CUDA error)."
+    assert "more" not in sentence("Of a.bias the checkpoint has (10), the network (3). So do 4 more weights.")
+    assert "konnte den Ordner des Laufs nicht" in sentence("The machine gpu1 could not take the run's folder: tar: no.")
