@@ -88,6 +88,18 @@ def test_a_student_learns_from_its_teacher() -> None:
     gradients_are_those_by_hand("digits-distillation", {"teacher": teach, "student": learn}, within=1e-5)
 
 
+def test_a_head_learns_first_and_then_what_it_stands_on() -> None:
+    def copy(nets: Modules, batch: Batch) -> Tensor:
+        pictures = batch.inputs[0]
+        loss: Tensor = ((nets["decoder"](nets["main"](pictures)) - pictures) ** 2).mean()
+        return loss
+
+    def read(nets: Modules, batch: Batch) -> Tensor:
+        return F.cross_entropy(nets["head"](nets["main"](batch.inputs[0])), batch.target)
+
+    gradients_are_those_by_hand("digits-unfreezing", {"copy": copy, "head": read, "encoder": read})
+
+
 def known_only(nets: Modules, batch: Batch) -> Tensor:
     points, marks = batch.inputs
     assert 0 < marks.sum() < len(marks)

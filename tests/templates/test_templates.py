@@ -58,6 +58,7 @@ def test_there_is_a_template_for_each_kind_of_first_network() -> None:
         "ratings-factors",
         "ratings-neural",
         "digits-distillation",
+        "digits-unfreezing",
     ]
 
 
