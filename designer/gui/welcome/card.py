@@ -1,19 +1,23 @@
 """A template as a card: its network, what it does, what one learns from it, and how far and fast it gets."""
 
+import re
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
 from designer.catalogue.metrics import MetricDef
+from designer.catalogue.registry import sources
 from designer.drawing.theme import Theme
 from designer.drawing.words import THIN
 from designer.gui.run.words import metric
-from designer.gui.tongue import tr
+from designer.gui.tongue import remember, tr
 from designer.gui.welcome.choice import Choice
 from designer.gui.welcome.thumbnail import Thumbnail
 from designer.gui.widgets.words import ElidedLabel, Picture, words
 from designer.templates import Template, load_template
 
 LEAST_WIDTH = 232
+_REMARK = re.compile(r"\s*[(（][^()（）]*[)）]$")
 
 
 class Card(Choice):
@@ -56,8 +60,23 @@ def facts(template: Template) -> str:
     known = metric(template.metric)
     sign = "≥" if template.higher else "≤"
     least = f"{sign}{THIN}{_score(known, template.score)}"
-    score = tr("{metric} {score}", metric=tr(known.title).replace("_", " "), score=least)
-    return " · ".join((template.dataset.replace("_", " "), score, tr("{time} on 2 cores", time=tr(template.time))))
+    score = tr("{metric} {score}", metric=tr(known.title), score=least)
+    return " · ".join((_data(template), score, tr("{time} on 2 cores", time=tr(template.time))))
+
+
+def _data(template: Template) -> str:
+    """What the data is called: by its title, without that it is generated, where it is no dataset of its own name."""
+    source = next((entry for entry in sources() if entry.name == template.dataset), None)
+    if source is None:
+        return template.dataset
+    title = source.title
+
+    def say() -> str:
+        return _REMARK.sub("", tr(title))
+
+    said = say()
+    remember(said, say)
+    return said
 
 
 def _score(known: MetricDef, value: float) -> str:

@@ -4,8 +4,10 @@ from collections.abc import Iterator
 
 from designer.catalogue import registry
 from designer.catalogue.fields import Choice, Param
+from designer.catalogue.terms import TERM
 from designer.gui.editing.reading import humane
 from designer.gui.main_window import MainWindow
+from designer.templates import list_templates
 from tests.gui.language.seen import unsaid
 
 _KEYS = "Ctrl Shift Alt Del Tab Return Enter Space Backspace Esc Home End PgUp PgDown Left Right Up Down"
@@ -27,6 +29,7 @@ def _of_the_catalogue() -> Iterator[str]:
             yield from (text for param in entry.params for text in _of_param(param))
     for dataset in registry.datasets():
         yield from (dataset.name, dataset.source, dataset.licence)
+    yield from (template.metric.removeprefix(TERM) for template in list_templates() if template.metric.startswith(TERM))
     yield from (
         "bypassed frozen unfreeze_epoch lr_scale init",
         "https://docs.pytorch.org/docs/stable/generated torch nn html",
