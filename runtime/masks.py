@@ -26,7 +26,7 @@ def save_masks(found: Iterable[tuple[str, Prediction]], folder: Path) -> list[Pa
     try:
         folder.mkdir(parents=True, exist_ok=True)
         for source, prediction in pairs:
-            paths.append(folder / _name(source, taken))
+            paths.append(folder / file_name(source, taken, "_mask.png"))
             mask_picture(prediction).save(paths[-1])
     except OSError as error:
         message = f"The masks could not be written to “{folder}”: {error.strerror or error}."
@@ -44,12 +44,12 @@ def mask_picture(prediction: Prediction) -> Image.Image:
     return picture
 
 
-def _name(source: str, taken: set[str]) -> str:
-    """The name of the mask of what came from a file; a number tells apart what is called alike."""
+def file_name(source: str, taken: set[str], ending: str) -> str:
+    """The name of what is written for what came from a file; a number tells apart what is called alike."""
     stem = Path(source.replace(", ", " ")).stem or "picture"
-    name, number = f"{stem}_mask.png", 1
+    name, number = f"{stem}{ending}", 1
     while name.casefold() in taken:
         number += 1
-        name = f"{stem}_{number}_mask.png"
+        name = f"{stem}_{number}{ending}"
     taken.add(name.casefold())
     return name

@@ -22,7 +22,10 @@ def _arguments(parser: ArgumentParser) -> None:
         "with a column for each",
     )
     parser.add_argument(
-        "--out", type=Path, metavar="DIR", help="a folder for the masks of a model that says a class for each pixel"
+        "--out",
+        type=Path,
+        metavar="DIR",
+        help="a folder for the pictures that a model makes, or for the masks of one that says a class for each pixel",
     )
     parser.add_argument("--provider", choices=("auto", "cpu", "cuda"), default="auto", help="what runs it")
 
@@ -37,17 +40,25 @@ def _run(arguments: Namespace, context: Context) -> Result:
     context.console.say(f"{model.manifest.title} on {model.provider}")
     for source, prediction in found:
         context.console.say(f"  {source}: {prediction.text(_TOP)}")
-    masks = _masks(found, arguments.out, context) if arguments.out is not None else {}
+    written = _written(found, arguments.out, context)
     predictions = [{"source": source} | prediction.to_json() for source, prediction in found]
-    return Result({"provider": model.provider, "predictions": predictions} | masks)
+    return Result({"provider": model.provider, "predictions": predictions} | written)
 
 
-def _masks(found: "list[tuple[str, Prediction]]", folder: Path, context: Context) -> dict[str, list[str]]:
+def _written(found: "list[tuple[str, Prediction]]", folder: Path | None, context: Context) -> dict[str, list[str]]:
+    """The pictures or masks that were written, if somebody wants them."""
+    from runtime.made_pictures import makes_pictures, save_pictures
     from runtime.masks import save_masks
 
-    paths = save_masks(found, folder)
-    context.console.say(f"  {len(paths)} mask{'s' * (len(paths) != 1)} in {folder}")
-    return {"masks": [str(path) for path in paths]}
+    is_picture = makes_pictures(found)
+    if folder is None:
+        if is_picture:
+            context.console.remark("The model makes pictures. To write them into a folder, give it: --out DIR")
+        return {}
+    save, word = (save_pictures, "picture") if is_picture else (save_masks, "mask")
+    paths = save(found, folder)
+    context.console.say(f"  {len(paths)} {word}{'s' * (len(paths) != 1)} in {folder}")
+    return {f"{word}s": [str(path) for path in paths]}
 
 
 RUN = Command(
