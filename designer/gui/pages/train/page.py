@@ -176,6 +176,7 @@ class TrainPage(QWidget):
         """Start while nothing trains; otherwise Pause or Resume, and Stop."""
         runs = self._runs
         self.forecast.allow(self.start.isEnabled() and not runs.is_training)
+        self.forecast.setVisible(not runs.is_training)  # By now the run itself says how long it takes.
         self.stop.setEnabled(not runs.is_stopping)
         show_instead(*((self.stop, self.start) if runs.is_training else (self.start, self.stop)))
         self.pause.setVisible(runs.is_training)

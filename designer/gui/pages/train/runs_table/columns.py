@@ -218,7 +218,7 @@ FIXED = (
     Column(
         "epochs",
         later("Epochs"),
-        72,
+        92,
         _epochs,
         lambda run: _number(float(run.view.epoch) if run.view.epochs else None),
         is_number=True,
