@@ -3845,7 +3845,7 @@
 </message>
 <message>
 <source>Outputs {mean} ± {spread}, from sample to sample ± {variety}</source>
-<translation>Ausgaben {mean} ± {spread}, von Sample zu Sample ± {variety}</translation>
+<translation>Ausgaben {mean} ± {spread}, je Sample ± {variety}</translation>
 </message>
 <message>
 <source>Histogram of</source>
@@ -3877,7 +3877,7 @@
 </message>
 <message>
 <source>Step / weights</source>
-<translation>Schritt / Gewichte</translation>
+<translation>Schrittweite</translation>
 </message>
 <message>
 <source>Dead</source>
@@ -4865,7 +4865,7 @@
 </message>
 <message>
 <source>1 run</source>
-<translation type="unfinished"></translation>
+<translation>1 Lauf</translation>
 </message>
 <message>
 <source>{count} runs</source>
@@ -7446,6 +7446,18 @@
 <message>
 <source>Teach and reuse</source>
 <translation>Lehren und wiederverwenden</translation>
+</message>
+<message>
+<source>Freeze and unfreeze</source>
+<translation>Einfrieren und auftauen</translation>
+</message>
+<message>
+<source>First learns to copy pictures without labels, then to read digits with what it has learnt.</source>
+<translation>Lernt zuerst, Bilder ohne Labels zu kopieren, dann mit dem Gelernten Ziffern zu lesen.</translation>
+</message>
+<message>
+<source>How what was learnt elsewhere is kept frozen until a new head has learnt, and then adapts in small steps.</source>
+<translation>Wie anderswo Gelerntes eingefroren bleibt, bis ein neuer Kopf gelernt hat, und sich dann in kleinen Schritten anpasst.</translation>
 </message>
 <message>
 <source>Input and output</source>
