@@ -3845,7 +3845,7 @@
 </message>
 <message>
 <source>Outputs {mean} ± {spread}, from sample to sample ± {variety}</source>
-<translation>Salidas {mean} ± {spread}, de muestra a muestra ± {variety}</translation>
+<translation>Salidas {mean} ± {spread}, por muestra ± {variety}</translation>
 </message>
 <message>
 <source>Histogram of</source>
@@ -4865,7 +4865,7 @@
 </message>
 <message>
 <source>1 run</source>
-<translation type="unfinished"></translation>
+<translation>1 ejecución</translation>
 </message>
 <message>
 <source>{count} runs</source>
@@ -7446,6 +7446,18 @@
 <message>
 <source>Teach and reuse</source>
 <translation>Enseñar y reutilizar</translation>
+</message>
+<message>
+<source>Freeze and unfreeze</source>
+<translation>Congelar y descongelar</translation>
+</message>
+<message>
+<source>First learns to copy pictures without labels, then to read digits with what it has learnt.</source>
+<translation>Aprende primero a copiar imágenes sin etiquetas, y luego a leer dígitos con lo aprendido.</translation>
+</message>
+<message>
+<source>How what was learnt elsewhere is kept frozen until a new head has learnt, and then adapts in small steps.</source>
+<translation>Cómo lo aprendido en otra parte se mantiene congelado hasta que una cabeza nueva ha aprendido, y luego se adapta a pasos pequeños.</translation>
 </message>
 <message>
 <source>Input and output</source>
