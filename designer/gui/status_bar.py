@@ -1,5 +1,7 @@
 """The line at the bottom: what is running and how fast, and how many problems there are."""
 
+import re
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
@@ -14,6 +16,7 @@ from designer.gui.widgets.words import words
 
 HEIGHT = 26
 _DOT = 8
+_SPARE = 2
 
 
 class StatusBar(QFrame):
@@ -33,7 +36,7 @@ class StatusBar(QFrame):
         self._row = QHBoxLayout()
         self._row.setSpacing(16)
         self.problems = _flat(tr("Show the problems"), self.problems_wanted.emit)
-        row = QHBoxLayout(self)
+        self._line = row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 10, 0)
         row.setSpacing(8)
         row.addWidget(self._dot)
@@ -47,14 +50,19 @@ class StatusBar(QFrame):
     def show_run(self, state: str, colour: str, pieces: tuple[str, ...] = ()) -> None:
         """Shows what is going on: `Training`, and pieces such as `epoch 4 / 12`, `312 samples/s`, `CPU`."""
         self._dot.set_colour(colour)
+        is_other = state != self._state.text()
         self._state.setText(state)
+        has_grown = is_other
         for index, piece in enumerate(pieces):
             if index == len(self._pieces):
                 self._pieces.append(words("", "status"))
                 self._row.addWidget(self._pieces[index])
             self._pieces[index].setText(piece)
+            has_grown |= _make_room(self._pieces[index], piece, anew=is_other)
         for index, label in enumerate(self._pieces):
             label.setVisible(index < len(pieces))
+        if has_grown:
+            self._line.activate()  # at once: it is painted 30 times a second, often before Qt comes round to it
 
     def show_problems(self, errors: int, warnings: int) -> None:
         """Shows how many problems there are."""
@@ -97,6 +105,15 @@ class Dot(QWidget):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._colour)
             painter.drawEllipse(self.rect())
+
+
+def _make_room(label: QLabel, text: str, *, anew: bool) -> bool:
+    """Lets a label only widen, and by digits alike, so that what stands behind it keeps its place. Whether it did."""
+    before = 0 if anew else label.minimumWidth()
+    wide = label.fontMetrics().horizontalAdvance(re.sub(r"\d", "0", text)) + _SPARE
+    if wide > before or anew:
+        label.setMinimumWidth(wide)
+    return wide > before
 
 
 def _flat(tip: str, on_click: object) -> QToolButton:
