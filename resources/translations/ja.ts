@@ -3960,8 +3960,20 @@
 <translation>この目的を削除</translation>
 </message>
 <message>
+<source>Moves</source>
+<translation>動かす対象</translation>
+</message>
+<message>
 <source>The networks whose weights it moves.</source>
 <translation>重みを動かすネットワーク。</translation>
+</message>
+<message>
+<source>Watches</source>
+<translation>観察のみ</translation>
+</message>
+<message>
+<source>The numbers that are only looked at. It makes all others small.</source>
+<translation>見るだけの数。ほかはすべて小さくします。</translation>
 </message>
 <message>
 <source>Optimiser</source>
@@ -3970,10 +3982,6 @@
 <message>
 <source>Schedule</source>
 <translation>スケジュール</translation>
-</message>
-<message>
-<source>Moves</source>
-<translation>動かす対象</translation>
 </message>
 <message>
 <source>Name of the objective</source>
@@ -4856,6 +4864,10 @@
 <translation>学習するたびにここに実行が追加されます。曲線、設定、結果を見られます。</translation>
 </message>
 <message>
+<source>1 run</source>
+<translation>1件の実行</translation>
+</message>
+<message>
 <source>{count} runs</source>
 <translation>{count}件の実行</translation>
 </message>
@@ -4920,6 +4932,10 @@
 <translation>{count} 点</translation>
 </message>
 <message>
+<source>After epoch {n}</source>
+<translation>エポック {n} の後</translation>
+</message>
+<message>
 <source>What came out can not be shown: its file is missing, or too large for a picture.</source>
 <translation>出力を表示できません。ファイルがないか、画像にするには大きすぎます。</translation>
 </message>
@@ -4942,10 +4958,6 @@
 <message>
 <source>After the first epoch, a few validation samples stand here with what the network makes of them.</source>
 <translation>最初のエポックの後、いくつかの検証サンプルとネットワークの出力がここに表示されます。</translation>
-</message>
-<message>
-<source>After epoch {n}</source>
-<translation>エポック {n} の後</translation>
 </message>
 <message>
 <source>Went in</source>
@@ -7068,6 +7080,10 @@
 <translation>画像を小さくすることで広く見る方法と、途中で見たものから細かい輪郭を取り戻す方法。</translation>
 </message>
 <message>
+<source>20 s</source>
+<translation>20秒</translation>
+</message>
+<message>
 <source>Detection</source>
 <translation>物体検出</translation>
 </message>
@@ -7430,6 +7446,18 @@
 <message>
 <source>Teach and reuse</source>
 <translation>教えることと再利用</translation>
+</message>
+<message>
+<source>Freeze and unfreeze</source>
+<translation>凍結と解凍</translation>
+</message>
+<message>
+<source>First learns to copy pictures without labels, then to read digits with what it has learnt.</source>
+<translation>まずラベルなしで画像の複製を学び、次に学んだものを使って数字の読み方を学びます。</translation>
+</message>
+<message>
+<source>How what was learnt elsewhere is kept frozen until a new head has learnt, and then adapts in small steps.</source>
+<translation>別の所で学んだものを、新しいヘッドが学ぶまで凍結し、その後小さなステップで適応させる方法。</translation>
 </message>
 <message>
 <source>Input and output</source>
@@ -13059,6 +13087,10 @@
 <translation>クラスの重みの調整はレシピの損失のものです。目的では、それぞれの損失でクラスに重みを付けます。</translation>
 </message>
 <message>
+<source>The objective “{objective}” is to watch “{unknown}”, but no Output with a number is called so.</source>
+<translation>目的「{objective}」は「{unknown}」を観察する設定ですが、その名前で1つの数を持つOutputはありません。</translation>
+</message>
+<message>
 <source>the Input takes {outputs}, but {dataset} gives {spec} there.</source>
 <translation>Inputは{outputs}を受け取りますが、{dataset}はそこに{spec}を渡します。</translation>
 </message>
@@ -13111,12 +13143,12 @@
 <translation>{path}を{value}に設定</translation>
 </message>
 <message>
-<source>Delete the objective “{each}”</source>
-<translation>目的「{each}」を削除</translation>
-</message>
-<message>
 <source>Leave it out</source>
 <translation>除外する</translation>
+</message>
+<message>
+<source>Delete the objective “{each}”</source>
+<translation>目的「{each}」を削除</translation>
 </message>
 <message>
 <source>Set repeats to 1</source>
@@ -14556,7 +14588,7 @@
 </message>
 <message>
 <source>{who} needs one {what}, (N), but the target is {target}.</source>
-<translation>{who}には{what}が1つずつ(N)必要ですが、目標は{target}です。</translation>
+<translation>{who}には{what}(N)が必要ですが、目標は{target}です。</translation>
 </message>
 <message>
 <source>{who} needs a grid with 5 channels and one more for each class, such as (N, 9, 8, 8), but gets {x}.</source>
@@ -15371,6 +15403,14 @@
 <translation>ターミナルで`ssh {way}`が動作するか確認してください。</translation>
 </message>
 <message>
+<source>The machine {way} {what}: {last}.</source>
+<translation>マシン{way}：{what}（{last}）。</translation>
+</message>
+<message>
+<source>The machine {way} {what}.</source>
+<translation>マシン{way}：{what}。</translation>
+</message>
+<message>
 <source>“{host}” is no machine.</source>
 <translation>「{host}」はマシンではありません。</translation>
 </message>
@@ -15385,10 +15425,6 @@
 <message>
 <source>Install OpenSSH, or train here.</source>
 <translation>OpenSSHをインストールするか、ここで学習させてください。</translation>
-</message>
-<message>
-<source>The machine {way} {what}{last}.</source>
-<translation>マシン{way}：{what}{last}。</translation>
 </message>
 <message>
 <source>The run {run} is being trained.</source>
@@ -19307,6 +19343,14 @@
 <translation>理由は示されていません</translation>
 </message>
 <message>
+<source>objectives that are drawn are computed as they are</source>
+<translation>描かれた目的はそのまま計算されます</translation>
+</message>
+<message>
+<source>several processes share the steps</source>
+<translation>複数のプロセスがステップを分担しています</translation>
+</message>
+<message>
 <source>this PyTorch is built without CUDA</source>
 <translation>このPyTorchはCUDAなしでビルドされています</translation>
 </message>
@@ -19464,11 +19508,11 @@
 </message>
 <message>
 <source>class number for each sample</source>
-<translation>サンプルごとのクラス番号</translation>
+<translation>サンプルごとに1つのクラス番号</translation>
 </message>
 <message>
 <source>1 (alike) or 0 (different) for each pair</source>
-<translation>組ごとの1（似ている）か0（異なる）</translation>
+<translation>組ごとに1つの1（似ている）か0（異なる）</translation>
 </message>
 <message>
 <source>counts, and no data says that it has them</source>

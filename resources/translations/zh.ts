@@ -3960,8 +3960,20 @@
 <translation>删除此训练目标</translation>
 </message>
 <message>
+<source>Moves</source>
+<translation>更新对象</translation>
+</message>
+<message>
 <source>The networks whose weights it moves.</source>
 <translation>其权重被更新的网络。</translation>
+</message>
+<message>
+<source>Watches</source>
+<translation>仅观察</translation>
+</message>
+<message>
+<source>The numbers that are only looked at. It makes all others small.</source>
+<translation>只供查看的数；其余的都会被减小。</translation>
 </message>
 <message>
 <source>Optimiser</source>
@@ -3970,10 +3982,6 @@
 <message>
 <source>Schedule</source>
 <translation>调度</translation>
-</message>
-<message>
-<source>Moves</source>
-<translation>更新对象</translation>
 </message>
 <message>
 <source>Name of the objective</source>
@@ -4856,6 +4864,10 @@
 <translation>每次训练都会在此成为一个运行：其曲线、所用配置以及效果。</translation>
 </message>
 <message>
+<source>1 run</source>
+<translation>1 个运行</translation>
+</message>
+<message>
 <source>{count} runs</source>
 <translation>{count} 个运行</translation>
 </message>
@@ -4920,6 +4932,10 @@
 <translation>{count} 个点</translation>
 </message>
 <message>
+<source>After epoch {n}</source>
+<translation>第 {n} 轮之后</translation>
+</message>
+<message>
 <source>What came out can not be shown: its file is missing, or too large for a picture.</source>
 <translation>无法显示输出：其文件缺失，或太大而无法成为图片。</translation>
 </message>
@@ -4942,10 +4958,6 @@
 <message>
 <source>After the first epoch, a few validation samples stand here with what the network makes of them.</source>
 <translation>第一轮之后，这里会显示几个验证样本以及网络对它们的输出。</translation>
-</message>
-<message>
-<source>After epoch {n}</source>
-<translation>第 {n} 轮之后</translation>
 </message>
 <message>
 <source>Went in</source>
@@ -7068,6 +7080,10 @@
 <translation>网络如何通过缩小图片看到更多，以及途中所见如何还原精细的边缘。</translation>
 </message>
 <message>
+<source>20 s</source>
+<translation>20 秒</translation>
+</message>
+<message>
 <source>Detection</source>
 <translation>目标检测</translation>
 </message>
@@ -7430,6 +7446,18 @@
 <message>
 <source>Teach and reuse</source>
 <translation>教与复用</translation>
+</message>
+<message>
+<source>Freeze and unfreeze</source>
+<translation>冻结与解冻</translation>
+</message>
+<message>
+<source>First learns to copy pictures without labels, then to read digits with what it has learnt.</source>
+<translation>先在没有标签的情况下学习复制图片，再用所学识别数字。</translation>
+</message>
+<message>
+<source>How what was learnt elsewhere is kept frozen until a new head has learnt, and then adapts in small steps.</source>
+<translation>如何将别处所学冻结，直到新的头学会，然后以小步调整。</translation>
 </message>
 <message>
 <source>Input and output</source>
@@ -13059,6 +13087,10 @@
 <translation>平衡类别权重属于配方中的损失；训练目标在其损失中为类别加权。</translation>
 </message>
 <message>
+<source>The objective “{objective}” is to watch “{unknown}”, but no Output with a number is called so.</source>
+<translation>训练目标“{objective}”要观察“{unknown}”，但没有以此命名且含有一个数的 Output。</translation>
+</message>
+<message>
 <source>the Input takes {outputs}, but {dataset} gives {spec} there.</source>
 <translation>该 Input 接收 {outputs}，但 {dataset} 在那里给出 {spec}。</translation>
 </message>
@@ -13111,12 +13143,12 @@
 <translation>将 {path} 设为 {value}</translation>
 </message>
 <message>
-<source>Delete the objective “{each}”</source>
-<translation>删除训练目标“{each}”</translation>
-</message>
-<message>
 <source>Leave it out</source>
 <translation>略去它</translation>
+</message>
+<message>
+<source>Delete the objective “{each}”</source>
+<translation>删除训练目标“{each}”</translation>
 </message>
 <message>
 <source>Set repeats to 1</source>
@@ -14556,7 +14588,7 @@
 </message>
 <message>
 <source>{who} needs one {what}, (N), but the target is {target}.</source>
-<translation>{who} 需要一个{what}，(N)，但目标是 {target}。</translation>
+<translation>{who} 需要{what}，(N)，但目标是 {target}。</translation>
 </message>
 <message>
 <source>{who} needs a grid with 5 channels and one more for each class, such as (N, 9, 8, 8), but gets {x}.</source>
@@ -15371,6 +15403,14 @@
 <translation>请检查 `ssh {way}` 在终端中能否使用。</translation>
 </message>
 <message>
+<source>The machine {way} {what}: {last}.</source>
+<translation>机器 {way}：{what}（{last}）。</translation>
+</message>
+<message>
+<source>The machine {way} {what}.</source>
+<translation>机器 {way}：{what}。</translation>
+</message>
+<message>
 <source>“{host}” is no machine.</source>
 <translation>“{host}”不是机器。</translation>
 </message>
@@ -15385,10 +15425,6 @@
 <message>
 <source>Install OpenSSH, or train here.</source>
 <translation>请安装 OpenSSH，或在此处训练。</translation>
-</message>
-<message>
-<source>The machine {way} {what}{last}.</source>
-<translation>机器 {way}：{what}{last}。</translation>
 </message>
 <message>
 <source>The run {run} is being trained.</source>
@@ -19307,6 +19343,14 @@
 <translation>均未说明原因</translation>
 </message>
 <message>
+<source>objectives that are drawn are computed as they are</source>
+<translation>绘制的训练目标按原样计算</translation>
+</message>
+<message>
+<source>several processes share the steps</source>
+<translation>多个进程分担各步</translation>
+</message>
+<message>
 <source>this PyTorch is built without CUDA</source>
 <translation>此 PyTorch 未包含 CUDA</translation>
 </message>
@@ -19464,11 +19508,11 @@
 </message>
 <message>
 <source>class number for each sample</source>
-<translation>每个样本的类别编号</translation>
+<translation>每个样本一个类别编号</translation>
 </message>
 <message>
 <source>1 (alike) or 0 (different) for each pair</source>
-<translation>每对的 1（相似）或 0（不同）</translation>
+<translation>每对一个 1（相似）或 0（不同）</translation>
 </message>
 <message>
 <source>counts, and no data says that it has them</source>
