@@ -141,6 +141,9 @@ def hash_of(text: str) -> str:
 
 _PARTS = (RECIPE, DATA, LAYERS, SCRIPT)
 _TYPE = "type"
+_OBJECTIVES, _NETWORK = "training.objectives.", ".network"
+_OF_NOTHING = {"learns": "all", "last": "the end"}
+"""What an objective means that says nothing there."""
 
 
 def _add_record(found: dict[Key, Value], part: str, path: str, record: Data | Training) -> None:
@@ -163,7 +166,9 @@ def _add_value(found: dict[Key, Value], part: str, path: str, value: Value) -> N
             for objective in value:
                 for each in fields(objective):
                     if each.name != "name":
-                        _add_value(found, part, f"{path}.{objective.name}.{each.name}", getattr(objective, each.name))
+                        told = getattr(objective, each.name)
+                        told = told or _OF_NOTHING.get(each.name, told)
+                        _add_value(found, part, f"{path}.{objective.name}.{each.name}", told)
         case tuple():
             found[Key(part, path)] = [asdict(each) if hasattr(each, "__dataclass_fields__") else each for each in value]
         case _:
@@ -201,9 +206,18 @@ def _add_network(found: dict[Key, Value], network: Network, prefix: str) -> None
                 found[Key(LAYERS, f"{name}.{trait.name}")] = value
 
 
+def _is_goal(path: str) -> bool:
+    return path.startswith(_OBJECTIVES) and path.endswith(_NETWORK)
+
+
 def _whole_layers(found: Iterable[Difference], tables: Sequence[Settings]) -> Iterable[Difference]:
-    """A layer that a run lacks is one row, not one for each of its parameters."""
+    """A layer or an objective that a run lacks is one row, not one for each of its parameters."""
+    goals = {key.path for table in tables for key in table if key.part == RECIPE and _is_goal(key.path)}
+    lacking = {path for path in goals if any(Key(RECIPE, path) not in table for table in tables)}
+    ways = tuple(path.removesuffix(_NETWORK) + "." for path in lacking)
     for each in found:
+        if each.key.part == RECIPE and each.key.path.startswith(ways) and each.key.path not in lacking:
+            continue
         head, _, last = each.key.path.rpartition(".")
         if each.key.part == LAYERS and last != _TYPE:
             kind = Key(LAYERS, f"{head}.{_TYPE}")

@@ -81,3 +81,16 @@ def test_objectives_are_compared_by_their_names() -> None:
     found = {each.key.title: each.values for each in differences(tables)}
     assert found["objectives.deceive.every"] == (1, 2)
     assert found["objectives.deceive.optimizer.lr"] == (None, 0.5)
+
+
+def test_an_objective_that_a_run_lacks_is_one_row() -> None:
+    project, objective = net(), Objective("deceive", "main")
+    every = [(), (objective,), (replace(objective, learns=("main",), last=3),)]
+    tables = [settings_of(replace(project, training=replace(project.training, objectives=each))) for each in every]
+    told = {each.key.title: each.values for each in differences(tables[:2])}
+    assert [title for title in told if title.startswith("objectives.")] == ["objectives.deceive.network"]
+    found = {each.key.title: each.values for each in differences(tables[1:])}
+    assert {title: tuple(map(shown, values)) for title, values in found.items()} == {
+        "objectives.deceive.learns": ("all", "main"),
+        "objectives.deceive.last": ("the end", "3"),
+    }
