@@ -27,7 +27,7 @@ _BYTES = 1 << 20
 _FILES = 60
 """Looks that a run keeps at most, evenly spread over its epochs."""
 _PAUSE_SECONDS = 0.5
-"""The least time from one look to the next; the last epoch is always looked at."""
+"""The least time from one look to the next; the first epoch and the last are always looked at."""
 
 
 class Sampler:
@@ -53,7 +53,7 @@ class Sampler:
         self._emit(Sampled(time=time.time(), epoch=epoch, step=step, path=f"{path.parent.name}/{path.name}"))
 
     def _is_due(self, epoch: int) -> bool:
-        if epoch == self._bench.recipe.epochs:
+        if epoch in (1, self._bench.recipe.epochs):
             return True
         return epoch % self._every == 0 and time.monotonic() - self._looked >= _PAUSE_SECONDS
 
