@@ -1,4 +1,4 @@
-"""One training in many processes: this worker becomes torchrun's agent, which starts them and starts them again.
+"""One training in many processes: this worker becomes torchrun's launcher, which starts them and starts them again.
 
 Each is `layerloom --rank …` (`designer.worker.rank`). What the owner asks for goes on to them through their standard
 input, which ends when this process does; so they never outlive it. A process that dies takes the others of its round
@@ -71,7 +71,7 @@ def launch(job: Job, training: Training) -> Finished | Failed:
 
     What they could not tell any more is not told: it is a crash.
     """
-    from torch.distributed.elastic.multiprocessing.api import SignalException  # here: others need no agent
+    from torch.distributed.elastic.multiprocessing.api import SignalException  # here: others need no launcher
     from torch.distributed.elastic.multiprocessing.errors import ChildFailedError
     from torch.distributed.run import main as torchrun
 

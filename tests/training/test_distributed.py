@@ -135,9 +135,9 @@ def same_weights(one: RunFolder, other: RunFolder) -> None:
 
 def process_of(rank: int, run: RunFolder) -> psutil.Process:
     """One of the processes that train a run."""
-    agent = run.worker()
-    assert agent is not None
-    found = [each for each in psutil.Process(agent).children() if each.environ().get("RANK") == str(rank)]
+    launcher = run.worker()
+    assert launcher is not None
+    found = [each for each in psutil.Process(launcher).children() if each.environ().get("RANK") == str(rank)]
     assert len(found) == 1
     return found[0]
 
