@@ -7449,7 +7449,7 @@
 </message>
 <message>
 <source>Freeze and unfreeze</source>
-<translation>凍結と解凍</translation>
+<translation>凍結とその解除</translation>
 </message>
 <message>
 <source>First learns to copy pictures without labels, then to read digits with what it has learnt.</source>
