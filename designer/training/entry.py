@@ -34,7 +34,10 @@ def train(
         try:
             return run(spec, emit, layout=layout, resume=resume, commands=commands, more=more)
         except NonFiniteError as error:
-            raise traced(error, spec, layout, emit, commands, more=more) from error
+            found = traced(error, spec, layout, emit, commands, more=more)
+            if found is error:
+                raise
+            raise found from error
     except Exception as error:  # The edge of a job: whatever it is, it is told as an event.
         emit(failure := failed(error))
         return failure
@@ -62,6 +65,8 @@ def train_along(
         except NonFiniteError as error:  # all met it; the first looks where it began, as one process would
             found = traced(error, spec, layout, emit, commands, more=more) if ranks.is_first else error
             ranks.wait_for_all()
+            if found is error:
+                raise
             raise found from error
     except Exception as error:  # as above
         if is_lost(error):

@@ -133,6 +133,12 @@ def same_weights(one: RunFolder, other: RunFolder) -> None:
         torch.testing.assert_close(weight, theirs[name], rtol=1e-3, atol=1e-4)
 
 
+def of_run(run: RunFolder) -> list[psutil.Process]:
+    """The processes that were told to train a run."""
+    every = psutil.process_iter(["cmdline"])
+    return [each for each in every if str(run.path) in " ".join(each.info["cmdline"] or ())]
+
+
 def process_of(rank: int, run: RunFolder) -> psutil.Process:
     """One of the processes that train a run."""
     launcher = run.worker()
@@ -236,4 +242,5 @@ def test_what_goes_wrong_in_all_processes_is_told_once_and_ends_the_training(wor
     assert view.failure is not None
     assert "loss became" in view.failure.message
     assert "It began in" in view.failure.message, "the first looks for the layer, the others wait"
+    assert psutil.wait_procs(of_run(run), timeout=20)[1] == [], "nobody is left behind"
     assert sum(isinstance(event, Failed) for event in run.events()) == 1

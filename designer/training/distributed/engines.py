@@ -120,10 +120,12 @@ def _statistics(layer: nn.Module) -> Iterator[Tensor]:
 
 def is_lost(error: BaseException) -> bool:
     """Whether an error only says that another process has gone; that one tells what was wrong."""
+    chain: list[BaseException] = []
     seen: BaseException | None = error
-    while seen is not None:
+    while seen is not None and not any(seen is each for each in chain):  # an error may be its own cause
         if isinstance(seen, dist.DistError) or any(words in str(seen) for words in _GONE):
             return True
+        chain.append(seen)
         seen = seen.__cause__ or seen.__context__
     return False
 
