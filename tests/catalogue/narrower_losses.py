@@ -76,7 +76,7 @@ OF_LOSSES = (
     ),
     Narrower(
         "MMDLoss",
-        "compares sets of samples",
+        "compares sets of samples|needs an output of the target's shape",
         "torch takes the first size for the samples",
         "MMDLoss",
         (spec(3, BATCH), spec(3, BATCH)),

@@ -32,7 +32,7 @@ from designer.graph.recipe import Choice, Data, Training
 from designer.jobs.run_folder import create_run_at
 from designer.protocol.run_spec import new_spec
 from designer.training.loop import run as train
-from designer.training.parts import parts
+from designer.training.parts import into_network, parts
 from runtime.decode import decode_file, decode_files
 from runtime.manifest import InputSpec
 from runtime.steps import apply_all
@@ -58,7 +58,8 @@ def test_two_hundred_items_of_every_source_are_prepared_as_in_training(
         data = replace(each.data, prepare=some_list(dataset.entry, rng))
         project = taking(prepared(dataset.entry, data), data)
         form = TargetForm.CLASS if dataset.entry.task == CLASSIFICATION else TargetForm.VALUES
-        part, _, steps = parts(project, analyse_in(project, "main"), dataset, form, torch.device("cpu"))
+        taken = into_network(analyse_in(project, "main"), dataset.entry)
+        part, _, steps = parts(project, taken, dataset, form, torch.device("cpu"))
         rows = split(dataset, data).train
         (folder := tmp_path / str(number)).mkdir()
         files = files_to_run(each, dataset, folder)

@@ -55,6 +55,11 @@ def _sets(who: str, values: Values, specs: Specs) -> str:
     return compared(who, values, specs)
 
 
+def _sets_macs(values: Values, specs: Specs, outputs: Specs) -> Dim:
+    """Each of the 2·N samples of a batch is compared with all of them."""
+    return 4 * BATCH * specs[0].size
+
+
 ENTRIES = (
     loss(
         "KLToNormal",
@@ -101,6 +106,7 @@ ENTRIES = (
             Port("input", help="The samples that are to look like the others, (N, …)."),
             Port("target", help="The others, of the same shape."),
         ),
+        macs=_sets_macs,
         is_part=True,
         icon="waves",
         keywords=("mmd", "maximum mean discrepancy", "distribution", "gan", "vae", "kernel", "two-sample"),
