@@ -48,6 +48,7 @@ PARTS = (
     "The network",
     "The network “{name}”",
     "The objective “{name}”",
+    "could not be reached",
     "could not take the run's folder",
     "could not give the run's folder back",
     "process {local_rank} ended with {exitcode}",

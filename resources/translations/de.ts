@@ -19327,6 +19327,10 @@
 <translation>Die Zielfunktion „{name}“</translation>
 </message>
 <message>
+<source>could not be reached</source>
+<translation>war nicht erreichbar</translation>
+</message>
+<message>
 <source>could not take the run's folder</source>
 <translation>konnte den Ordner des Laufs nicht entgegennehmen</translation>
 </message>

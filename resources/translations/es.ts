@@ -19327,6 +19327,10 @@
 <translation>La función objetivo «{name}»</translation>
 </message>
 <message>
+<source>could not be reached</source>
+<translation>no se pudo alcanzar</translation>
+</message>
+<message>
 <source>could not take the run's folder</source>
 <translation>no pudo recibir la carpeta de la ejecución</translation>
 </message>

@@ -19327,6 +19327,10 @@
 <translation>目的「{name}」</translation>
 </message>
 <message>
+<source>could not be reached</source>
+<translation>接続できませんでした</translation>
+</message>
+<message>
 <source>could not take the run's folder</source>
 <translation>実行のフォルダーを受け取れませんでした</translation>
 </message>

@@ -19327,6 +19327,10 @@
 <translation>训练目标“{name}”</translation>
 </message>
 <message>
+<source>could not be reached</source>
+<translation>无法连接</translation>
+</message>
+<message>
 <source>could not take the run's folder</source>
 <translation>无法接收运行的文件夹</translation>
 </message>
