@@ -84,7 +84,7 @@ def test_its_examples_are_what_torch_makes_of_them(entry: LayerDef) -> None:
 
 
 @every_running
-@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=16, deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.data())
 def test_a_layer_accepts_and_refuses_what_torch_does(entry: LayerDef, data: st.DataObject) -> None:
     values, specs = data.draw(cases(entry))
@@ -141,7 +141,7 @@ def test_a_rule_that_is_narrower_than_torchs_has_a_case_that_torch_accepts(rule:
 
 
 @every_running
-@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=16, deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.data())
 def test_a_refusal_is_a_sentence_that_names_the_layer_and_its_repairs_repair(
     entry: LayerDef, data: st.DataObject
