@@ -74,10 +74,24 @@ def _of_the_list(project: Project) -> Iterator[Problem]:
                 message = f"{who}: {name} must be {low} or more, not {getattr(each, name)}."
                 yield _set(project, message, f"{path}.{name}", low)
         yield from _of_choices(project, each)
-    for epoch in sorted({1, *(each.last + 1 for each in objectives if each.last)}):
-        if epoch <= project.training.epochs and not any(each.is_active(epoch) for each in objectives):
+    yield from _of_epochs(project)
+
+
+def _of_epochs(project: Project) -> Iterator[Problem]:
+    """Whether something is made small in every step of every epoch."""
+    objectives = project.training.objectives
+    for epoch in sorted(
+        {1, *(each.last + 1 for each in objectives if each.last), *(each.first for each in objectives)}
+    ):
+        if not 1 <= epoch <= project.training.epochs:
+            continue
+        active = [place for place, each in enumerate(objectives) if each.is_active(epoch)]
+        if not active:
             message = f"No objective is active in epoch {epoch}. Let one of them begin earlier or end later."
             yield Problem(Severity.ERROR, message, project.main.id)
+        elif all(objectives[place].every > 1 for place in active):
+            message = f"No objective counts in every step of epoch {epoch}, so some steps would do nothing."
+            yield _set(project, message, f"training.objectives.{active[0]}.every", 1)
 
 
 def _of_watch(project: Project, drawing: Drawn) -> Iterator[Problem]:

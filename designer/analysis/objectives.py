@@ -2,7 +2,6 @@
 training: ports of the data, networks that learn, terms, and what is only looked at.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from designer.analysis.blocks import ProjectLibrary, analyse_in
@@ -106,11 +105,6 @@ def read_as(training: Training, entry: DatasetDef, output: TensorSpec) -> str:
 def measured_in(every: tuple[Drawn, ...]) -> Drawn | None:
     """The objective whose prediction the metrics of the task look at."""
     return next((each for each in every if PREDICTION in each.shown), None)
-
-
-def networks_used(every: tuple[Drawn, ...]) -> Iterator[NetworkId]:
-    """The networks that objectives use, each once."""
-    yield from dict.fromkeys(network for each in every for _, network in each.uses)
 
 
 def use_of(drawing: Drawn, name: str) -> NodeReport:

@@ -76,7 +76,6 @@ class Goal:
     loss: nn.Module | None = None
     objective: Objective | None = None
     terms: tuple[str, ...] = ()
-    is_measured: bool = True
     needs_gradient: bool = False
     engine: Engine | None = None
 
@@ -164,7 +163,6 @@ def drawn_goal(
         judge,
         objective=drawing.objective,
         terms=names,
-        is_measured=is_measured,
         needs_gradient=needs_gradient,
     )
 

@@ -274,6 +274,7 @@ def test_what_does_not_fit_is_refused_in_words() -> None:
     assert "nothing to make small" in problems(with_objectives(project, replace(near, watch=("distance",))))
     assert "Two objectives are called “near”" in problems(with_objectives(project, near, near))
     assert "every must be 1 or more" in problems(with_objectives(project, replace(near, every=0)))
+    assert "No objective counts in every step" in problems(with_objectives(project, replace(near, every=2)))
     assert "No objective is active in epoch 1" in problems(with_objectives(project, replace(near, first=2)))
     assert "to train a network that is not there" in problems(with_objectives(project, replace(near, learns=("x",))))
     drawing = Network("Odd")

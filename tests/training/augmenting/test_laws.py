@@ -2,7 +2,7 @@
 
 import pytest
 import torch
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from designer.catalogue import registry
@@ -108,6 +108,7 @@ def test_shifts_by_whole_pixels_are_exact_also_with_flips_and_black_comes_in() -
 
 @given(seed=st.integers(0, 2**32 - 1), name=st.sampled_from(sorted(MOVES)))
 @settings(max_examples=60, deadline=None)
+@example(seed=8388607, name="RandomAffine")
 def test_boxes_and_masks_move_with_the_pixels(seed: int, name: str) -> None:
     """A bright rectangle is drawn, moved and found again: where its mask says, within its box."""
     height, width = 64, 80
@@ -133,8 +134,10 @@ def test_boxes_and_masks_move_with_the_pixels(seed: int, name: str) -> None:
     x, y, w, h = (float(value) for value in found[:4])
     low, high = bright.amin(0), bright.amax(0) + 1
     ours = (y - h / 2) * height, (x - w / 2) * width, (y + h / 2) * height, (x + w / 2) * width
-    for mine, theirs in zip(ours, (*low.tolist(), *high.tolist()), strict=True):
-        assert abs(mine - theirs) <= 2.0
+    leaves = min(ours[:2]) <= 0 or ours[2] >= height or ours[3] >= width  # corners outside may widen what is inside
+    for mine, theirs, sign in zip(ours, (*low.tolist(), *high.tolist()), (1, 1, -1, -1), strict=True):
+        assert sign * (mine - theirs) <= 2.0, "what is bright is in the box"
+        assert leaves or sign * (theirs - mine) <= 2.0, "and fills it"
 
 
 def test_a_mask_of_another_size_than_the_picture_moves_by_the_same_shares() -> None:
