@@ -23,6 +23,8 @@ _missing = what_is_missing()
 if _missing is not None:  # Qt would fail with a loader's error; this is the line that helps.
     raise SystemExit(_missing)
 
+from designer.gui.garbage import search  # noqa: E402  (Qt is there)
+
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Tests of one module share what its fixtures made, so one worker runs them; the walks go layer by layer."""
@@ -53,6 +55,8 @@ def pytest_runtest_logfinish() -> None:
     """A test that was the first to need a large library has left it behind."""
     if len(sys.modules) >= _frozen_modules + MANY_MODULES:
         _freeze()
+    elif not gc.isenabled():  # A window was opened in this process.
+        search()
 
 
 @pytest.fixture(autouse=True)

@@ -13,6 +13,7 @@ from designer.graph.errors import FileError
 from designer.graph.files import load
 from designer.gui.crash_log import catch_all
 from designer.gui.fonts import load_fonts
+from designer.gui.garbage import GarbageSearch
 from designer.gui.icons import icon
 from designer.gui.languages import speak, wanted
 from designer.gui.main_window import MainWindow
@@ -32,6 +33,7 @@ from designer.gui.style import Appearance
 def run(path: Path | None = None) -> int:
     """Opens the window, with a project if `path` names one, and gives the exit code when it is closed."""
     app = application()
+    GarbageSearch(app)
     window = open_window(app, path)
     undo = catch_all(window.toasts.say)
     window.show()

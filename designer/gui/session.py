@@ -20,7 +20,6 @@ from designer.graph.history import History
 from designer.graph.ids import NetworkId, NodeId, new_id
 from designer.graph.marks import MarkId
 from designer.graph.model import Network, Project, empty_project
-from designer.gui.pauses import without_pauses
 from designer.gui.tongue import tr
 from designer.gui.way import Visit, Way, looked_at, repeats_at, way_to, what_is_left
 from designer.jobs.probing import known_answers
@@ -128,11 +127,10 @@ class Session(QObject):
 
     def open(self, project: Project, path: Path | None = None, draft: str = "", history: History | None = None) -> None:
         """Shows another project; nothing of the one before remains. `draft` and `history` are for a recovered one."""
-        with without_pauses():
-            self._open(project, path, draft, history)
-            self.opened.emit()
-            self.selection_changed.emit()
-            self.state_changed.emit()
+        self._open(project, path, draft, history)
+        self.opened.emit()
+        self.selection_changed.emit()
+        self.state_changed.emit()
 
     def select(self, things: frozenset[str]) -> None:
         """Selects exactly these nodes, frames and notes."""

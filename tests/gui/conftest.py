@@ -1,5 +1,6 @@
 """Guards for every test of the window: nothing goes on afterwards, and Qt has nothing to complain about. And desks."""
 
+import gc
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -28,8 +29,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture(scope="session")
 def qapp(qapp: QApplication) -> QApplication:
-    """The application with the typefaces that users see: what is cut or too wide depends on them."""
+    """The application with the typefaces that users see: what is cut or too wide depends on them.
+
+    As in the program, no other thread searches for garbage: it would delete what is left of windows while we use Qt.
+    """
     load_fonts()
+    gc.disable()
     return qapp
 
 
