@@ -41,6 +41,7 @@ def ask(
     *,
     out: Path | None = None,
     part: str = "",
+    options: str = "",
     workers: Workers | None = None,
 ) -> Mapping[str, Any]:
     """Has a worker evaluate (a part of its data) or export a run; gives the job's result. Any: each has its own.
@@ -49,7 +50,7 @@ def ask(
     """
     folder.spec()  # As above.
     words = {JobKind.EVALUATE: "Evaluating", JobKind.EXPORT: "Exporting and comparing"}[kind]
-    job = start_job(kind, folder, workers, out=out, part=part)
+    job = start_job(kind, folder, workers, out=out, part=part, options=options)
     with console.waiting(words):
         try:
             ending = job.wait()

@@ -18,8 +18,8 @@ from onnx_ir.passes.common import ClearMetadataAndDocStringPass
 from torch import Tensor, nn
 
 from designer.export.errors import ExportError
+from designer.protocol.export_options import OPSET
 
-OPSET = 20
 BATCH_NAME = "batch"
 _MIN_EXAMPLES = 2
 
@@ -31,6 +31,7 @@ def export_module(
     inputs: Sequence[str],
     outputs: Sequence[str],
     open_axes: Mapping[str, Mapping[int, str]] | None = None,
+    opset: int = OPSET,
 ) -> onnx.ModelProto:
     """The ONNX model of `module`, which is put into evaluation mode.
 
@@ -40,6 +41,7 @@ def export_module(
         inputs: The names of the inputs, in the order of `forward`'s arguments, whose names they must be.
         outputs: The names of the outputs, in the order of results.
         open_axes: For inputs with further open dimensions: place → name. Equal names are equal sizes.
+        opset: The version of ONNX's operators to use.
 
     Raises `ExportError` (naming the layer where possible) if the exporter cannot do a layer.
     """
@@ -51,7 +53,7 @@ def export_module(
                 _without_clashes(module),
                 args,
                 dynamo=True,
-                opset_version=OPSET,
+                opset_version=opset,
                 external_data=False,
                 input_names=list(inputs),
                 output_names=list(outputs),

@@ -3,6 +3,7 @@
 import tempfile
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -28,6 +29,7 @@ from designer.export.free_inputs import free_inputs
 from designer.export.onnx_file import export_module
 from designer.export.parity import Outputs, parity
 from designer.export.report import TOLERANCE, ParityReport
+from designer.protocol.export_options import USUAL, ExportOptions
 from designer.protocol.run_layout import BEST, RunLayout
 from runtime.errors import RuntimeModelError
 
@@ -57,6 +59,7 @@ class ExportResult:
 def export_run(
     run: Path,
     out: Path | None = None,
+    options: ExportOptions = USUAL,
     *,
     checkpoint: str = BEST,
     tolerance: float | None = None,
@@ -64,10 +67,10 @@ def export_run(
 ) -> ExportResult:
     """Exports a run's network and compares module, printed source and ONNX file on the validation samples.
 
-    `out` is the file to write; None: `exports/model.onnx` in the run folder. `tolerance` is the relative difference
-    that may be between the ways; None: 1e-5, or more if a layer is known for less. Raises `CompileError` (no run, no
-    checkpoint, damaged), `DataError`, `ExportError` (naming the layer), or `ParityError` with the report; an older
-    file at `out` is intact then.
+    `out` is the file to write; None: `exports/model.onnx` in the run folder. `options` say what it shall be.
+    `tolerance` is the relative difference that may be between the ways; None: 1e-5, or more if a layer is known for
+    less. Raises `CompileError` (no run, no checkpoint, damaged), `DataError`, `ExportError` (naming the layer), or
+    `ParityError` with the report; an older file at `out` is intact then.
     """
     tell = on_progress or (lambda words, share: None)
     layout = RunLayout(run)
@@ -85,7 +88,7 @@ def export_run(
     examples = [torch.from_numpy(array[:2]) for array in inputs]
     ends = trained.source
     axes = {report.node.name: open_axes(report) for report in analysis.ends("Input") if is_open(report)}
-    model, notice = _exported(trained, examples, axes)
+    model, notice = _exported(trained, examples, axes, options.opset)
     tell("Comparing module, source and ONNX", 0.6)
     allowed = _tolerance(analysis) if tolerance is None else tolerance
     with tempfile.TemporaryDirectory() as folder:
@@ -136,7 +139,7 @@ def _need_no_draws(analysis: Analysis) -> None:
 
 
 def _exported(
-    trained: Trained, examples: list[torch.Tensor], axes: dict[str, dict[int, str]]
+    trained: Trained, examples: list[torch.Tensor], axes: dict[str, dict[int, str]], opset: int
 ) -> tuple[onnx.ModelProto, str]:
     """The model, with the open sizes of the network open if it then computes the same at other sizes too.
 
@@ -144,14 +147,15 @@ def _exported(
     keeps every multiple that the network assumes.
     """
     ends = trained.source
+    export = partial(export_module, trained.module, examples, inputs=ends.inputs, outputs=ends.outputs, opset=opset)
     if not axes:
-        return export_module(trained.module, examples, inputs=ends.inputs, outputs=ends.outputs), ""
+        return export(), ""
     larger = [
         example.repeat([2 if place in axes.get(name, {}) else 1 for place in range(example.ndim)])
         for name, example in zip(ends.inputs, examples, strict=True)
     ]
     try:
-        model = export_module(trained.module, examples, inputs=ends.inputs, outputs=ends.outputs, open_axes=axes)
+        model = export(open_axes=axes)
         with tempfile.TemporaryDirectory() as folder:
             trial = Path(folder) / "trial.onnx"
             trial.write_bytes(model.SerializeToString())
@@ -162,7 +166,7 @@ def _exported(
         pass
     names = ", ".join(sorted({name for each in axes.values() for name in each.values()}))
     notice = f"ONNX cannot carry the open sizes ({names}) of this network: the file takes the sizes of the data only."
-    return export_module(trained.module, examples, inputs=ends.inputs, outputs=ends.outputs), notice
+    return export(), notice
 
 
 def _rows(validation: Any, dataset: Dataset) -> Any:

@@ -229,15 +229,21 @@ class LiveRun:
 
 
 def start_job(
-    kind: JobKind, run: RunFolder, workers: Workers | None = None, *, out: Path | None = None, part: str = ""
+    kind: JobKind,
+    run: RunFolder,
+    workers: Workers | None = None,
+    *,
+    out: Path | None = None,
+    part: str = "",
+    options: str = "",
 ) -> LiveJob:
     """Starts an evaluation or an export of a run; its events go to a file of their own. Raises `RunError`.
 
-    `part` is what an evaluation looks at: empty for what validates, or `test`.
+    `part` is what an evaluation looks at: empty for what validates, or `test`; `options` says how an export is wanted.
     """
     scratch = tempfile.TemporaryDirectory(prefix="layerloom-", ignore_cleanup_errors=True)
     events = Path(scratch.name) / "events.jsonl"
-    job = Job(kind=kind, run=str(run.path), events=str(events), out=str(out or ""), part=part)
+    job = Job(kind=kind, run=str(run.path), events=str(events), out=str(out or ""), part=part, options=options)
     return LiveJob((workers or Workers()).take(), job, Tail(events), scratch=scratch)
 
 

@@ -60,7 +60,7 @@ def job_from_line(line: Line) -> Job:
     return Job(kind=kind, echo=record.get("echo") is True, extend=extend, **texts)
 
 
-_JOB_TEXTS = ("run", "events", "out", "part", "meet")
+_JOB_TEXTS = ("run", "events", "out", "part", "options", "meet")
 
 
 def command_to_line(command: Command) -> str:

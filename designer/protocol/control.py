@@ -96,6 +96,7 @@ class Job:
     An import has a folder with its request (`designer.protocol.import_request`) in the place of the run, a forecast and
     a search one with nothing but a specification. `part` says which part of the data an evaluation looks at (empty:
     what validates), or what a search looks for: `rate` or `batch`.
+    `options` is how an export is wanted (`designer.protocol.export_options`), or what else a job's kind wants to know.
     `extend` is how many epochs a run that is resumed shall have beyond those it had, also one that was completed.
     `meet` (`machine:port`) is where the machines of a training find each other, if it has several. With `echo` its
     events are printed, too, for an owner on another machine.
@@ -106,6 +107,7 @@ class Job:
     events: str
     out: str = ""
     part: str = ""
+    options: str = ""
     meet: str = ""
     echo: bool = False
     extend: int = 0

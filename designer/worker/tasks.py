@@ -9,6 +9,7 @@ from designer.evaluate.evaluate import evaluate_run as evaluate
 from designer.evaluate.evaluation import VALIDATION
 from designer.protocol.control import Job
 from designer.protocol.events import Event, Finished, Notice, Tried
+from designer.protocol.export_options import options_from_text
 from designer.protocol.run_layout import RunLayout
 from designer.protocol.run_spec import spec_from_text
 from designer.worker.uncompiled import leave_compiler_out
@@ -31,7 +32,8 @@ def export_run(job: Job, emit: Emit) -> Finished:
     def tell(words: str, share: float) -> None:
         emit(Notice(time=time.time(), message=words))
 
-    return _finished(export(Path(job.run), Path(job.out) if job.out else None, on_progress=tell).to_json())
+    options = options_from_text(job.options)
+    return _finished(export(Path(job.run), Path(job.out) if job.out else None, options, on_progress=tell).to_json())
 
 
 def forecast_run(job: Job, emit: Emit) -> Finished:

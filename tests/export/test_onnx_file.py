@@ -11,7 +11,8 @@ from torch import nn
 
 import runtime
 from designer.export.errors import ExportError
-from designer.export.onnx_file import OPSET, export_module, set_metadata
+from designer.export.onnx_file import export_module, set_metadata
+from designer.protocol.export_options import OPSET
 
 
 class Small(nn.Module):

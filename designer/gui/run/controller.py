@@ -28,6 +28,7 @@ from designer.jobs.run_view import RunState, RunView
 from designer.jobs.workers import Workers
 from designer.places import runs_folder
 from designer.protocol.control import JobKind
+from designer.protocol.export_options import USUAL, ExportOptions
 
 FRAME_MS = 33
 """How often events are read while something works."""
@@ -219,11 +220,11 @@ class RunController(QObject):
 
     def evaluate(self, folder: RunFolder, part: str = "") -> None:
         """Measures a run's best checkpoint on what validates, or on the part `test`; `job_changed` tells."""
-        self._start_job(JobKind.EVALUATE, folder, part=part)
+        self.begin(JobKind.EVALUATE, folder, part=part)
 
-    def export(self, folder: RunFolder, out: Path) -> None:
+    def export(self, folder: RunFolder, out: Path, options: ExportOptions = USUAL) -> None:
         """Writes a run's best checkpoint as ONNX to `out`; `job_changed` tells."""
-        self._start_job(JobKind.EXPORT, folder, out)
+        self.begin(JobKind.EXPORT, folder, out, options=options.to_text())
 
     def cancel(self, kind: JobKind) -> None:
         """Ends a job at once; its half-done work is thrown away."""
@@ -316,11 +317,14 @@ class RunController(QObject):
             self.rescue.ended(live.folder)
             self.turns.ended(live.view.state, moves=moves)
 
-    def _start_job(self, kind: JobKind, folder: RunFolder, out: Path | None = None, part: str = "") -> None:
+    def begin(
+        self, kind: JobKind, folder: RunFolder, out: Path | None = None, part: str = "", options: str = ""
+    ) -> None:
+        """Has a worker do a job with a run, in place of the one of its kind that may run; `job_changed` tells."""
         self._warm.stop()
         self._frame.start()
         try:
-            self._jobs.start(kind, folder, out, part)
+            self._jobs.start(kind, folder, out, part, options)
         except RunError as error:
             self._complain(f"{error.message} {error.hint}")
 

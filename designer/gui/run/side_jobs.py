@@ -29,10 +29,12 @@ class SideJobs:
         found = self._jobs.get(kind)
         return found[1] if found else None
 
-    def start(self, kind: JobKind, folder: RunFolder, out: Path | None = None, part: str = "") -> None:
+    def start(
+        self, kind: JobKind, folder: RunFolder, out: Path | None = None, part: str = "", options: str = ""
+    ) -> None:
         """Starts a job in place of the one of its kind that may run. Raises `RunError`."""
         self.cancel(kind)
-        live = start_job(kind, folder, self._workers, out=out, part=part)
+        live = start_job(kind, folder, self._workers, out=out, part=part, options=options)
         self._become(live, JobView(kind, folder.layout, str(out or "")))
 
     def cancel(self, kind: JobKind) -> None:
