@@ -239,7 +239,8 @@ def start_job(
 ) -> LiveJob:
     """Starts an evaluation or an export of a run; its events go to a file of their own. Raises `RunError`.
 
-    `part` is what an evaluation looks at: empty for what validates, or `test`; `options` says how an export is wanted.
+    `part` is what an evaluation looks at (empty for what validates, or `test`) or the checkpoint that is exported;
+    `options` says how an export is wanted.
     """
     scratch = tempfile.TemporaryDirectory(prefix="layerloom-", ignore_cleanup_errors=True)
     events = Path(scratch.name) / "events.jsonl"

@@ -95,7 +95,7 @@ class Job:
     stays the history of its training. `out` is where an export writes its file.
     An import has a folder with its request (`designer.protocol.import_request`) in the place of the run, a forecast and
     a search one with nothing but a specification. `part` says which part of the data an evaluation looks at (empty:
-    what validates), or what a search looks for: `rate` or `batch`.
+    what validates), what a search looks for (`rate` or `batch`), or which checkpoint is exported (empty: the best).
     `options` is how an export is wanted (`designer.protocol.export_options`), or what else a job's kind wants to know.
     `extend` is how many epochs a run that is resumed shall have beyond those it had, also one that was completed.
     `meet` (`machine:port`) is where the machines of a training find each other, if it has several. With `echo` its

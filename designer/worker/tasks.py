@@ -10,7 +10,7 @@ from designer.evaluate.evaluation import VALIDATION
 from designer.protocol.control import Job
 from designer.protocol.events import Event, Finished, Notice, Tried
 from designer.protocol.export_options import options_from_text
-from designer.protocol.run_layout import RunLayout
+from designer.protocol.run_layout import BEST, RunLayout
 from designer.protocol.run_spec import spec_from_text
 from designer.worker.uncompiled import leave_compiler_out
 
@@ -25,15 +25,15 @@ def evaluate_run(job: Job, emit: Emit) -> Finished:
 def export_run(job: Job, emit: Emit) -> Finished:
     """Exports the run to `job.out` (or its exports folder); the result is `ExportResult.to_json()`.
 
-    What is being done is told as notices.
+    `job.part` names the checkpoint; empty: the best one. What is being done is told as notices.
     """
     from designer.export.run_export import export_run as export  # here: only exports pay for onnx (seconds)
 
     def tell(words: str, share: float) -> None:
         emit(Notice(time=time.time(), message=words))
 
-    options = options_from_text(job.options)
-    return _finished(export(Path(job.run), Path(job.out) if job.out else None, options, on_progress=tell).to_json())
+    options, out = options_from_text(job.options), Path(job.out) if job.out else None
+    return _finished(export(Path(job.run), out, options, checkpoint=job.part or BEST, on_progress=tell).to_json())
 
 
 def forecast_run(job: Job, emit: Emit) -> Finished:

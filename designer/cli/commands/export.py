@@ -1,12 +1,15 @@
-"""`layerloom export RUN`: the best network as an ONNX file, with the proof that it computes what was trained."""
+"""`layerloom export RUN`: a run's network as an ONNX file, with the proof that it computes what was trained."""
 
 from argparse import ArgumentParser, Namespace
+from dataclasses import replace
 from pathlib import Path
 
 from designer.cli.command import Command, Context, Result
+from designer.cli.export_flags import add_export_flags, export_options, ids_of
 from designer.cli.running import ask
 from designer.jobs.run_folder import open_run
 from designer.protocol.control import JobKind
+from designer.protocol.run_layout import BEST, LAST
 
 
 def _arguments(parser: ArgumentParser) -> None:
@@ -14,12 +17,18 @@ def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "-o", "--out", type=Path, metavar="MODEL.onnx", help="the file to write, instead of RUN/exports/model.onnx"
     )
+    parser.add_argument(
+        "--checkpoint", choices=(BEST, LAST), default=BEST, help=f"the weights of which epoch to take ({BEST})"
+    )
+    add_export_flags(parser)
 
 
 def _run(arguments: Namespace, context: Context) -> Result:
+    options = export_options(arguments)
     folder = open_run(arguments.run.resolve())
+    options = replace(options, keep=ids_of(options.keep, folder.spec().project))
     out = arguments.out.resolve() if arguments.out else folder.layout.exports / "model.onnx"
-    found = ask(JobKind.EXPORT, folder, context.console, out=out)
+    found = ask(JobKind.EXPORT, folder, context.console, out=out, part=arguments.checkpoint, options=options.to_text())
     parity = found["parity"]
     context.console.say(
         f"Module, printed source and ONNX file agree: at most {parity['max_abs']:.2g} apart, "
