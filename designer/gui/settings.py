@@ -51,6 +51,8 @@ PLOTS = Option("train/plots", "")
 """What is wanted of a run's plots (`designer.gui.pages.train.plot_choices`), as JSON."""
 TRAIN_TAB = Option("train/tab", "curves")
 """Which tab of a run is open."""
+DEPLOY_TAB = Option("deploy/tab", "try")
+"""Which tab of the Deploy page is open."""
 _RECENT = "files/recent"
 _RECENT_LENGTH = 10
 

@@ -79,7 +79,9 @@ def export(window: Window) -> None:
 def draw_one(window: Window) -> None:
     """Draws the digit 1 on the pad."""
     window.show_page("deploy")
-    window.page_widget("deploy").try_it.pad.draw(ONE)
+    page = window.page_widget("deploy")
+    page.tabs.show_tab("try")
+    page.try_it.pad.draw(ONE)
 
 
 ONE = (

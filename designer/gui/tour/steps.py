@@ -66,7 +66,7 @@ def _has_finished(window: Window) -> bool:
 
 
 def _has_exported(window: Window) -> bool:
-    return bool(window.has_page("deploy") and window.page_widget("deploy").try_it.isVisible())
+    return bool(window.has_page("deploy") and window.page_widget("deploy").has_file)
 
 
 def _has_read(window: Window) -> bool:
@@ -90,6 +90,12 @@ def _evaluate_place(window: Window) -> Target | None:
 def _export_place(window: Window) -> Target | None:
     exporter = window.page_widget("deploy").exporter
     return looking.whole(exporter.export if exporter.export.isVisible() else exporter)
+
+
+def _in_try_it(window: Window, part: str) -> Target:
+    """A part of the tab “Try it”; the tabs themselves while another is open."""
+    page = window.page_widget("deploy")
+    return looking.whole(getattr(page.try_it, part) if page.tabs.current == "try" else page.tabs.bar)
 
 
 STEPS = (
@@ -223,7 +229,7 @@ STEPS = (
         id="draw",
         title="Draw a digit",
         text="The exported file answers: draw a digit with the mouse, and it says what it reads.",
-        target=lambda w: looking.whole(w.page_widget("deploy").try_it.pad),
+        target=lambda w: _in_try_it(w, "pad"),
         is_done=_has_read,
         show=showing.draw_one,
         page="deploy",
@@ -234,7 +240,7 @@ STEPS = (
         title="You built a network that reads",
         text="Save it with Ctrl+S. Then change it and train again, or begin with a template: they show "
         "more kinds of networks. F1 lists all that can be done.",
-        target=lambda w: looking.whole(w.page_widget("deploy").try_it.verdict) if _has_exported(w) else None,
+        target=lambda w: _in_try_it(w, "verdict") if _has_exported(w) else None,
         is_done=lambda _: False,
         page="",
         in_project=False,

@@ -1,15 +1,19 @@
 """The Deploy page: take the trained network home as one ONNX file, see the proof, and try it out."""
 
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from designer.drawing.theme import Theme
 from designer.export.report import report_from_json
 from designer.gui.pages.deploy.exporter import Exporter
-from designer.gui.pages.deploy.samples import Samples, samples_of
+from designer.gui.pages.deploy.section import Means
+from designer.gui.pages.deploy.tabs import DeployTabs
 from designer.gui.pages.deploy.try_it import TryIt
+from designer.gui.pages.deploy.try_section import TrySection
 from designer.gui.run.controller import RunController
 from designer.gui.run.job_view import JobView
 from designer.gui.run.past import has_weights
@@ -17,19 +21,20 @@ from designer.gui.run.player import Answer, Player
 from designer.gui.session import Session
 from designer.gui.tongue import tr
 from designer.gui.widgets.empty_state import EmptyState
-from designer.gui.widgets.words import hairline, words
+from designer.gui.widgets.words import hairline
 from designer.jobs.run_folder import RunFolder
 from designer.protocol.control import JobKind
 from runtime.errors import RuntimeModelError
 
 
 class DeployPage(QWidget):
-    """`page_wanted(id)`: the user is sent to another page, e.g. `train`.
+    """`page_wanted(id)`: the user is sent to another page, e.g. `train`; `node_wanted(id)`: to a layer in Design.
 
     `shut_down()` ends the process that runs models.
     """
 
     page_wanted = Signal(str)
+    node_wanted = Signal(str)
 
     def __init__(self, session: Session, runs: RunController, theme: Theme) -> None:
         super().__init__()
@@ -37,11 +42,11 @@ class DeployPage(QWidget):
         self.player = Player(self)
         self.exporter = Exporter(runs, theme)
         self.exporter.exported.connect(self._on_exported)
-        self.try_it = TryIt(self.player, theme)
         self._is_ready = False
         self.empty = EmptyState("rocket", "", "", theme, action=tr("Export ONNX"), on_action=self._on_action)
+        self.tabs = DeployTabs(Means(session, runs, self.player), theme, self.empty)
+        self.tabs.node_wanted.connect(self.node_wanted)
         self._shown: RunFolder | None = None
-        self._stack = QStackedWidget()
         self._arrange()
         runs.shown_changed.connect(self.refresh)
         runs.runs_changed.connect(self.refresh)
@@ -49,15 +54,28 @@ class DeployPage(QWidget):
         session.state_changed.connect(self.refresh)
         self.refresh()
 
+    @property
+    def try_it(self) -> TryIt:
+        """What the exported file is tried with."""
+        section = self.tabs.section("try")
+        assert isinstance(section, TrySection)
+        return section.try_it
+
+    @property
+    def has_file(self) -> bool:
+        """Whether the shown run has an exported file."""
+        return self.tabs.model is not None
+
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of a theme."""
         self._theme = theme
         self.exporter.set_theme(theme)
-        self.try_it.set_theme(theme)
+        self.tabs.set_theme(theme)
         self.empty.set_theme(theme)
 
     def shut_down(self) -> None:
         """Ends the process that runs models; to be called when the window closes."""
+        self.tabs.shut_down()
         self.player.close()
 
     def refresh(self) -> None:
@@ -68,32 +86,19 @@ class DeployPage(QWidget):
         self._shown = folder
         self.exporter.show_run(folder, out)
         if changed:
-            self._stack.setCurrentWidget(self.empty)
             self.player.forget()
+            self.tabs.show_run(folder)
             if out is not None and out.is_file():
-                self.player.ask("describe", {"model": str(out)}, lambda answer: self._on_described(out, answer))
+                self.player.ask("describe", {"model": str(out)}, lambda answer: self._on_found(out, answer))
         self._invite()
 
     def _arrange(self) -> None:
-        full = QWidget()
-        column = QVBoxLayout(full)
-        column.setContentsMargins(32, 28, 32, 20)
-        column.setSpacing(6)
-        column.addWidget(words(tr("Try it"), "hero"))
-        column.addWidget(
-            words(tr("The exported file answers here, run without PyTorch, as it will elsewhere."), "muted")
-        )
-        column.addSpacing(18)
-        column.addWidget(self.try_it, 1)
-        self._full = full
-        self._stack.addWidget(self.empty)
-        self._stack.addWidget(full)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.exporter)
         row.addWidget(hairline(vertical=True))
-        row.addWidget(self._stack, 1)
+        row.addWidget(self.tabs, 1)
 
     def _usual_file(self, folder: RunFolder) -> Path:
         """Beside the project's file, or in the run's folder while the project has none."""
@@ -117,6 +122,7 @@ class DeployPage(QWidget):
             title = tr("Nothing to deploy yet")
             text = tr("Train the network first; its best checkpoint can then be exported and tried out here.")
         self.empty.say("rocket", title, text, self._theme)
+        self.tabs.set_ready(ready)
         if self.empty.button is not None:
             self._is_ready = ready
             self.empty.button.setText(tr("Export ONNX") if ready else tr("Go to Train"))
@@ -131,7 +137,7 @@ class DeployPage(QWidget):
         else:
             self.exporter.start()
 
-    def _on_described(self, path: Path, answer: Answer) -> None:
+    def _on_found(self, path: Path, answer: Answer) -> None:
         """Shows an earlier export if it comes from the shown run."""
         manifest = answer.get("manifest", {})
         origin = manifest.get("provenance", {}).get("run") if isinstance(manifest, dict) else None
@@ -141,18 +147,18 @@ class DeployPage(QWidget):
             self.exporter.show_file(path, report_from_json(manifest["parity"]))
         except (RuntimeModelError, KeyError):
             return  # Made by another version: it can be exported again.
-        self._on_exported(str(path))
+        self._offer(path, manifest)
 
     def _on_exported(self, path: str) -> None:
-        folder = self._shown
-        if folder is not None:
-            self._runs.background.ask(
-                "samples", lambda: samples_of(folder), lambda samples: self._offer(path, samples), self._on_no_samples
-            )
+        """Reads what the new file says of itself."""
+        file = Path(path)
+        self.tabs.show_model(file)
+        self.player.ask("describe", {"model": path}, lambda answer: self._on_described(file, answer))
 
-    def _offer(self, path: str, samples: Samples) -> None:
-        self._stack.setCurrentWidget(self._full)
-        self.try_it.show_model(path, samples)
+    def _on_described(self, path: Path, answer: Answer) -> None:
+        if self.tabs.model == path:
+            self.tabs.show_manifest(answer.get("manifest", {}))
 
-    def _on_no_samples(self, error: Exception) -> None:
-        self._session.message.emit("error", tr("The validation samples could not be read. {error}", error=error))
+    def _offer(self, path: Path, manifest: Mapping[str, Any]) -> None:
+        self.tabs.show_model(path)
+        self.tabs.show_manifest(manifest)

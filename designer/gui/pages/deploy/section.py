@@ -1,0 +1,54 @@
+"""What every tab of the Deploy page has in common."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from designer.drawing.theme import Theme
+from designer.gui.run.controller import RunController
+from designer.gui.run.player import Player
+from designer.gui.session import Session
+from designer.jobs.run_folder import RunFolder
+
+
+class Means(NamedTuple):
+    """What sections work with: the project, its runs and jobs, and the process that runs exported files."""
+
+    session: Session
+    runs: RunController
+    player: Player
+
+
+class Section(QWidget):
+    """One tab of the page. It is made when it is first seen, and is then told what there is already.
+
+    `node_wanted(id)`: the user asked to see a layer in Design. `export_wanted(ExportOptions)`: they asked for a file
+    made so, at the place that stands at the left. `column` takes what the section shows.
+    """
+
+    node_wanted = Signal(str)
+    export_wanted = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(32, 16, 32, 20)
+        self.column.setSpacing(8)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Takes the colours of a theme."""
+
+    def show_run(self, folder: RunFolder | None) -> None:
+        """Another run is shown, or none; what was known of a file is no longer true."""
+
+    def show_model(self, path: Path) -> None:
+        """A file of the shown run is there: it was exported just now, or earlier."""
+
+    def show_manifest(self, manifest: Mapping[str, Any]) -> None:
+        """What that file says of itself: `runtime.manifest` as JSON. Comes after `show_model`. Any: it is JSON."""
+
+    def shut_down(self) -> None:
+        """Ends what the section keeps running; the window closes."""

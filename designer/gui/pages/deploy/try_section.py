@@ -1,0 +1,52 @@
+"""The tab “Try it”: the exported file answers for samples that the run has not learnt from, and for one's own."""
+
+from pathlib import Path
+
+from designer.drawing.theme import Theme
+from designer.gui.pages.deploy.samples import Samples, samples_of
+from designer.gui.pages.deploy.section import Means, Section
+from designer.gui.pages.deploy.try_it import TryIt
+from designer.gui.tongue import tr
+from designer.gui.widgets.words import words
+from designer.jobs.run_folder import RunFolder
+
+
+class TrySection(Section):
+    """Fetches samples of the run and offers them."""
+
+    def __init__(self, means: Means, theme: Theme) -> None:
+        super().__init__()
+        self._means = means
+        self._run: RunFolder | None = None
+        self.try_it = TryIt(means.player, theme)
+        self.column.addWidget(
+            words(tr("The exported file answers here, run without PyTorch, as it will elsewhere."), "muted")
+        )
+        self.column.addSpacing(10)
+        self.column.addWidget(self.try_it, 1)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Takes the colours of a theme."""
+        self.try_it.set_theme(theme)
+
+    def show_run(self, folder: RunFolder | None) -> None:
+        """Samples are those of this run."""
+        self._run = folder
+
+    def show_model(self, path: Path) -> None:
+        """Offers samples for a file."""
+        folder = self._run
+        if folder is not None:
+            self._means.runs.background.ask(
+                "samples",
+                lambda: samples_of(folder),
+                lambda samples: self._offer(path, samples),
+                self._on_no_samples,
+            )
+
+    def _offer(self, path: Path, samples: Samples) -> None:
+        self.try_it.show_model(str(path), samples)
+
+    def _on_no_samples(self, error: Exception) -> None:
+        text = tr("The validation samples could not be read. {error}", error=error)
+        self._means.session.message.emit("error", text)
