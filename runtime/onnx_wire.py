@@ -60,6 +60,44 @@ def read_facts(content: bytes) -> OnnxFacts:
     return facts
 
 
+class WireNode(NamedTuple):
+    """One node of the main graph: its name, its operator, and the tensors that it takes and gives, by name."""
+
+    name: str
+    operator: str
+    inputs: tuple[str, ...]
+    outputs: tuple[str, ...]
+
+
+class WireGraph(NamedTuple):
+    """The main graph of a model: nodes in their order, and the names of the tensors that the file holds."""
+
+    nodes: tuple[WireNode, ...]
+    initializers: frozenset[str]
+
+
+def read_graph(content: bytes) -> WireGraph:
+    """The nodes of the main graph of the model in `content`. Raises `NotOnnxError`."""
+    graphs = [each.content for each in _fields(memoryview(content)) if each.number == 7]
+    nodes, initializers = list[WireNode](), set[str]()
+    for each in (part for graph in graphs for part in _fields(graph)):
+        if each.number == 1:
+            fields = list(_fields(each.content))
+            inputs, outputs = (_strings(fields, number) for number in (1, 2))
+            nodes.append(WireNode(_text(fields, 3), _text(fields, 4), inputs, outputs))
+        elif each.number == 5:
+            initializers.add(_text(list(_fields(each.content)), 8))
+    return WireGraph(tuple(nodes), frozenset(initializers))
+
+
+def _strings(fields: "list[_Field]", number: int) -> tuple[str, ...]:
+    return tuple(_string(each.content) for each in fields if each.number == number)
+
+
+def _string(view: memoryview) -> str:
+    return bytes(view).decode("utf-8", "replace")
+
+
 class _Field(NamedTuple):
     number: int
     value: int
@@ -103,7 +141,7 @@ def _entry(view: memoryview) -> tuple[str, str]:
 
 def _text(fields: list[_Field], number: int) -> str:
     content = next((each.content for each in reversed(fields) if each.number == number), memoryview(b""))
-    return bytes(content).decode("utf-8", "replace")
+    return _string(content)
 
 
 def _dims(fields: list[_Field]) -> Iterator[int]:

@@ -55,6 +55,11 @@ class Model:
         self._fixed_batch = _fixed_batch(session)
         _check_names(manifest, session)
 
+    @property
+    def session(self) -> Any:
+        """ONNX Runtime's own session, for who wants to ask it something. Any: it is untyped."""
+        return self._session
+
     def predict(self, inputs: Inputs) -> list[Prediction]:
         """One prediction per sample of raw inputs [batch, …]; a single sample without batch is a batch of one.
 
