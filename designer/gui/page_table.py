@@ -68,7 +68,6 @@ def _deploy(session: Session, runs: RunController, theme: Theme, ways: Ways) -> 
 
     page = DeployPage(session, runs, theme)
     page.page_wanted.connect(ways.to_page)
-    page.node_wanted.connect(ways.to_layer)
     return Room(page, page.set_theme, page.shut_down)
 
 

@@ -28,13 +28,12 @@ from runtime.errors import RuntimeModelError
 
 
 class DeployPage(QWidget):
-    """`page_wanted(id)`: the user is sent to another page, e.g. `train`; `node_wanted(id)`: to a layer in Design.
+    """`page_wanted(id)`: the user is sent to another page, e.g. `train`.
 
     `shut_down()` ends the process that runs models.
     """
 
     page_wanted = Signal(str)
-    node_wanted = Signal(str)
 
     def __init__(self, session: Session, runs: RunController, theme: Theme) -> None:
         super().__init__()
@@ -45,7 +44,6 @@ class DeployPage(QWidget):
         self._is_ready = False
         self.empty = EmptyState("rocket", "", "", theme, action=tr("Export ONNX"), on_action=self._on_action)
         self.tabs = DeployTabs(Means(session, runs, self.player), theme, self.empty)
-        self.tabs.node_wanted.connect(self.node_wanted)
         self._shown: RunFolder | None = None
         self._arrange()
         runs.shown_changed.connect(self.refresh)

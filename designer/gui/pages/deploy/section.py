@@ -12,6 +12,7 @@ from designer.gui.run.controller import RunController
 from designer.gui.run.player import Player
 from designer.gui.session import Session
 from designer.jobs.run_folder import RunFolder
+from designer.protocol.export_options import ExportOptions
 
 
 class Means(NamedTuple):
@@ -25,11 +26,10 @@ class Means(NamedTuple):
 class Section(QWidget):
     """One tab of the page. It is made when it is first seen, and is then told what there is already.
 
-    `node_wanted(id)`: the user asked to see a layer in Design. `export_wanted(ExportOptions)`: they asked for a file
-    made so, at the place that stands at the left. `column` takes what the section shows.
+    `export_wanted(ExportOptions)`: the user asked for a file made so, at the place that stands at the left.
+    `column` takes what the section shows. `designer.gui.pages.train.advice.show_layer` leads to a layer in Design.
     """
 
-    node_wanted = Signal(str)
     export_wanted = Signal(object)
 
     def __init__(self) -> None:
@@ -49,6 +49,9 @@ class Section(QWidget):
 
     def show_manifest(self, manifest: Mapping[str, Any]) -> None:
         """What that file says of itself: `runtime.manifest` as JSON. Comes after `show_model`. Any: it is JSON."""
+
+    def show_options(self, options: ExportOptions) -> None:
+        """How the form at the left wants the next file."""
 
     def shut_down(self) -> None:
         """Ends what the section keeps running; the window closes."""

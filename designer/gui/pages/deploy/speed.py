@@ -12,7 +12,8 @@ class Speed(Section):
 
     `means` has the project (`session`), the runs and jobs (`runs`: `begin(JobKind.BENCH, …)`, `job_changed`, `cancel`),
     and the process that runs files (`player`). `show_run(folder)` comes first and whenever another run is shown;
-    `show_model(path)` when a file of it is there: the tab is not seen before. `node_wanted.emit(id)` leads to a layer.
+    `show_model(path)` when a file of it is there: the tab is not seen before.
+    `designer.gui.pages.train.advice.show_layer(means.runs, path)` leads to a layer in Design.
     What is shown goes into `self.column`.
     """
 

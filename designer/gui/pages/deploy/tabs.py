@@ -14,6 +14,7 @@ from designer.gui.settings import DEPLOY_TAB, Settings
 from designer.gui.tongue import later, retold, tr
 from designer.gui.widgets.words import hairline
 from designer.jobs.run_folder import RunFolder
+from designer.protocol.export_options import USUAL, ExportOptions
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +69,9 @@ TABS = (
 class DeployTabs(QWidget):
     """The tabs, and the section of the one that is open, which is remembered. `empty` stands for what is missing.
 
-    `node_wanted(id)` and `export_wanted(ExportOptions)` come from the sections. `shown(id)`: another tab was opened.
+    `export_wanted(ExportOptions)` comes from the sections. `shown(id)`: another tab was opened.
     """
 
-    node_wanted = Signal(str)
     export_wanted = Signal(object)
     shown = Signal(str)
 
@@ -83,6 +83,7 @@ class DeployTabs(QWidget):
         self._run: RunFolder | None = None
         self._model: Path | None = None
         self._manifest: Mapping[str, Any] = {}
+        self._options = USUAL
         self._is_ready = False
         self.bar = QTabBar()
         self.bar.setAccessibleName(tr("What to do with the network"))
@@ -124,10 +125,10 @@ class DeployTabs(QWidget):
             tab = next(tab for tab in self._tabs if tab.id == id)
             made = self._sections[id] = tab.make(self._means, self._theme)
             made.setAccessibleName(retold(tr(tab.title)))
-            made.node_wanted.connect(self.node_wanted)
             made.export_wanted.connect(self.export_wanted)
             self._stack.addWidget(made)
             made.show_run(self._run)
+            made.show_options(self._options)
             if self._model is not None:
                 made.show_model(self._model)
                 if self._manifest:
@@ -164,6 +165,12 @@ class DeployTabs(QWidget):
         self._manifest = manifest
         for section in self._sections.values():
             section.show_manifest(manifest)
+
+    def show_options(self, options: ExportOptions) -> None:
+        """How the form at the left wants the next file."""
+        self._options = options
+        for section in self._sections.values():
+            section.show_options(options)
 
     def shut_down(self) -> None:
         """Ends what the sections keep running."""

@@ -1,0 +1,103 @@
+"""A table of cells as a widget: as high as its lines where the page scrolls, walked through by keys, spoken of."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableView
+
+from designer.drawing.theme import Theme
+from designer.gui.pages.deploy.cells import CellModel, CellPainter, Head, Line
+from designer.gui.scaling import px
+from designer.gui.widgets.ring import Ring
+
+_ROW, _MOST_ROWS = 28, 14
+_ROOM = 26
+
+
+class CellTable(QTableView):
+    """`opened(key)`: a line was clicked, or Return pressed on it. `ticked(key, bool)`: a box was ticked.
+
+    `stretch` is the column that takes the room that is left. The table is as high as its lines, `most` at a time.
+    """
+
+    opened = Signal(str)
+    ticked = Signal(str, bool)
+
+    def __init__(self, theme: Theme, name: str, *, stretch: int = 0, most: int = _MOST_ROWS) -> None:
+        super().__init__()
+        self._stretch, self._most = stretch, most
+        self.cells = CellModel(self)
+        self.setModel(self.cells)
+        self.setAccessibleName(name)
+        self._painter = CellPainter(theme, self)
+        self.setItemDelegate(self._painter)
+        Ring(self)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(px(_ROW))
+        self.horizontalHeader().setHighlightSections(False)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.cells.ticked.connect(self.ticked)
+        self.clicked.connect(self._on_clicked)
+
+    @property
+    def key(self) -> str:
+        """What the line with the keyboard stands for; "" if none has it."""
+        row = self.currentIndex().row()
+        return self.cells.lines[row].key if 0 <= row < len(self.cells.lines) else ""
+
+    def set_theme(self, theme: Theme) -> None:
+        """Takes the colours of a theme."""
+        self._painter.theme = theme
+        self.viewport().update()
+
+    def show_lines(self, heads: Sequence[Head], lines: Sequence[Line]) -> None:
+        """Shows lines under heads."""
+        self.cells.show_lines(heads, lines)
+        face = self.fontMetrics()
+        for at, head in enumerate(self.cells.heads):
+            self.setColumnWidth(at, max(px(head.width), face.horizontalAdvance(head.title) + px(_ROOM)))
+        if self.cells.heads:
+            stretch = min(self._stretch, len(self.cells.heads) - 1)
+            for at in range(len(self.cells.heads)):
+                way = QHeaderView.ResizeMode.Stretch if at == stretch else QHeaderView.ResizeMode.Interactive
+                self.horizontalHeader().setSectionResizeMode(at, way)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """All lines, as long as they are not too many."""
+        rows = min(self._most, max(1, len(self.cells.lines)))
+        head = max(self.horizontalHeader().sizeHint().height(), px(_ROW))
+        return QSize(px(320), head + rows * px(_ROW) + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        """As high as wanted; narrower is possible."""
+        return QSize(px(240), self.sizeHint().height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return opens the line, space ticks its box wherever in the line the keyboard is."""
+        index = self.currentIndex()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.key:
+            self.opened.emit(self.key)
+        elif event.key() == Qt.Key.Key_Space and index.isValid():
+            self._tick(index)
+        else:
+            super().keyPressEvent(event)
+
+    def _tick(self, index: QModelIndex) -> None:
+        for cell in self.cells.lines[index.row()].cells:
+            if cell.checked is not None:
+                self.ticked.emit(self.key, not cell.checked)
+                return
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        line = self.cells.lines[index.row()]
+        if line.key and line.cells[index.column()].checked is None:
+            self.opened.emit(line.key)
