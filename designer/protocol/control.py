@@ -82,9 +82,12 @@ class JobKind(StrEnum):
     RESUME = "resume"
     EVALUATE = "evaluate"
     EXPORT = "export"
+    TAKE = "take"
     IMPORT = "import"
     FORECAST = "forecast"
     SEARCH = "search"
+    SENSITIVITY = "sensitivity"
+    PRUNE = "prune"
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +98,10 @@ class Job:
     stays the history of its training. `out` is where an export writes its file.
     An import has a folder with its request (`designer.protocol.import_request`) in the place of the run, a forecast and
     a search one with nothing but a specification. `part` says which part of the data an evaluation looks at (empty:
-    what validates), what a search looks for (`rate` or `batch`), or which checkpoint is exported (empty: the best).
-    `options` is how an export is wanted (`designer.protocol.export_options`), or what else a job's kind wants to know.
+    what validates), what a search looks for (`rate` or `batch`), or which checkpoint is exported (empty: the best),
+    or how much of its first metric a network may lose where it is asked how sensitive its layers are.
+    `options` is how an export is wanted (`designer.protocol.export_options`), what to take away of a run to the folder
+    `out` (`designer.protocol.take_options`), or what else a job's kind wants to know.
     `extend` is how many epochs a run that is resumed shall have beyond those it had, also one that was completed.
     `meet` (`machine:port`) is where the machines of a training find each other, if it has several. With `echo` its
     events are printed, too, for an owner on another machine.
