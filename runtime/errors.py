@@ -4,7 +4,10 @@
     ├── ModelFileError   the file is missing, no ONNX model, or one that is not safe to open
     ├── ManifestError    the description inside a model (labels, steps, …) is damaged or too new
     ├── InputError       what was handed in does not fit the model
-    └── ProviderError    the processor that was asked for is not there
+    ├── ProviderError    the processor that was asked for is not there
+    ├── OptionError      an option of running has a value that cannot be
+    ├── ClosedError      a model, batcher or stream is asked after it was closed
+    └── BusyError        more is waiting than may wait
 
 Every error carries two sentences for the user: `message` (what was expected, what came) and `hint` (what to do).
 """
@@ -37,3 +40,15 @@ class InputError(RuntimeModelError):
 
 class ProviderError(RuntimeModelError):
     """The processor that was asked for cannot be used on this machine."""
+
+
+class OptionError(RuntimeModelError):
+    """An option has a value that cannot be: a number of threads, a level, a size of batches."""
+
+
+class ClosedError(RuntimeModelError):
+    """What is asked was closed before."""
+
+
+class BusyError(RuntimeModelError):
+    """More samples are waiting than may wait; ask again later."""

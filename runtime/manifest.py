@@ -95,6 +95,7 @@ class Manifest:
 
     `parity` is the report that compares module, printed source and ONNX file. `guessed` manifests are made up for
     files that carry none. Any: both mappings are JSON that people read and the runtime hands through.
+    `state` names which output of one run is which input of the next, for files that take a series in pieces.
     """
 
     title: str
@@ -104,6 +105,7 @@ class Manifest:
     parity: Mapping[str, Any] = field(default_factory=dict)
     format: int = FORMAT
     guessed: bool = False
+    state: Mapping[str, str] = field(default_factory=dict)
 
     def to_json(self) -> dict[str, Any]:
         """The manifest as JSON values."""
@@ -114,6 +116,7 @@ class Manifest:
             "outputs": [_plain(spec) for spec in self.outputs],
             "provenance": dict(self.provenance),
             "parity": dict(self.parity),
+            "state": dict(self.state),
         }
 
     def to_text(self) -> str:
@@ -135,6 +138,7 @@ def manifest_from_json(value: Any) -> Manifest:
         provenance=record.mapping("provenance", default={}),
         parity=record.mapping("parity", default={}),
         format=format_,
+        state=_state(record.mapping("state", default={})),
     )
     if not manifest.inputs or not manifest.outputs:
         raise ManifestError("The model's description names no input or no output.", "Export the model again.")
@@ -148,6 +152,12 @@ def manifest_from_text(text: str) -> Manifest:
     except (ValueError, RecursionError) as error:
         raise ManifestError(f"The model's description is no JSON: {error}.", "Export the model again.") from None
     return manifest_from_json(value)
+
+
+def _state(found: Mapping[str, Any]) -> dict[str, str]:  # Any: it comes from JSON
+    if not all(isinstance(name, str) for name in found.values()) or len(set(found.values())) < len(found):
+        raise wrong("state", "an input of its own for each output that passes on", dict(found))
+    return dict(found)
 
 
 def _plain(spec: InputSpec | OutputSpec) -> dict[str, Any]:

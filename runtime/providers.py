@@ -1,30 +1,30 @@
-"""Which processor runs a model: asked for, possible, and really used. The only file that opens ONNX Runtime sessions.
+"""Opens sessions: which processor was asked for, which is possible, and which is really used.
 
-ONNX Runtime falls back to the CPU without an error when CUDA's libraries are missing; here that is said.
+The only file that opens ONNX Runtime sessions. ONNX Runtime falls back to the CPU without an error when CUDA's
+libraries are missing; here that is said.
 """
 
 import contextlib
-import ctypes
 import io
-import sys
-from functools import cache
+from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 import onnxruntime as ort  # type: ignore[import-untyped]  # it ships no types
 
 from runtime.errors import ModelFileError, ProviderError
+from runtime.options import Options
+from runtime.provider_table import CPU, PROVIDERS, TABLE, ProviderDef, cuda_obstacle, provider_def
 from runtime.safe import CheckedModel
 
-PROVIDERS = ("auto", "cpu", "cuda")
-CPU = "CPUExecutionProvider"
-CUDA = "CUDAExecutionProvider"
-_SILENT = 4  # ONNX Runtime's severity “fatal”: everything else comes as an exception, or is said here in words.
+__all__ = ["CPU", "PROVIDERS", "Opened", "cuda_obstacle", "open_session", "plain_run", "reason"]
 
-# heuristic search: 2 instead of 600 ms for each new input size; no TF32: results that can be compared with torch's.
-_CUDA_OPTIONS = {
-    "cudnn_conv_algo_search": "HEURISTIC",
-    "arena_extend_strategy": "kSameAsRequested",
-    "use_tf32": "0",
+_SILENT = 4  # ONNX Runtime's severity “fatal”: everything else comes as an exception, or is said here in words.
+_LEVELS = {
+    "none": ort.GraphOptimizationLevel.ORT_DISABLE_ALL,
+    "basic": ort.GraphOptimizationLevel.ORT_ENABLE_BASIC,
+    "extended": ort.GraphOptimizationLevel.ORT_ENABLE_EXTENDED,
+    "layout": ort.GraphOptimizationLevel.ORT_ENABLE_LAYOUT,
+    "all": ort.GraphOptimizationLevel.ORT_ENABLE_ALL,
 }
 
 
@@ -36,53 +36,69 @@ class Opened(NamedTuple):
     notes: tuple[str, ...]
 
 
-def open_session(model: CheckedModel, provider: str = "auto", threads: int | None = None) -> Opened:
-    """Opens a checked model. `threads` is the number of CPU threads (None: as many as cores).
+def open_session(model: CheckedModel, options: Options) -> Opened:
+    """Opens a checked model as the options say.
 
-    `cuda` raises `ProviderError` if CUDA cannot be used; `auto` takes the CPU then, with a note.
-    Raises `ModelFileError` if ONNX Runtime refuses the model.
+    A provider that was asked for by name and cannot be used raises `ProviderError`; `auto` takes the CPU then, with a
+    note. Raises `ModelFileError` if ONNX Runtime refuses the model.
     """
-    if provider not in PROVIDERS:
-        raise ProviderError(f"There is no provider “{provider}”.", f"Choose one of {', '.join(PROVIDERS)}.")
-    obstacle = "" if provider == "cpu" else cuda_obstacle()
-    if provider == "cuda" and obstacle:
-        raise _no_cuda(obstacle)
-    session = None
-    if provider != "cpu" and not obstacle:
-        session, obstacle = _cuda_session(model, threads)
-        if session is None and provider == "cuda":
-            raise _no_cuda(obstacle)
-    if session is None:
-        session = _session(model, [CPU], threads)
-    notes = (f"CUDA is not used: {obstacle}.",) if provider == "auto" and obstacle else ()
-    return Opened(session, str(session.get_providers()[0]), notes)
+    notes: list[str] = []
+    for entry in _wanted(options.provider):
+        session, obstacle = _tried(model, entry, options)
+        if session is not None:
+            notes += _idle_options(options, entry)
+            return Opened(session, str(session.get_providers()[0]), tuple(notes))
+        if options.provider != "auto":
+            raise ProviderError(f"{entry.title} was asked for but cannot be used: {obstacle}.", entry.hint)
+        notes.append(f"{entry.title} is not used: {obstacle}.")
+    raise AssertionError("the CPU is always there")
 
 
-def _cuda_session(model: CheckedModel, threads: int | None) -> tuple[Any, str]:
-    """A session on CUDA, or None and why there is none, as the end of a sentence."""
-    with contextlib.redirect_stdout(io.StringIO()):  # preload_dlls prints what it does not find.
-        ort.preload_dlls()
+def _wanted(provider: str) -> Iterator[ProviderDef]:
+    """What to try, in this order."""
+    if provider != "auto":
+        yield provider_def(provider)
+        return
+    yield from (entry for entry in TABLE if entry.is_tried)
+    yield provider_def("cpu")
+
+
+def _tried(model: CheckedModel, entry: ProviderDef, options: Options) -> tuple[Any, str]:
+    """A session on a provider, or None and why there is none, as the end of a sentence."""
+    if obstacle := entry.obstacle():
+        return None, obstacle
+    if entry.ort == CPU:
+        return _session(model, [CPU], options), ""
+    if entry.device == "cuda":
+        with contextlib.redirect_stdout(io.StringIO()):  # preload_dlls prints what it does not find.
+            ort.preload_dlls()
     try:
-        session = _session(model, [(CUDA, _CUDA_OPTIONS), CPU], threads)
-    except ModelFileError as error:  # Perhaps CUDA's fault (no memory left); if it is the model's, the CPU says so.
+        session = _session(model, _chain(entry, options), options)
+    except ModelFileError as error:  # Perhaps the provider's fault; if it is the model's, the CPU says so.
         return None, f"the model could not be opened on it ({error.message.rstrip('.')})"
-    if session.get_providers()[0] != CUDA:
-        return None, "its libraries (CUDA 13, cuDNN 9) could not be loaded"
-    return session, ""
+    return (session, "") if session.get_providers()[0] == entry.ort else (None, entry.missing)
 
 
-def _session(model: CheckedModel, providers: list[Any], threads: int | None) -> Any:
+def _chain(entry: ProviderDef, options: Options) -> list[Any]:
+    """The provider and those that take the operators which it has not: TensorRT's go to CUDA before the CPU."""
+    chain = [entry, provider_def("cuda")] if entry.name == "tensorrt" else [entry]
+    return [*((each.ort, dict(each.options(options.cuda_graph, options.memory_limit))) for each in chain), CPU]
+
+
+def _idle_options(options: Options, entry: ProviderDef) -> Iterator[str]:
+    """Sentences about options that change nothing on this provider."""
+    if options.cuda_graph and not entry.captures:
+        yield f"There is no CUDA graph: {entry.title} records none."
+    if options.memory_limit is not None and entry.device != "cuda":
+        yield f"The memory limit holds on NVIDIA's GPUs only: {entry.title} takes what the model needs."
+
+
+def _session(model: CheckedModel, providers: list[Any], options: Options) -> Any:
     ort.set_default_logger_severity(_SILENT)
-    options = ort.SessionOptions()
-    options.log_severity_level = _SILENT
-    options.add_session_config_entry("session.function_expansion_node_limit", "1000000")
-    if threads is not None:
-        options.intra_op_num_threads = threads
-        options.inter_op_num_threads = 1
     source = str(model.path) if model.content is None else model.content
     try:
         # Its own fallback would print, and change the provider later without a word.
-        session = ort.InferenceSession(source, options, providers=providers, enable_fallback=0)
+        session = ort.InferenceSession(source, _settings(options), providers=providers, enable_fallback=0)
         _ = session.get_modelmeta().custom_metadata_map
         _ = [(node.name, node.shape, node.type) for node in (*session.get_inputs(), *session.get_outputs())]
     except UnicodeDecodeError as error:
@@ -90,6 +106,44 @@ def _session(model: CheckedModel, providers: list[Any], threads: int | None) -> 
     except Exception as error:  # its exceptions share no base class
         raise ModelFileError(f"“{model.path.name}” is not a valid ONNX model: {reason(error)}", _ANEW) from error
     return session
+
+
+def _settings(options: Options) -> Any:
+    """ONNX Runtime's own form of the options; it is untyped."""
+    made = ort.SessionOptions()
+    made.log_severity_level = _SILENT
+    made.add_session_config_entry("session.function_expansion_node_limit", "1000000")
+    made.add_session_config_entry("session.record_ep_graph_assignment_info", "1")
+    made.graph_optimization_level = _LEVELS[options.optimisation]
+    if options.threads is not None:
+        made.intra_op_num_threads = options.threads
+        made.inter_op_num_threads = 1
+    if options.inter_op is not None and options.inter_op > 1:
+        made.execution_mode = ort.ExecutionMode.ORT_PARALLEL
+        made.inter_op_num_threads = options.inter_op
+    if not options.arena:
+        made.enable_cpu_mem_arena = False
+        made.enable_mem_pattern = False
+    if options.profile is not None:
+        made.enable_profiling = True
+        made.profile_file_prefix = str(options.profile)
+    return made
+
+
+def plain_run(session: Any, options: Options) -> Any:
+    """What runs a session on arrays: (names, feed, run options or None) → outputs. Any: ONNX Runtime is untyped.
+
+    Where graphs are captured, such a run stays out of it: its arrays lie elsewhere each time.
+    """
+    if not options.cuda_graph:
+        return session.run
+
+    def run(names: list[str], feed: Any, stop: Any = None) -> Any:
+        aside = stop or ort.RunOptions()
+        aside.add_run_config_entry("gpu_graph_id", "-1")
+        return session.run(names, feed, aside)
+
+    return run
 
 
 _ANEW = "Export the model again."
@@ -101,25 +155,3 @@ def reason(error: Exception) -> str:
     text = lines[0].rpartition("] : ")[2].split(" : ", 2)[-1].strip()
     text = text if len(text) <= 300 else f"{text[:299]}…"
     return text if text.endswith((".", "…")) else f"{text}."
-
-
-@cache
-def cuda_obstacle() -> str:
-    """Why CUDA cannot be used, as the end of a sentence; "" if nothing speaks against trying."""
-    if CUDA not in ort.get_available_providers():
-        return "this ONNX Runtime was built without it"
-    try:
-        driver = ctypes.CDLL("nvcuda.dll" if sys.platform == "win32" else "libcuda.so.1")
-    except OSError:
-        return "this machine has no NVIDIA driver"
-    count = ctypes.c_int(0)
-    if driver.cuInit(0) != 0 or driver.cuDeviceGetCount(ctypes.byref(count)) != 0 or count.value == 0:
-        return "no NVIDIA GPU answers"
-    return ""
-
-
-def _no_cuda(obstacle: str) -> ProviderError:
-    return ProviderError(
-        f"CUDA was asked for but cannot be used: {obstacle}.",
-        "Use `--provider cpu`, or `auto` to take what is there; `layerloom doctor` says what is missing.",
-    )

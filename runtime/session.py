@@ -7,17 +7,24 @@ Files and pictures are read elsewhere (`runtime.decode`).
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from runtime.errors import InputError, ManifestError
+from runtime.assignment import Assigned, assigned
+from runtime.errors import ClosedError, InputError, ManifestError, OptionError
 from runtime.guess import guess_manifest
-from runtime.manifest import METADATA_KEY, InputSpec, Manifest, manifest_from_text
+from runtime.inputs import as_raw, as_typed, by_name, same_samples
+from runtime.manifest import METADATA_KEY, Manifest, manifest_from_text
+from runtime.options import Options
 from runtime.postprocess import Prediction, predictions
-from runtime.providers import open_session, reason
+from runtime.providers import Opened, open_session, plain_run, reason
 from runtime.safe import check_model
+from runtime.state import memory_of
 from runtime.steps import Array, apply_all
+
+if TYPE_CHECKING:
+    from runtime.binding import Bound
 
 Inputs = Any
 """An array, or a mapping from input names to arrays. Any: whatever numpy can make an array of, checked here."""
@@ -26,39 +33,51 @@ BATCH = 256
 """How many samples `predict` runs at once; bounds the memory that a large input needs."""
 
 
-def load(path: str | Path, provider: str = "auto", threads: int | None = None) -> "Model":
+def load(path: str | Path, provider: str | Options = "auto", threads: int | None = None) -> "Model":
     """Opens a model file after checking it.
 
-    `provider` is `auto`, `cpu` or `cuda`; `threads` the number of CPU threads (None: as many as cores).
-    Raises `ModelFileError`, `ManifestError` or `ProviderError`.
+    `provider` is one of `runtime.PROVIDERS` with the number of CPU `threads` (None: as many as cores), or all
+    `Options` at once. Raises `ModelFileError`, `ManifestError`, `OptionError` or `ProviderError`.
     """
+    if isinstance(provider, Options):
+        if threads is not None:
+            raise OptionError("The number of threads came twice: in the options and beside them.", "Give it once.")
+        options = provider
+    else:
+        options = Options(provider, threads)
     checked = check_model(Path(path))
-    opened = open_session(checked, provider, threads)
+    opened = open_session(checked, options)
     text = opened.session.get_modelmeta().custom_metadata_map.get(METADATA_KEY)
     manifest = guess_manifest(opened.session, checked.path.stem) if text is None else manifest_from_text(text)
-    return Model(checked.path, manifest, opened.session, opened.provider, opened.notes)
+    model = Model(checked.path, manifest, opened, options)
+    for each in options.warm_up:
+        model.warm_up(each)
+    return model
 
 
 class Model:
-    """An opened model. May be shared by threads.
+    """An opened model. May be shared by threads, and used in a `with` statement, which closes it.
 
-    `provider` is what really runs it (`CPUExecutionProvider`, `CUDAExecutionProvider`); `notes` are sentences about
-    that for the user; `manifest` describes inputs and outputs.
+    `provider` is what really runs it (`CPUExecutionProvider`, `CUDAExecutionProvider`), `options` what was asked for;
+    `notes` are sentences about the difference for the user; `manifest` describes inputs and outputs.
     """
 
-    def __init__(self, path: Path, manifest: Manifest, session: Any, provider: str, notes: tuple[str, ...]) -> None:
+    def __init__(self, path: Path, manifest: Manifest, opened: Opened, options: Options) -> None:
+        session = opened.session
         self.path = path
         self.manifest = manifest
-        self.provider = provider
-        self.notes = notes
+        self.provider = opened.provider
+        self.notes = opened.notes
+        self.options = options
+        self.memory = memory_of(manifest.state, session)
         self._session = session
+        self._run_network = plain_run(session, options)
         self._fixed_batch = _fixed_batch(session)
         _check_names(manifest, session)
-
-    @property
-    def session(self) -> Any:
-        """ONNX Runtime's own session, for who wants to ask it something. Any: it is untyped."""
-        return self._session
+        # What every run needs is looked up once: the names, and for each input the type that needs no conversion.
+        self._names = [output.name for output in manifest.outputs]
+        self.input_types = {spec.name: np.dtype(spec.dtype) for spec in manifest.inputs}
+        self._only = manifest.inputs[0].name if len(manifest.inputs) == 1 else ""
 
     def predict(self, inputs: Inputs) -> list[Prediction]:
         """One prediction per sample of raw inputs [batch, …]; a single sample without batch is a batch of one.
@@ -66,120 +85,162 @@ class Model:
         A model of several inputs takes a mapping by name; of several outputs, the first is the prediction and the
         rest its `others`. Raises `InputError` if the inputs do not fit or are not finite.
         """
-        arrays = self._raw(inputs)
-        samples = next(iter(arrays.values())).shape[0]
+        arrays = self.raw(inputs)
+        samples = same_samples(arrays)
         found: list[Prediction] = []
         for start in range(0, samples, BATCH):
-            part = {name: array[start : start + BATCH] for name, array in arrays.items()}
-            outputs = self.run({spec.name: apply_all(spec.steps, part[spec.name]) for spec in self.manifest.inputs})
-            found.extend(self._predictions(outputs))
+            part = arrays if samples <= BATCH else {name: each[start : start + BATCH] for name, each in arrays.items()}
+            found.extend(self.answers(self.run(self.prepared(part))))
         return found
 
-    def run(self, inputs: Inputs) -> dict[str, Array]:
+    @property
+    def session(self) -> Any:
+        """ONNX Runtime's own session, for who wants to ask it something. Any: it is untyped. Raises `ClosedError`."""
+        return self._refuse() if self._session is None else self._session
+
+    async def apredict(self, inputs: Inputs) -> list[Prediction]:
+        """`predict` for programs that wait for many things at once; a task that is cancelled stops the network."""
+        from runtime.asynchronous import apredict  # here: asyncio takes its time to load
+
+        return await apredict(self, inputs)
+
+    def run(self, inputs: Inputs, stop: Any = None) -> dict[str, Array]:
         """The network itself: prepared inputs (after their steps) → raw outputs by name, as they are.
 
-        Raises `InputError` if ONNX Runtime refuses them.
+        States begin anew. `stop` is one of ONNX Runtime's `RunOptions` (Any: it is untyped), by whose `terminate`
+        another thread ends the run. Raises `InputError` if ONNX Runtime refuses the inputs, `ClosedError` after
+        `close`.
         """
-        given = self._named(inputs)
-        feed = {spec.name: np.ascontiguousarray(_typed(spec, given[spec.name])) for spec in self.manifest.inputs}
-        parts = [self._run(part) for part in _batches(feed, self._fixed_batch)]
+        feed = self._feed(inputs)
+        if self._fixed_batch is None:
+            return dict(zip(self._names, self.run_network(self._names, self._begun(feed), stop), strict=True))
+        parts = [self.run_network(self._names, self._begun(part), stop) for part in _batches(feed, self._fixed_batch)]
         samples = next(iter(feed.values())).shape[:1]
-        if len(parts) == 1 and self._fixed_batch is None:
-            return parts[0]
-        return {name: np.concatenate([part[name] for part in parts])[: samples[0]] for name in parts[0]}
+        joined = [np.concatenate(each)[: samples[0]] for each in zip(*parts, strict=True)]
+        return dict(zip(self._names, joined, strict=True))
 
-    def _run(self, feed: dict[str, Array]) -> dict[str, Array]:
-        names = [output.name for output in self.manifest.outputs]
+    def raw(self, inputs: Inputs) -> dict[str, Array]:
+        """Raw samples by input, checked, with a batch. Raises `InputError`."""
+        named = by_name(self.manifest.inputs, inputs)
+        return {spec.name: as_raw(spec, named[spec.name]) for spec in self.manifest.inputs}
+
+    def prepared(self, arrays: Mapping[str, Array]) -> dict[str, Array]:
+        """What the network takes of raw samples: each input after its steps."""
+        return {spec.name: apply_all(spec.steps, arrays[spec.name]) for spec in self.manifest.inputs}
+
+    def answers(self, outputs: Mapping[str, Array]) -> list[Prediction]:
+        """The predictions that the network's outputs are, one for each sample."""
+        columns = [predictions(spec, outputs[spec.name]) for spec in self.manifest.outputs]
+        if len(columns) == 1:
+            return columns[0]
+        return [replace(first, others=tuple(rest)) for first, *rest in zip(*columns, strict=False)]
+
+    def run_network(self, names: list[str], feed: Mapping[str, Array], stop: Any = None) -> list[Array]:
+        """The outputs of these names for arrays that fit already. Raises as `run`. Any: see there."""
         try:
-            return dict(zip(names, self._session.run(names, feed), strict=True))
+            found: list[Array] = self._run_network(names, feed, stop)
+            return found
+        except ClosedError:
+            raise
         except Exception as error:  # ONNX Runtime's exceptions share no base class
             shapes = ", ".join(f"“{name}” of shape {array.shape}" for name, array in feed.items())
             message = f"“{self.path.name}” cannot run with {shapes}: {reason(error)}"
             raise InputError(message, "Check the shape of the inputs.") from error
 
-    def _predictions(self, outputs: dict[str, Array]) -> list[Prediction]:
-        columns = [predictions(spec, outputs[spec.name]) for spec in self.manifest.outputs]
-        return [replace(first, others=tuple(rest)) for first, *rest in zip(*columns, strict=False)]
+    def bound(self, batch: int = 1, shapes: Mapping[str, tuple[int, ...]] | None = None) -> "Bound":
+        """Fixed buffers for inputs and outputs of one size: runs copy nothing. One thread at a time may use them.
 
-    def _named(self, inputs: Inputs) -> dict[str, Array]:
-        specs = self.manifest.inputs
-        if not isinstance(inputs, Mapping):
-            if len(specs) > 1:
-                names = ", ".join(f"“{spec.name}”" for spec in specs)
-                raise InputError(f"The model takes {len(specs)} inputs ({names}); one came.", "Give them by name.")
-            return {specs[0].name: _array(specs[0], inputs)}
-        missing = [spec.name for spec in specs if spec.name not in inputs]
-        foreign = [str(name) for name in inputs if all(name != spec.name for spec in specs)]
-        if missing or foreign:
-            names = ", ".join(f"“{spec.name}”" for spec in specs)
-            problem = f"“{missing[0]}” is missing" if missing else f"“{foreign[0]}” is none of them"
-            raise InputError(f"The model's inputs are {names}; {problem}.", "Give exactly these.")
-        return {spec.name: _array(spec, inputs[spec.name]) for spec in specs}
+        `shapes` are those of inputs with further open sizes. Raises `InputError` if the network cannot run with them.
+        """
+        from runtime.binding import Bound
 
-    def _raw(self, inputs: Inputs) -> dict[str, Array]:
-        arrays = {spec.name: _raw(spec, array) for spec, array in self._pairs(inputs)}
-        sizes = {name: array.shape[0] for name, array in arrays.items()}
-        if len(set(sizes.values())) > 1:
-            counts = ", ".join(f"“{name}” has {size}" for name, size in sizes.items())
-            raise InputError(f"All inputs must have the same number of samples; {counts}.", "Give as many of each.")
-        if not next(iter(sizes.values())):
-            raise InputError("There is no sample to predict.", "Give at least one.")
-        return arrays
+        return Bound(self, self.session, batch, shapes or {})
 
-    def _pairs(self, inputs: Inputs) -> Iterator[tuple[InputSpec, Array]]:
-        named = self._named(inputs)
-        return ((spec, named[spec.name]) for spec in self.manifest.inputs)
+    def assignment(self) -> tuple[Assigned, ...]:
+        """Which node runs where, in the order of ONNX Runtime, before it fuses nodes."""
+        return assigned(self.session)
 
+    def warm_up(self, asked: Any) -> None:
+        """Runs zeros, so that what is prepared at the first run is ready. `asked` as in `Options.warm_up`.
 
-def _array(spec: InputSpec, value: Any) -> Array:
-    try:
-        array: Array = np.asarray(value)
-    except ValueError:
-        raise InputError(f"Input “{spec.name}” is not a regular array: its rows differ in length.") from None
-    if array.dtype.kind not in "fiub":
-        raise InputError(
-            f"Input “{spec.name}” must hold real numbers, not values of type {array.dtype}.",
-            "Convert them to numbers first.",
-        )
-    return array
+        Raises `OptionError` if the network cannot run with that size.
+        """
+        try:
+            shapes = {} if isinstance(asked, int) else dict(asked)
+            self.run(
+                {name: np.zeros(shape, self.input_types[name]) for name, shape in self.sizes(asked, shapes).items()}
+            )
+        except (InputError, KeyError) as error:
+            told = error.message if isinstance(error, InputError) else f"it has no input {error}."
+            message = f"The model cannot be warmed up with {asked}: {told}"
+            raise OptionError(message, "Give shapes that fit it.") from error
 
+    def sizes(self, batch: Any, shapes: Mapping[str, tuple[int, ...]]) -> dict[str, tuple[int, ...]]:
+        """The shape of each input of the network for a number of samples; of those with open sizes as given.
 
-def _raw(spec: InputSpec, array: Array) -> Array:
-    if array.ndim == len(spec.shape) and _fits(spec, array.shape):
-        array = array[np.newaxis]
-    if array.ndim != len(spec.shape) + 1 or not _fits(spec, array.shape[1:]):
-        expected = ", ".join(["samples", *("any" if size is None else str(size) for size in spec.shape)])
-        raise InputError(
-            f"Input “{spec.name}” must have the shape ({expected}), not {array.shape}.",
-            "The first size counts the samples; the others must be as the model was trained.",
-        )
-    if array.dtype.kind == "f" and not np.isfinite(array).all():
-        place = np.argwhere(~np.isfinite(array))[0]
-        value = array[tuple(place)]
-        where = ", ".join(map(str, place[1:]))
-        name = f" (“{spec.columns[place[1]]}”)" if spec.columns and len(place) == 2 else ""
-        raise InputError(
-            f"Input “{spec.name}” must be finite, but sample {place[0] + 1} has {value} at [{where}]{name}.",
-            "Remove or fill in missing values first.",
-        )
-    return array
+        Any: a number, unless all shapes are given. Raises `InputError` for an input whose sizes remain open.
+        """
+        found = {node.name: node.shape for node in self.session.get_inputs() if node.name in self.input_types}
+        foreign = next((name for name in shapes if name not in found), None)
+        if foreign is not None:
+            raise InputError(f"The model has no input “{foreign}”; it has {_quoted(found)}.", "Give one of these.")
+        for name, shape in found.items():
+            wanted = shapes.get(name, (batch, *shape[1:]) if isinstance(shape[0], str | None) else tuple(shape))
+            if not all(isinstance(size, int) and size >= 1 for size in wanted):
+                sizes = ", ".join(map(str, wanted))
+                raise InputError(f"Sizes of input “{name}” are open ({sizes}).", f'Give its shape: {{"{name}": (…)}}.')
+            found[name] = tuple(wanted)
+        return found
 
+    def end_profile(self) -> Path:
+        """Ends what `Options.profile` began, and gives the file that holds it. Raises `OptionError` if nothing did."""
+        path = "" if self.options.profile is None else str(self.session.end_profiling())
+        if not path:
+            message = "Nothing is being measured: the model was opened without a profile, or it was ended before."
+            raise OptionError(message, "Open it with Options(profile=…), and end it once.")
+        return Path(path)
 
-def _fits(spec: InputSpec, shape: tuple[int, ...]) -> bool:
-    return all(size in (None, came) for size, came in zip(spec.shape, shape, strict=True))
+    @property
+    def is_closed(self) -> bool:
+        """Whether `close` was called."""
+        return self._session is None
 
+    def close(self) -> None:
+        """Gives the network's memory back once no run is under way; who asks later gets a `ClosedError`."""
+        self._session = None
+        self._run_network = self._refuse
 
-def _typed(spec: InputSpec, array: Array) -> Array:
-    wanted = np.dtype(spec.dtype)
-    if array.dtype == wanted:
-        return array
-    if wanted.kind in "iu":
-        if array.dtype.kind == "f" and not (np.isfinite(array).all() and (array == np.floor(array)).all()):
-            raise InputError(f"Input “{spec.name}” must hold whole numbers ({wanted}).", "Round or encode them first.")
-        limits = np.iinfo(wanted)
-        if array.size and not (limits.min <= array.min() and array.max() <= limits.max):
-            raise InputError(f"Input “{spec.name}” must lie between {limits.min} and {limits.max}.")
-    return array.astype(wanted)
+    def __enter__(self) -> "Model":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    async def __aenter__(self) -> "Model":
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        self.close()
+
+    def _refuse(self, *_: Any) -> Any:
+        raise ClosedError(f"The model “{self.path.name}” was closed.", "Load it again.")
+
+    def _feed(self, inputs: Inputs) -> dict[str, Array]:
+        """The inputs by name in the types that the network takes; as they are, where they fit already."""
+        given = {self._only: inputs} if self._only and type(inputs) is np.ndarray else inputs
+        if type(given) is dict and given.keys() == self.input_types.keys():
+            for name, dtype in self.input_types.items():
+                array = given[name]
+                if type(array) is not np.ndarray or array.dtype != dtype or not array.flags.c_contiguous:
+                    break
+            else:
+                return given
+        named = by_name(self.manifest.inputs, inputs)
+        return {spec.name: np.ascontiguousarray(as_typed(spec, named[spec.name])) for spec in self.manifest.inputs}
+
+    def _begun(self, feed: dict[str, Array]) -> dict[str, Array]:
+        """The feed, with the states that a series begins with where the model keeps any."""
+        return feed if self.memory is None else feed | self.memory.begun(len(next(iter(feed.values()))))
 
 
 def _fixed_batch(session: Any) -> int | None:
@@ -188,10 +249,10 @@ def _fixed_batch(session: Any) -> int | None:
     return next((size for size in first if isinstance(size, int) and size > 0), None)
 
 
-def _batches(feed: dict[str, Array], fixed: int | None) -> Iterator[dict[str, Array]]:
+def _batches(feed: dict[str, Array], fixed: int) -> Iterator[dict[str, Array]]:
     """The feed in parts of a fixed size, the last filled up by repeating its last sample."""
     samples = next(iter(feed.values())).shape[:1]
-    if fixed is None or not samples or samples[0] == 0:
+    if not samples or samples[0] == 0:
         yield feed
         return
     for start in range(0, samples[0], fixed):
@@ -200,14 +261,19 @@ def _batches(feed: dict[str, Array], fixed: int | None) -> Iterator[dict[str, Ar
 
 
 def _check_names(manifest: Manifest, session: Any) -> None:
-    described = [spec.name for spec in manifest.inputs], [spec.name for spec in manifest.outputs]
+    described = [*(spec.name for spec in manifest.inputs), *manifest.state.values()]
+    told = [*(spec.name for spec in manifest.outputs), *manifest.state]
     present = [node.name for node in session.get_inputs()], [node.name for node in session.get_outputs()]
-    if sorted(described[0]) != sorted(present[0]) or not set(described[1]) <= set(present[1]):
+    if sorted(described) != sorted(present[0]) or not set(told) <= set(present[1]):
         raise ManifestError(
-            f"The model's description speaks of {_listed(*described)}, but its network has {_listed(*present)}.",
+            f"The model's description speaks of {_listed(described, told)}, but its network has {_listed(*present)}.",
             "Export the model again.",
         )
 
 
 def _listed(inputs: list[str], outputs: list[str]) -> str:
     return f"inputs {', '.join(inputs)} and outputs {', '.join(outputs)}"
+
+
+def _quoted(names: Mapping[str, Any]) -> str:
+    return ", ".join(f"“{name}”" for name in names)
