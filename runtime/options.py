@@ -32,6 +32,7 @@ class Options:
         memory_limit: Bytes of GPU memory to take at most; None: what is there.
         optimisation: One of `LEVELS`.
         profile: Where ONNX Runtime writes how long each operator took: the beginning of a file's path; None: nowhere.
+        graph: Where it writes the network as it really runs it, operators fused and renamed; None: nowhere.
 
     Raises `OptionError` for a value that cannot be, `ProviderError` for a provider that nobody knows.
     """
@@ -45,6 +46,7 @@ class Options:
     memory_limit: int | None = None
     optimisation: str = "all"
     profile: str | Path | None = None
+    graph: str | Path | None = None
 
     def __post_init__(self) -> None:
         if self.provider not in PROVIDERS:
@@ -57,8 +59,9 @@ class Options:
                 raise _wrong(name, "true or false", getattr(self, name))
         if self.optimisation not in LEVELS:
             raise _wrong("optimisation", f"one of {', '.join(LEVELS)}", self.optimisation)
-        if self.profile is not None and not isinstance(self.profile, str | Path):
-            raise _wrong("profile", "the beginning of a path", self.profile)
+        for name in ("profile", "graph"):
+            if getattr(self, name) is not None and not isinstance(getattr(self, name), str | Path):
+                raise _wrong(name, "a path", getattr(self, name))
         object.__setattr__(self, "warm_up", _kept(self.warm_up))
 
 

@@ -127,6 +127,8 @@ def _settings(options: Options) -> Any:
     if options.profile is not None:
         made.enable_profiling = True
         made.profile_file_prefix = str(options.profile)
+    if options.graph is not None:
+        made.optimized_model_filepath = str(options.graph)
     return made
 
 
