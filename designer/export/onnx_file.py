@@ -18,6 +18,7 @@ from onnx_ir.passes.common import ClearMetadataAndDocStringPass
 from torch import Tensor, nn
 
 from designer.export.errors import ExportError
+from designer.export.scopes import name_after_layers
 from designer.protocol.export_options import OPSET
 
 BATCH_NAME = "batch"
@@ -65,6 +66,7 @@ def export_module(
     except (torch.onnx.OnnxExporterError, RuntimeError) as error:
         raise _refusal(module, args, inputs, error) from error
     assert program is not None, "the exporter gives a program when it does not write a file"
+    name_after_layers(program.model)
     # Nodes carry stack traces with paths of this machine.
     ClearMetadataAndDocStringPass()(program.model)
     model: onnx.ModelProto = program.model_proto

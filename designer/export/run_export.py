@@ -1,50 +1,35 @@
 """Takes a run home: best checkpoint → ONNX file with manifest and parity report. Window and command both use it."""
 
 import tempfile
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
-import numpy as np
-import onnx
-import torch
-
-from designer.analysis.exporting import drawing_layers
-from designer.analysis.network import Analysis
-from designer.analysis.open_sizes import is_open, open_axes
-from designer.catalogue.metrics import answer_of, measured
-from designer.compiler.probing import analyse_here
-from designer.compiler.trained import Trained, load_trained
-from designer.data.datasets import Dataset
-from designer.data.loading import load
-from designer.data.metrics import metrics
-from designer.data.outcome import output_spec
-from designer.data.preparation import compared
-from designer.data.split import split
+from designer.analysis.report import Analysis
 from designer.export.bundle import make_manifest, write_bundle
 from designer.export.errors import ExportError, ParityError
-from designer.export.free_inputs import free_inputs
-from designer.export.onnx_file import export_module
-from designer.export.parity import Outputs, parity
+from designer.export.lowering.exporting import lower_for_export, with_opset
+from designer.export.lowering.measured import Lowered
+from designer.export.parity import parity
+from designer.export.plain import Progress, plain_model
 from designer.export.report import TOLERANCE, ParityReport
-from designer.protocol.export_options import USUAL, ExportOptions
+from designer.protocol.export_options import FLOAT32, USUAL, ExportOptions
 from designer.protocol.run_layout import BEST, RunLayout
-from runtime.errors import RuntimeModelError
-
-Progress = Callable[[str, float], None]
-"""Called with what is being done, in words, and the share of the whole that is done before it."""
 
 
 @dataclass(frozen=True, slots=True)
 class ExportResult:
-    """The file that was written, the proof that it computes what was trained, and its validation metrics."""
+    """The file that was written, the proof that it computes what was trained, and its validation metrics.
+
+    Proof and metrics are those of the float32 network; `lowered` says what became of a file in a smaller precision.
+    """
 
     onnx: Path
     parity: ParityReport
     metrics: Mapping[str, float]
     notice: str = ""
+    lowered: Lowered | None = None
 
     def to_json(self) -> dict[str, Any]:
         """The result as JSON values."""
@@ -53,6 +38,7 @@ class ExportResult:
             "parity": self.parity.to_json(),
             "metrics": dict(self.metrics),
             "notice": self.notice,
+            "lowered": self.lowered.to_json() if self.lowered else None,
         }
 
 
@@ -77,111 +63,29 @@ def export_run(
     path = out or layout.exports / "model.onnx"
     if path.is_dir():
         raise ExportError(f"“{path}” is a folder; a file was expected.", f"Give a name in it: {path / 'model.onnx'}.")
-    tell("Loading the checkpoint", 0.0)
-    trained = load_trained(layout, checkpoint)
-    analysis = analyse_here(trained.spec.project)
-    _need_no_draws(analysis)
-    dataset = load(trained.spec.project.data)
-    tried = _served(trained, dataset) if trained.serves else Tried(free_inputs(analysis), None)
-    inputs = tried.inputs
-    tell("Exporting to ONNX", 0.1)
-    examples = [torch.from_numpy(array[:2]) for array in inputs]
-    ends = trained.source
-    axes = {report.node.name: open_axes(report) for report in analysis.ends("Input") if is_open(report)}
-    model, notice = _exported(trained, examples, axes, options.opset)
+    plain = plain_model(layout, with_opset(options), checkpoint, tell)
+    trained, dataset, tried, model = plain.trained, plain.dataset, plain.tried, plain.model
     tell("Comparing module, source and ONNX", 0.6)
-    allowed = _tolerance(analysis) if tolerance is None else tolerance
+    allowed = _tolerance(plain.analysis) if tolerance is None else tolerance
     with tempfile.TemporaryDirectory() as folder:
         trial = Path(folder) / path.name
         write_bundle(model, make_manifest(trained, dataset, run.name, {}), trial)
-        report = parity(trained.module, ends, trial, inputs, tolerance=allowed, score=tried.score)
+        report = parity(trained.module, trained.source, trial, tried.inputs, tolerance=allowed, score=tried.score)
     if not report.ok:
         hint = "Nothing was written. The layer may not be exportable with an open batch size; report this network."
         raise ParityError(report.sentence(), hint, report)
+    told, smaller = report.to_json(), None
+    if options.precision != FLOAT32:
+        tell(f"Lowering to {options.precision}", 0.8)
+        model, smaller = lower_for_export(plain, options)
+        told |= {"lowered": smaller.to_json()}
     tell("Writing the file", 0.95)
-    write_bundle(model, make_manifest(trained, dataset, run.name, report.to_json()), path)
+    write_bundle(model, make_manifest(trained, dataset, run.name, told), path)
     tell("Done", 1.0)
+    said = (trained.notice, plain.notice, *(smaller.notices if smaller else ()))
     return ExportResult(
-        path, report, metrics=report.metrics.get("onnx", {}), notice=f"{trained.notice} {notice}".strip()
+        path, report, metrics=report.metrics.get("onnx", {}), notice=" ".join(filter(None, said)), lowered=smaller
     )
-
-
-class Tried(NamedTuple):
-    """What the ways are compared on: arrays for the network's inputs, and what makes metrics of its outputs."""
-
-    inputs: list[Any]  # Any: numpy's arrays
-    score: Callable[[Outputs], dict[str, float]] | None
-
-
-def _served(trained: Trained, dataset: Dataset) -> Tried:
-    """Validation samples, and the metrics of the recipe on them."""
-    project = trained.spec.project
-    rows = _rows(split(dataset, project.data).validation, dataset)
-    targets = compared(dataset, trained.prepared, rows)
-    spec = output_spec(dataset.entry, trained.loss, trained.prepared, trained.source.outputs[0])
-    names = measured(dataset.entry, project.training.metrics)
-
-    def score(outputs: Outputs) -> dict[str, float]:
-        return metrics(spec, answer_of(dataset.entry), names, targets, outputs[spec.name])
-
-    return Tried(trained.network_inputs([array[rows] for array in dataset.every_input]), score)
-
-
-def _need_no_draws(analysis: Analysis) -> None:
-    """Refuses what cannot be proved: numbers that are drawn anew agree with nothing."""
-    names = drawing_layers(analysis)
-    if names:
-        raise ExportError(
-            f"{', '.join(names)}: what is drawn at random after training too is another number each time, so the file "
-            "could not be proved to compute what was trained.",
-            "Take such layers out, or tell them to draw only while training, and train again.",
-        )
-
-
-def _exported(
-    trained: Trained, examples: list[torch.Tensor], axes: dict[str, dict[int, str]], opset: int
-) -> tuple[onnx.ModelProto, str]:
-    """The model, with the open sizes of the network open if it then computes the same at other sizes too.
-
-    Exporters may freeze a size without a word (designer/decisions/0006), so that is tried: at twice the size, which
-    keeps every multiple that the network assumes.
-    """
-    ends = trained.source
-    export = partial(export_module, trained.module, examples, inputs=ends.inputs, outputs=ends.outputs, opset=opset)
-    if not axes:
-        return export(), ""
-    larger = [
-        example.repeat([2 if place in axes.get(name, {}) else 1 for place in range(example.ndim)])
-        for name, example in zip(ends.inputs, examples, strict=True)
-    ]
-    try:
-        model = export(open_axes=axes)
-        with tempfile.TemporaryDirectory() as folder:
-            trial = Path(folder) / "trial.onnx"
-            trial.write_bytes(model.SerializeToString())
-            inputs = [example.numpy() for example in larger]
-            if parity(trained.module, ends, trial, inputs).ok:
-                return model, ""
-    except (ExportError, RuntimeModelError, RuntimeError):  # what torch raises where a size does not fit
-        pass
-    names = ", ".join(sorted({name for each in axes.values() for name in each.values()}))
-    notice = f"ONNX cannot carry the open sizes ({names}) of this network: the file takes the sizes of the data only."
-    return export(), notice
-
-
-def _rows(validation: Any, dataset: Dataset) -> Any:
-    """The validation samples to compare on: all, or of large ones so many, from end to end, as memory holds easily.
-
-    Any: numpy's arrays of row numbers.
-    """
-    bytes_each = sum(4 * int(np.prod(array.shape[1:])) for array in (*dataset.every_input, dataset.targets))
-    most = max(_ENOUGH // max(bytes_each, 1), _AT_LEAST)
-    if len(validation) <= most:
-        return validation
-    return validation[np.linspace(0, len(validation) - 1, most).astype(np.int64)]
-
-
-_ENOUGH, _AT_LEAST = 256 << 20, 16
 
 
 def _tolerance(analysis: Analysis) -> float:

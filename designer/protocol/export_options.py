@@ -6,7 +6,9 @@ from typing import Any
 
 from designer.protocol.errors import ProtocolError
 
-PRECISIONS = ("float32", "float16", "bfloat16", "int8-static", "int8-dynamic", "int4")
+FLOAT32 = "float32"
+
+PRECISIONS = (FLOAT32, "float16", "bfloat16", "int8-static", "int8-dynamic", "int4")
 """In which numbers a file computes (`float…`) or keeps its weights; `int8-static` is calibrated on training samples."""
 
 OPSETS = (18, 19, 20, 21, 22, 23)
@@ -30,7 +32,7 @@ class ExportOptions:
         author: Who made it; empty: it does not say.
     """
 
-    precision: str = "float32"
+    precision: str = FLOAT32
     opset: int = OPSET
     inside: bool = False
     keep: tuple[str, ...] = ()

@@ -1,0 +1,121 @@
+"""Makes a file with smaller numbers of a float32 model; each precision is one entry of a table."""
+
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import onnx
+import onnxruntime as ort
+
+from designer.export.errors import ExportError
+from designer.export.lowering import weight_only
+from designer.export.lowering.eights import Samples, dynamic, ranges_of, static
+from designer.export.lowering.floats import half
+from designer.export.lowering.layers import Layers
+from designer.export.lowering.weights import readied, split_gemms, weights_in
+from designer.protocol.export_options import ExportOptions
+
+FOUR_BITS_FROM = 21
+"""The first operator set that has numbers of four bits."""
+
+
+@dataclass(frozen=True)
+class Source:
+    """A float32 model that files with smaller numbers can be made of, many times.
+
+    `model` has been `readied`; `ranges` are those of its values, for int8-static, None otherwise. Any: ONNX Runtime's.
+    """
+
+    model: onnx.ModelProto
+    layers: Layers
+    ranges: Any = None
+
+
+def opset_for(options: ExportOptions) -> int:
+    """The operator set that a file of this precision takes at least: four bits came with 21."""
+    return max(options.opset, FOUR_BITS_FROM) if options.precision == "int4" else options.opset
+
+
+def source_of(model: onnx.ModelProto, precision: str, layers: Layers, samples: Samples) -> Source:
+    """What `lowered` takes. `samples` are prepared training samples; only int8-static looks at them."""
+    ready = readied(model)
+    return Source(ready, layers, ranges_of(ready, samples) if precision == "int8-static" else None)
+
+
+def lowered(source: Source, precision: str, keep: Collection[str]) -> onnx.ModelProto:
+    """The model in a precision of `designer.protocol.export_options`; the layers with these ids stay float32.
+
+    Only standard operators are in it, and a bare session of ONNX Runtime on the CPU has opened it. Raises `ExportError`
+    if it cannot.
+    """
+    kept = source.layers.kept(source.model, keep)
+    model = onnx.ModelProto()
+    model.CopyFrom(source.model)
+    made = _WAYS[precision](model, source.ranges, kept)
+    _need_standard(made, precision)
+    _need_session(made, precision)
+    return made
+
+
+def _half(model: onnx.ModelProto, ranges: Any, kept: Collection[str]) -> onnx.ModelProto:
+    return half(model, kept)
+
+
+def _brain(model: onnx.ModelProto, ranges: Any, kept: Collection[str]) -> onnx.ModelProto:
+    weight_only.brain(model, weights_in(model, kept))
+    return model
+
+
+def _static(model: onnx.ModelProto, ranges: Any, kept: Collection[str]) -> onnx.ModelProto:
+    made = static(model, ranges, kept)
+    weight_only.eight(made, weights_in(made, kept))  # What has no integer kernel: recurrent layers, tables.
+    return made
+
+
+def _dynamic(model: onnx.ModelProto, ranges: Any, kept: Collection[str]) -> onnx.ModelProto:
+    split_gemms(model, {node.name for node in model.graph.node} - set(kept))
+    products = [each.nodes for each in weights_in(model, kept) if each.operator == "MatMul"]
+    made = dynamic(model, [node.name for nodes in products for node in nodes if node.op_type == "MatMul"])
+    weight_only.eight(made, weights_in(made, kept))  # ConvInteger is several times slower than Conv.
+    return made
+
+
+def _four(model: onnx.ModelProto, ranges: Any, kept: Collection[str]) -> onnx.ModelProto:
+    split_gemms(model, {node.name for node in model.graph.node} - set(kept))
+    weight_only.four(model, weights_in(model, kept))
+    return model
+
+
+_WAYS: Mapping[str, Callable[[onnx.ModelProto, Any, Collection[str]], onnx.ModelProto]] = {
+    "float16": _half,
+    "bfloat16": _brain,
+    "int8-static": _static,
+    "int8-dynamic": _dynamic,
+    "int4": _four,
+}
+
+
+def _need_standard(model: onnx.ModelProto, precision: str) -> None:
+    foreign = sorted({node.domain for node in model.graph.node} - {"", "ai.onnx"})
+    if foreign:
+        raise ExportError(
+            f"This network in {precision} needs operators that are not part of the ONNX standard ({foreign[0]}).",
+            _OTHERS,
+        )
+    used = [each for each in model.opset_import if each.domain in ("", "ai.onnx")]
+    del model.opset_import[:]
+    model.opset_import.extend(used)
+
+
+def _need_session(model: onnx.ModelProto, precision: str) -> None:
+    options = ort.SessionOptions()
+    options.log_severity_level = 4
+    try:
+        onnx.checker.check_model(model)
+        ort.InferenceSession(model.SerializeToString(), options, providers=["CPUExecutionProvider"])
+    except Exception as error:  # ONNX Runtime's exceptions share no base class.
+        words = " ".join(str(error).split())[:200].rstrip(".")
+        raise ExportError(f"ONNX Runtime cannot run this network in {precision}: {words}.", _OTHERS) from error
+
+
+_OTHERS = "Export it in another precision, or keep the layer that it names in float32."
