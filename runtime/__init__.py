@@ -17,38 +17,91 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from runtime.assignment import Assigned
+    from runtime.asynchronous import aload
+    from runtime.batching import Batcher
+    from runtime.binding import Bound
+    from runtime.cache import clear, opened
     from runtime.decode import drawing_to_raw, texts_to_raw
-    from runtime.errors import InputError, ManifestError, ModelFileError, ProviderError, RuntimeModelError
+    from runtime.errors import (
+        BusyError,
+        ClosedError,
+        InputError,
+        ManifestError,
+        ModelFileError,
+        OptionError,
+        ProviderError,
+        RuntimeModelError,
+        StoppedError,
+    )
     from runtime.files import predict_files
+    from runtime.generating import Generation, Sampling
     from runtime.manifest import Decode, InputSpec, Manifest, OutputSpec
+    from runtime.options import Options
     from runtime.postprocess import Prediction
+    from runtime.provider_table import PROVIDERS
     from runtime.session import Model, load
+    from runtime.streaming import Stream
 
 __all__ = [
+    "Assigned",
+    "Batcher",
+    "Bound",
+    "BusyError",
+    "ClosedError",
     "Decode",
+    "Generation",
     "InputError",
     "InputSpec",
     "Manifest",
     "ManifestError",
     "Model",
     "ModelFileError",
+    "OptionError",
+    "Options",
     "OutputSpec",
+    "PROVIDERS",
     "Prediction",
     "ProviderError",
     "RuntimeModelError",
+    "Sampling",
+    "StoppedError",
+    "Stream",
+    "aload",
+    "clear",
     "drawing_to_raw",
     "load",
+    "opened",
     "predict_files",
     "texts_to_raw",
 ]
 
 _HOMES = {
+    "runtime.assignment": ("Assigned",),
+    "runtime.asynchronous": ("aload",),
+    "runtime.batching": ("Batcher",),
+    "runtime.binding": ("Bound",),
+    "runtime.cache": ("clear", "opened"),
     "runtime.decode": ("drawing_to_raw", "texts_to_raw"),
-    "runtime.errors": ("InputError", "ManifestError", "ModelFileError", "ProviderError", "RuntimeModelError"),
+    "runtime.errors": (
+        "BusyError",
+        "ClosedError",
+        "InputError",
+        "ManifestError",
+        "ModelFileError",
+        "OptionError",
+        "ProviderError",
+        "RuntimeModelError",
+        "StoppedError",
+    ),
     "runtime.files": ("predict_files",),
+    "runtime.generating": ("Generation", "Sampling"),
     "runtime.manifest": ("Decode", "InputSpec", "Manifest", "OutputSpec"),
+    "runtime.options": ("Options",),
     "runtime.postprocess": ("Prediction",),
+    "runtime.provider_table": ("PROVIDERS",),
     "runtime.session": ("Model", "load"),
+    "runtime.streaming": ("Stream",),
 }
 
 

@@ -7,7 +7,8 @@
     ├── ProviderError    the processor that was asked for is not there
     ├── OptionError      an option of running has a value that cannot be
     ├── ClosedError      a model, batcher or stream is asked after it was closed
-    └── BusyError        more is waiting than may wait
+    ├── BusyError        more is waiting than may wait
+    └── StoppedError     a run was ended from outside
 
 Every error carries two sentences for the user: `message` (what was expected, what came) and `hint` (what to do).
 """
@@ -52,3 +53,7 @@ class ClosedError(RuntimeModelError):
 
 class BusyError(RuntimeModelError):
     """More samples are waiting than may wait; ask again later."""
+
+
+class StoppedError(RuntimeModelError):
+    """The run was ended from outside before it was done."""

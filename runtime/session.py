@@ -12,14 +12,14 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from runtime.assignment import Assigned, assigned
-from runtime.errors import ClosedError, InputError, ManifestError, OptionError
+from runtime.errors import ClosedError, InputError, ManifestError, OptionError, StoppedError
 from runtime.guess import guess_manifest
 from runtime.inputs import as_raw, as_typed, by_name, same_samples
 from runtime.manifest import METADATA_KEY, Manifest, manifest_from_text
 from runtime.options import Options
 from runtime.postprocess import Prediction, predictions
 from runtime.providers import Opened, open_session, plain_run, reason
-from runtime.safe import check_model
+from runtime.safe import CheckedModel, check_model
 from runtime.state import memory_of
 from runtime.steps import Array, apply_all
 
@@ -45,7 +45,11 @@ def load(path: str | Path, provider: str | Options = "auto", threads: int | None
         options = provider
     else:
         options = Options(provider, threads)
-    checked = check_model(Path(path))
+    return open_checked(check_model(Path(path)), options)
+
+
+def open_checked(checked: CheckedModel, options: Options) -> "Model":
+    """Opens what `check_model` found to be safe. Raises as `load`."""
     opened = open_session(checked, options)
     text = opened.session.get_modelmeta().custom_metadata_map.get(METADATA_KEY)
     manifest = guess_manifest(opened.session, checked.path.stem) if text is None else manifest_from_text(text)
@@ -79,18 +83,18 @@ class Model:
         self.input_types = {spec.name: np.dtype(spec.dtype) for spec in manifest.inputs}
         self._only = manifest.inputs[0].name if len(manifest.inputs) == 1 else ""
 
-    def predict(self, inputs: Inputs) -> list[Prediction]:
+    def predict(self, inputs: Inputs, stop: Any = None) -> list[Prediction]:
         """One prediction per sample of raw inputs [batch, …]; a single sample without batch is a batch of one.
 
         A model of several inputs takes a mapping by name; of several outputs, the first is the prediction and the
-        rest its `others`. Raises `InputError` if the inputs do not fit or are not finite.
+        rest its `others`. `stop` as in `run`. Raises `InputError` if the inputs do not fit or are not finite.
         """
         arrays = self.raw(inputs)
         samples = same_samples(arrays)
         found: list[Prediction] = []
         for start in range(0, samples, BATCH):
             part = arrays if samples <= BATCH else {name: each[start : start + BATCH] for name, each in arrays.items()}
-            found.extend(self.answers(self.run(self.prepared(part))))
+            found.extend(self.answers(self.run(self.prepared(part), stop)))
         return found
 
     @property
@@ -108,10 +112,10 @@ class Model:
         """The network itself: prepared inputs (after their steps) → raw outputs by name, as they are.
 
         States begin anew. `stop` is one of ONNX Runtime's `RunOptions` (Any: it is untyped), by whose `terminate`
-        another thread ends the run. Raises `InputError` if ONNX Runtime refuses the inputs, `ClosedError` after
-        `close`.
+        another thread ends the run with a `StoppedError`. Raises `InputError` if ONNX Runtime refuses the inputs,
+        `ClosedError` after `close`.
         """
-        feed = self._feed(inputs)
+        feed = self.feed(inputs)
         if self._fixed_batch is None:
             return dict(zip(self._names, self.run_network(self._names, self._begun(feed), stop), strict=True))
         parts = [self.run_network(self._names, self._begun(part), stop) for part in _batches(feed, self._fixed_batch)]
@@ -143,6 +147,8 @@ class Model:
         except ClosedError:
             raise
         except Exception as error:  # ONNX Runtime's exceptions share no base class
+            if stop is not None and stop.terminate:
+                raise StoppedError(f"“{self.path.name}” was stopped while it ran.") from error
             shapes = ", ".join(f"“{name}” of shape {array.shape}" for name, array in feed.items())
             message = f"“{self.path.name}” cannot run with {shapes}: {reason(error)}"
             raise InputError(message, "Check the shape of the inputs.") from error
@@ -225,8 +231,11 @@ class Model:
     def _refuse(self, *_: Any) -> Any:
         raise ClosedError(f"The model “{self.path.name}” was closed.", "Load it again.")
 
-    def _feed(self, inputs: Inputs) -> dict[str, Array]:
-        """The inputs by name in the types that the network takes; as they are, where they fit already."""
+    def feed(self, inputs: Inputs) -> dict[str, Array]:
+        """The inputs by name in the types that the network takes; as they are, where they fit already.
+
+        Raises `InputError`.
+        """
         given = {self._only: inputs} if self._only and type(inputs) is np.ndarray else inputs
         if type(given) is dict and given.keys() == self.input_types.keys():
             for name, dtype in self.input_types.items():
