@@ -10,10 +10,12 @@ PAUSE_SECONDS = 1.0
 YOUNG, OLD = 0.25, 0.01
 """A look is due after this share of the run's age: of a young run, up to the pause; of an old one, from then on."""
 FIRST_SECONDS = 0.02
+FIRST_COUNTS = 0.3
+"""All that is first is slow: so little of what the first look costs counts."""
 
 
 class Beat:
-    """A clock for looks. The first is due at once; what it costs does not count, for all that is first is slow."""
+    """A clock for looks. The first is due at once."""
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self._clock = clock
@@ -39,7 +41,7 @@ class Beat:
     def end(self) -> None:
         """The look that began last is over."""
         now = self._clock()
-        cost = 0.0 if self._first else now - self._at
+        cost = (now - self._at) * (FIRST_COUNTS if self._first else 1.0)
         self._first = False
         age = now - (self._began if self._began is not None else now)
         young = max(FIRST_SECONDS, min(YOUNG * age, PAUSE_SECONDS))

@@ -13,6 +13,7 @@ from shiboken6 import isValid
 
 from designer.catalogue.expressions import has_expressions
 from designer.catalogue.fields import Bool, Choice, Float, Floats, Int, Ints, IntTuple, Param, Sizes, Text
+from designer.catalogue.terms import TERM
 from designer.gui.editing.boxes import ChoiceBox, StepBox, TextBox
 from designer.gui.editing.reading import (
     Value,
@@ -148,7 +149,7 @@ class ChoiceEditor(Editor):
     def show_value(self, value: Value) -> None:
         """Shows a word; one that is not among the options is added, so that nothing is shown wrongly."""
         if self._box.findData(value) < 0:
-            self._box.addItem(str(value), value)
+            self._box.addItem(str(value).removeprefix(TERM).replace("_", " "), value)
         self._box.setCurrentIndex(self._box.findData(value))
 
     def show_mixed(self) -> None:

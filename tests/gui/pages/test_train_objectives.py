@@ -18,6 +18,7 @@ from designer.gui.pages.train.objectives import Objectives
 from designer.gui.pages.train.page import TrainPage
 from designer.gui.pages.train.picks import Picks
 from designer.gui.stock import Stock
+from designer.templates import load_template
 from tests.gui.desk import Desk
 from tests.helpers.training import digits_mlp
 from tests.training.test_objectives import gan
@@ -57,6 +58,12 @@ def test_a_loss_becomes_a_drawing_that_is_shown_and_undo_takes_it_back(desk: Lay
     assert table.session.document.project == before
     assert shown.loss.isVisible()
     assert not shown.cards
+
+
+def test_a_number_of_the_drawing_that_tells_the_best_epoch_is_called_by_its_name(desk: Lay, qtbot: QtBot) -> None:
+    page = objectives_on(qtbot, desk(load_template("digits-vae")))
+    (best,) = (box for box in page.window().findChildren(QComboBox) if box.accessibleName() == "Best by")
+    assert (best.currentData(), best.currentText()) == ("term:difference", "difference")
 
 
 def opened(picks: Picks) -> list[tuple[str, bool]]:
