@@ -126,9 +126,10 @@ class Softmax(Step):
 
     def apply(self, batch: Array) -> Array:
         """Any shape → the same shape. The largest score is taken off first, so that exp cannot overflow."""
-        scores = batch.astype(np.float64)
-        powers = np.exp(scores - scores.max(axis=self.axis, keepdims=True))
-        shares: Array = powers / powers.sum(axis=self.axis, keepdims=True)
+        shares = batch.astype(np.float64)  # In place from here on: a step may cost more than a small network.
+        shares -= np.maximum.reduce(shares, axis=self.axis, keepdims=True)
+        np.exp(shares, out=shares)
+        shares /= np.add.reduce(shares, axis=self.axis, keepdims=True)
         return shares.astype(np.float32)
 
     @classmethod
