@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from runtime.assignment import Assigned
     from runtime.asynchronous import aload
     from runtime.batching import Batcher
+    from runtime.bench import Wanted, measure
+    from runtime.bench_report import BenchReport
+    from runtime.bench_text import bench_lines
     from runtime.binding import Bound
     from runtime.cache import clear, opened
     from runtime.decode import drawing_to_raw, texts_to_raw
@@ -44,8 +47,10 @@ if TYPE_CHECKING:
     from runtime.streaming import Stream
 
 __all__ = [
+    "PROVIDERS",
     "Assigned",
     "Batcher",
+    "BenchReport",
     "Bound",
     "BusyError",
     "ClosedError",
@@ -60,17 +65,19 @@ __all__ = [
     "OptionError",
     "Options",
     "OutputSpec",
-    "PROVIDERS",
     "Prediction",
     "ProviderError",
     "RuntimeModelError",
     "Sampling",
     "StoppedError",
     "Stream",
+    "Wanted",
     "aload",
+    "bench_lines",
     "clear",
     "drawing_to_raw",
     "load",
+    "measure",
     "opened",
     "predict_files",
     "texts_to_raw",
@@ -80,6 +87,9 @@ _HOMES = {
     "runtime.assignment": ("Assigned",),
     "runtime.asynchronous": ("aload",),
     "runtime.batching": ("Batcher",),
+    "runtime.bench": ("Wanted", "measure"),
+    "runtime.bench_report": ("BenchReport",),
+    "runtime.bench_text": ("bench_lines",),
     "runtime.binding": ("Bound",),
     "runtime.cache": ("clear", "opened"),
     "runtime.decode": ("drawing_to_raw", "texts_to_raw"),

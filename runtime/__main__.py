@@ -1,4 +1,5 @@
-"""The command: `python -m runtime MODEL INPUT… [--provider auto|cpu|cuda] [--top N] [--json]`, and `--pipe`.
+"""The command: `python -m runtime MODEL INPUT… [--provider auto|cpu|cuda] [--top N] [--json]`, and `--pipe`;
+`python -m runtime bench MODEL…` measures.
 
 Exit code 0 if all went well, 1 with one sentence if not, 2 for wrong usage.
 """
@@ -18,8 +19,14 @@ from runtime.session import load
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs the command and gives its exit code."""
+    given = sys.argv[1:] if arguments is None else list(arguments)
+    if given[:1] == ["bench"]:
+        from runtime.bench_command import main as bench  # here: who predicts does not wait for it
+
+        _speak_utf8()
+        return bench(given[1:])
     parser = _parser()
-    options = parser.parse_args(arguments)
+    options = parser.parse_args(given)
     _speak_utf8()
     if options.pipe:
         answers, sys.stdout = sys.stdout, sys.stderr  # What a library prints must not mix with the answers.
