@@ -44,12 +44,16 @@ def ask(
     options: str = "",
     workers: Workers | None = None,
 ) -> Mapping[str, Any]:
-    """Has a worker evaluate (a part of its data) or export a run; gives the job's result. Any: each has its own.
+    """Has a worker evaluate (a part of its data), export or take away a run; gives the result. Any: each has its own.
 
     Raises `CommandError` if the job failed, `RunError` if it could not start.
     """
     folder.spec()  # As above.
-    words = {JobKind.EVALUATE: "Evaluating", JobKind.EXPORT: "Exporting and comparing"}[kind]
+    words = {
+        JobKind.EVALUATE: "Evaluating",
+        JobKind.EXPORT: "Exporting and comparing",
+        JobKind.TAKE: "Writing what is taken away",
+    }[kind]
     job = start_job(kind, folder, workers, out=out, part=part, options=options)
     with console.waiting(words):
         try:

@@ -12,6 +12,7 @@ from designer.protocol.events import Event, Finished, Notice, Tried
 from designer.protocol.export_options import options_from_text
 from designer.protocol.run_layout import BEST, RunLayout
 from designer.protocol.run_spec import spec_from_text
+from designer.protocol.take_options import kinds_from_text
 from designer.worker.uncompiled import leave_compiler_out
 
 Emit = Callable[[Event], None]
@@ -34,6 +35,19 @@ def export_run(job: Job, emit: Emit) -> Finished:
 
     options, out = options_from_text(job.options), Path(job.out) if job.out else None
     return _finished(export(Path(job.run), out, options, checkpoint=job.part or BEST, on_progress=tell).to_json())
+
+
+def take_run(job: Job, emit: Emit) -> Finished:
+    """Takes what `job.options` names of a run to the folder `job.out`; the result is `Taken.to_json()`.
+
+    What is being done is told as notices.
+    """
+    from designer.export.takeaway.run_take import take_run as take  # here: as for exports
+
+    def tell(words: str) -> None:
+        emit(Notice(time=time.time(), message=words))
+
+    return _finished(take(Path(job.run), Path(job.out), kinds_from_text(job.options), tell).to_json())
 
 
 def forecast_run(job: Job, emit: Emit) -> Finished:

@@ -17,6 +17,7 @@ from designer.cli.commands.resume import RESUME
 from designer.cli.commands.run import RUN
 from designer.cli.commands.runs import RUNS
 from designer.cli.commands.summary import SUMMARY
+from designer.cli.commands.take import TAKE
 from designer.cli.commands.tell import TELL
 from designer.cli.commands.templates import TEMPLATES
 from designer.cli.commands.train import TRAIN
@@ -41,6 +42,7 @@ COMMANDS = (
     EXPORT,
     EXPORT_LOGS,
     RUN,
+    TAKE,
     GENERATE,
     TRUST,
     DOCTOR,
