@@ -1,7 +1,6 @@
 """float16: weights and computation. Inputs and outputs stay float32, by casts at the ends of the graph."""
 
 import logging
-import sys
 import warnings
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager
@@ -25,8 +24,8 @@ def half(model: onnx.ModelProto, kept: Collection[str]) -> onnx.ModelProto:
 
 @contextmanager
 def quiet() -> Iterator[None]:
-    """Keeps the advice of ONNX Runtime's tools off the terminal, and their folders off Python's path."""
-    disabled, path = logging.root.manager.disable, list(sys.path)
+    """Keeps the advice of ONNX Runtime's tools off the terminal."""
+    disabled = logging.root.manager.disable
     logging.disable(logging.ERROR)
     try:
         with warnings.catch_warnings():
@@ -34,4 +33,3 @@ def quiet() -> Iterator[None]:
             yield
     finally:
         logging.disable(disabled)
-        sys.path[:] = path

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import onnx
+import onnx_ir as ir
 import onnxruntime as ort
 
 from designer.export.errors import ExportError
@@ -51,10 +52,17 @@ def lowered(source: Source, precision: str, keep: Collection[str]) -> onnx.Model
     kept = source.layers.kept(source.model, keep)
     model = onnx.ModelProto()
     model.CopyFrom(source.model)
-    made = _WAYS[precision](model, source.ranges, kept)
+    made = _in_order(_WAYS[precision](model, source.ranges, kept))
     _need_standard(made, precision)
     _need_session(made, precision)
     return made
+
+
+def _in_order(model: onnx.ModelProto) -> onnx.ModelProto:
+    """The same with each node behind those whose values it takes, as ONNX wants it and not all tools leave it."""
+    whole = ir.serde.deserialize_model(model)
+    whole.graph.sort()
+    return ir.serde.serialize_model(whole)
 
 
 def _half(model: onnx.ModelProto, ranges: Any, kept: Collection[str]) -> onnx.ModelProto:

@@ -4,7 +4,7 @@ Symmetric int8: q = round(w / s), s = max |w| / 127 for each channel. Asymmetric
 q = round(w / s) + z with s = (max - min) / 15, where 0 is always among the numbers (Jacob et al. 2018, section 2.1).
 """
 
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,10 +13,11 @@ Floats = NDArray[np.float32]
 
 BLOCK = 32
 """How many weights share a scale in four bits: small enough for their range to be narrow, large enough to save."""
+FEWEST, LARGEST = 16, 128
 
 
 class Eights(NamedTuple):
-    """int8 numbers of the weights' shape, and a scale for each channel."""
+    """int8 numbers of the weights' shape; scales have one place for each channel and size 1 along all other axes."""
 
     values: NDArray[np.int8]
     scales: Floats
@@ -30,13 +31,18 @@ class Fours(NamedTuple):
     zeros: NDArray[np.uint8]
 
 
-def eight_bits(weights: Floats, axis: int) -> Eights:
-    """Weights with one scale for each place of `axis`."""
-    others = tuple(place for place in range(weights.ndim) if place != axis)
+def eight_bits(weights: Floats, axes: tuple[int, ...]) -> Eights:
+    """Weights with one scale for each channel, of which there is one for each place of these axes together."""
+    others = tuple(place for place in range(weights.ndim) if place not in axes)
     largest = np.abs(weights).max(axis=others, keepdims=True)
     scales = np.where(largest > 0, largest / 127, 1).astype(np.float32)
-    values = np.clip(np.rint(weights / scales), -127, 127).astype(np.int8)
-    return Eights(values, scales.reshape(-1))
+    return Eights(np.clip(np.rint(weights / scales), -127, 127).astype(np.int8), scales)
+
+
+def block_for(size: int) -> int:
+    """Into blocks of what size a sum of so many products can be cut without a rest; 0 if there is none that is good."""
+    whole = [block for block in range(FEWEST, LARGEST + 1) if size % block == 0]
+    return min(whole, key=lambda block: abs(block - BLOCK), default=0)
 
 
 def four_bits(weights: Floats, axis: int, block: int = BLOCK) -> Fours:
@@ -67,7 +73,3 @@ def brain_floats(weights: Floats) -> NDArray[np.uint16]:
     """The bits of the nearest bfloat16 numbers, ties to even: the upper half of float32's."""
     bits = np.ascontiguousarray(weights).view(np.uint32)
     return ((bits + 0x7FFF + ((bits >> 16) & 1)) >> 16).astype(np.uint16)
-
-
-Array = NDArray[Any]
-"""An array of any kind of number."""

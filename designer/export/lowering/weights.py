@@ -5,8 +5,16 @@ from typing import NamedTuple
 
 import numpy as np
 import onnx
+import onnx_ir as ir
 from onnx import TensorProto, helper, numpy_helper
+from onnx_ir.passes.common import (
+    ClearMetadataAndDocStringPass,
+    LiftConstantsToInitializersPass,
+    RemoveUnusedNodesPass,
+)
+from onnxscript.optimizer import fold_constants
 
+from designer.export.lowering.floats import quiet
 from designer.export.lowering.numbers import Floats
 from designer.export.scopes import path_of
 
@@ -15,13 +23,13 @@ SMALL = 16
 
 
 class Weight(NamedTuple):
-    """A float32 initializer that nodes multiply by: each has a channel for every place of the axis `channel`.
+    """A float32 initializer that nodes multiply by: it has a channel for every place of the axes `channels`.
 
     Along the axis `inner` products are summed. `nodes` are all that take it; the first one says which axes.
     """
 
     name: str
-    channel: int
+    channels: tuple[int, ...]
     inner: int
     nodes: tuple[onnx.NodeProto, ...]
 
@@ -31,17 +39,20 @@ class Weight(NamedTuple):
         return str(self.nodes[0].op_type)
 
 
-_PLACES: dict[str, tuple[tuple[int, int, int], ...]] = {
-    "Conv": ((1, 0, 1),),
-    "ConvTranspose": ((1, 1, 0),),
-    "Gemm": ((1, 1, 0),),
-    "MatMul": ((1, 1, 0),),
-    "LSTM": ((1, 1, 2), (2, 1, 2)),
-    "GRU": ((1, 1, 2), (2, 1, 2)),
-    "RNN": ((1, 1, 2), (2, 1, 2)),
-    "Gather": ((0, 0, 1),),
+_Place = tuple[int, tuple[int, ...], int]
+_RECURRENT: tuple[_Place, ...] = ((1, (0, 1), 2), (2, (0, 1), 2))
+_PLACES: dict[str, tuple[_Place, ...]] = {
+    "Conv": ((1, (0,), 1),),
+    "ConvTranspose": ((1, (1,), 0),),
+    "Gemm": ((1, (1,), 0),),
+    "MatMul": ((1, (1,), 0),),
+    "LSTM": _RECURRENT,
+    "GRU": _RECURRENT,
+    "RNN": _RECURRENT,
+    "Gather": ((0, (0,), 1),),
 }
-"""Which inputs of an operator are weights: the place of each, its axis of channels, its axis of sums."""
+"""Which inputs of an operator are weights: the place of each, its axes of channels, its axis of sums."""
+_TURNED: tuple[_Place, ...] = ((1, (0,), 1),)
 
 
 def weights_in(model: onnx.ModelProto, kept: Collection[str] = ()) -> list[Weight]:
@@ -53,34 +64,30 @@ def weights_in(model: onnx.ModelProto, kept: Collection[str] = ()) -> list[Weigh
             users.setdefault(name, []).append(node)
     found: dict[str, Weight] = {}
     for node in model.graph.node:
-        for place, channel, inner in _places(node):
+        for place, channels, inner in _places(node):
             name = node.input[place]
-            if name not in arrays or name in found or not _is_matrix(arrays[name]):
+            if name not in arrays or name in found or not _is_matrix(arrays[name], node):
                 continue
             nodes = (node, *(other for other in users[name] if other is not node))
             if not any(each.name in kept for each in nodes):
-                found[name] = Weight(name, channel, inner, nodes)
+                found[name] = Weight(name, channels, inner, nodes)
     return list(found.values())
 
 
-def _places(node: onnx.NodeProto) -> Iterator[tuple[int, int, int]]:
+def _places(node: onnx.NodeProto) -> Iterator[_Place]:
     if node.op_type == "Gather" and _whole(node, "axis"):
         return  # It takes columns: no row has a scale of its own.
-    for place, channel, inner in _PLACES.get(node.op_type, ()):
-        if place < len(node.input):
-            yield (place, inner, channel) if _is_turned(node) else (place, channel, inner)
-
-
-def _is_turned(node: onnx.NodeProto) -> bool:
-    return node.op_type == "Gemm" and _whole(node, "transB") != 0
+    turned = node.op_type == "Gemm" and _whole(node, "transB") != 0
+    yield from (each for each in (_TURNED if turned else _PLACES.get(node.op_type, ())) if each[0] < len(node.input))
 
 
 def _whole(node: onnx.NodeProto, name: str) -> int:
     return next((int(each.i) for each in node.attribute if each.name == name), 0)
 
 
-def _is_matrix(tensor: onnx.TensorProto) -> bool:
-    return len(tensor.dims) > 1 and int(np.prod(tensor.dims)) > SMALL
+def _is_matrix(tensor: onnx.TensorProto, node: onnx.NodeProto) -> bool:
+    enough = len(tensor.dims) > 1 and int(np.prod(tensor.dims)) > SMALL
+    return enough and (node.op_type != "MatMul" or len(tensor.dims) == 2)
 
 
 def array_of(model: onnx.ModelProto, name: str) -> Floats:
@@ -114,28 +121,19 @@ def remove_initializers(model: onnx.ModelProto, names: Collection[str]) -> None:
 
 
 def readied(model: onnx.ModelProto) -> onnx.ModelProto:
-    """A copy of a model in which weights are turned already that it would turn each time it runs.
+    """A copy of a model in which all is computed that follows from weights alone: so `weights_in` finds them.
 
-    So they are weights that `weights_in` finds.
+    Exporters leave it to each opening of the file to put the weights of recurrent layers together and to turn others.
     """
-    found = onnx.ModelProto()
-    found.CopyFrom(model)
-    arrays = {each.name: each for each in found.graph.initializer}
-    outputs = {each.name for each in found.graph.output}
-    left = []
-    for node in found.graph.node:
-        source = arrays.get(node.input[0]) if node.op_type == "Transpose" else None
-        if source is None or node.output[0] in outputs:
-            left.append(node)
-            continue
-        order = next((list(each.ints) for each in node.attribute if each.name == "perm"), None)
-        turned = np.ascontiguousarray(np.transpose(numpy_helper.to_array(source), order))
-        found.graph.initializer.append(numpy_helper.from_array(turned, node.output[0]))
-    del found.graph.node[:]
-    found.graph.node.extend(left)
-    used = {name for node in found.graph.node for name in node.input} | outputs
-    remove_initializers(found, {each.name for each in found.graph.initializer if each.name not in used | _inner(found)})
-    return found
+    whole = ir.serde.deserialize_model(model)
+    largest = max((int(np.prod(each.dims)) for each in model.graph.initializer), default=0)
+    limit = 4 * max(largest, 1024)
+    with quiet():
+        fold_constants(whole, onnx_shape_inference=False, input_size_limit=limit, output_size_limit=limit)
+    RemoveUnusedNodesPass()(whole)
+    LiftConstantsToInitializersPass(lift_all_constants=True)(whole)
+    ClearMetadataAndDocStringPass()(whole)
+    return ir.serde.serialize_model(whole)
 
 
 def _inner(model: onnx.ModelProto) -> set[str]:
