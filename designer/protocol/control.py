@@ -83,6 +83,7 @@ class JobKind(StrEnum):
     EVALUATE = "evaluate"
     EXPORT = "export"
     TAKE = "take"
+    BENCH = "bench"
     IMPORT = "import"
     FORECAST = "forecast"
     SEARCH = "search"

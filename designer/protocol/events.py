@@ -200,11 +200,15 @@ class Continued:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Notice:
-    """Something the user should know that does not stop the job. `severity` is `info` or `warning`."""
+    """Something the user should know that does not stop the job. `severity` is `info` or `warning`.
+
+    `share` is how much of the job is done, 0 … 1; -1 where nobody knows.
+    """
 
     time: float
     message: str
     severity: str = "info"
+    share: float = -1.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -21,7 +21,10 @@ class JobState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class JobView:
-    """A job at one moment. `message` is what it last said; `result` is its answer once it is done (JSON)."""
+    """A job at one moment. `message` is what it last said; `result` is its answer once it is done (JSON).
+
+    `share` is how much of it is done, 0 … 1; -1 where nobody knows.
+    """
 
     kind: JobKind
     run: RunLayout
@@ -30,6 +33,7 @@ class JobView:
     message: str = ""
     hint: str = ""
     result: Mapping[str, Any] = field(default_factory=dict)
+    share: float = -1.0
 
     @property
     def is_over(self) -> bool:
@@ -42,7 +46,7 @@ class JobView:
         for event in events:
             match event:
                 case Notice():
-                    view = replace(view, message=event.message)
+                    view = replace(view, message=event.message, share=event.share)
                 case Failed():
                     view = replace(view, state=JobState.FAILED, message=event.message, hint=event.hint)
                 case Finished():
