@@ -13,7 +13,7 @@ Array = NDArray[Any]
 
 NUMBERS = 6
 """So many numbers say a box."""
-_FIRST_CLASS = 5
+FIRST_CLASS = 5
 
 
 def boxes_from_grid(grid: Array, threshold: float = 0.05) -> list[Array]:
@@ -25,8 +25,8 @@ def boxes_from_grid(grid: Array, threshold: float = 0.05) -> list[Array]:
     """
     count, channels, height, width = grid.shape
     cells = np.asarray(grid, dtype=np.float64).reshape(count, channels, height * width)
-    shares = _sigmoid(cells[:, :_FIRST_CLASS])
-    likely = np.exp(cells[:, _FIRST_CLASS:] - cells[:, _FIRST_CLASS:].max(axis=1, keepdims=True))
+    shares = _sigmoid(cells[:, :FIRST_CLASS])
+    likely = np.exp(cells[:, FIRST_CLASS:] - cells[:, FIRST_CLASS:].max(axis=1, keepdims=True))
     likely /= likely.sum(axis=1, keepdims=True)
     rows, columns = np.divmod(np.arange(height * width), width)
     x, y = (shares[:, 1] + columns) / width, (shares[:, 2] + rows) / height

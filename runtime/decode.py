@@ -18,7 +18,7 @@ from PIL import Image, ImageOps, UnidentifiedImageError
 
 from runtime.errors import InputError
 from runtime.manifest import Decode, InputSpec
-from runtime.photo import read_photo
+from runtime.photo import in_mode, read_photo
 from runtime.picture import fit_picture
 from runtime.reader import Decoded
 from runtime.steps import Array
@@ -51,6 +51,13 @@ def decode_files(spec: InputSpec, paths: Iterable[Path]) -> Decoded:
     parts = [decode_file(spec, path) for path in paths]
     if not parts:
         raise InputError("There is no input file.", "Name at least one.")
+    sizes = {part.inputs.shape[1:]: part.sources[0] for part in parts}
+    if len(sizes) > 1:
+        first, second, *_ = sizes
+        raise InputError(
+            f"“{sizes[first]}” has the shape {first}, “{sizes[second]}” has {second}: they cannot go together.",
+            "Give inputs of one shape, or one after the other.",
+        )
     inputs = np.concatenate([part.inputs for part in parts])
     return Decoded(inputs, tuple(source for part in parts for source in part.sources))
 
@@ -97,11 +104,20 @@ def drawing_to_raw(spec: InputSpec, drawing: Any) -> Array:
         raise InputError("A drawing's values must lie between 0 (no ink) and 1 (full ink).")
     if not ink.any():
         raise InputError("The drawing is empty.", "Draw something first.")
+    if decode.pixels == "raw":
+        return _drawn(ink, decode)
     if decode.pixels == "photo":
         grey = Image.fromarray(np.round(ink * 255.0).astype(np.uint8))
         return _shaped(spec, read_photo(grey, replace(decode, invert="never")))
     pixels = np.repeat(ink[np.newaxis], decode.channels, axis=0)
     return _shaped(spec, fit_picture(pixels, decode))
+
+
+def _drawn(ink: Array, decode: Decode) -> Array:
+    """A drawing as the picture uint8 [1, height, width, channels] that a file fits itself: it turns dark on light."""
+    light = np.round(ink * 255.0).astype(np.uint8)
+    picture = 255 - light if decode.invert == "always" else light
+    return np.repeat(picture[np.newaxis, :, :, np.newaxis], decode.channels, axis=3)
 
 
 def texts_to_raw(spec: InputSpec, texts: Sequence[str]) -> Array:
@@ -171,7 +187,14 @@ def _picture(spec: InputSpec, path: Path) -> Decoded:
 
 
 def _fitted(picture: Image.Image, decode: Decode, name: str) -> Array:
-    """[channels, height, width] as the dataset has them: uint8 of photographs, else float32."""
+    """[channels, height, width] as the dataset has them: uint8 of photographs, else float32. Raw ones stay as they are.
+
+    These are uint8 [height, width, channels] of their own size.
+    """
+    if decode.pixels == "raw":
+        upright = ImageOps.exif_transpose(in_mode(picture, "L" if decode.channels == 1 else "RGB", name))
+        whole = np.array(upright, dtype=np.uint8)
+        return whole[:, :, np.newaxis] if whole.ndim == 2 else whole
     if decode.pixels == "photo":
         return read_photo(picture, decode, name)
     picture.load()

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 
-from runtime.decode import decode_files
+from runtime.decode import decode_file, decode_files
 from runtime.errors import InputError
 from runtime.manifest import InputSpec
 from runtime.names import Names
@@ -30,6 +30,8 @@ def predict_files(model: Model, paths: Files) -> list[tuple[str, Prediction]]:
     """
     specs = model.manifest.inputs
     given = _by_input(specs, paths)
+    if any(spec.decode is not None and spec.decode.pixels == "raw" for spec in specs):
+        return _one_by_one(model, {spec.name: _samples(spec, given[spec.name]) for spec in specs})
     if len(specs) == 1:
         decoded = decode_files(specs[0], given[specs[0].name])
         return list(zip(decoded.sources, model.predict(decoded.inputs), strict=True))
@@ -37,6 +39,37 @@ def predict_files(model: Model, paths: Files) -> list[tuple[str, Prediction]]:
     found = model.predict({name: part.inputs for name, part in parts.items()})
     sources = zip(*(part.sources for part in parts.values()), strict=True)
     return [(" + ".join(dict.fromkeys(each)), prediction) for each, prediction in zip(sources, found, strict=True)]
+
+
+def _one_by_one(model: Model, samples: Mapping[str, Sequence[Decoded]]) -> list[tuple[str, Prediction]]:
+    """Predictions where each sample may have a size of its own."""
+    counts = {name: len(each) for name, each in samples.items()}
+    if len(set(counts.values())) > 1:
+        listed = ", ".join(f"“{name}” has {count}" for name, count in counts.items())
+        raise InputError(f"All inputs must have the same number of samples; {listed}.", "Give as many of each.")
+    found: list[tuple[str, Prediction]] = []
+    for row in zip(*samples.values(), strict=True):
+        inputs = {name: each.inputs for name, each in zip(samples, row, strict=True)}
+        source = " + ".join(dict.fromkeys(each.sources[0] for each in row))
+        found.append((source, model.predict(inputs)[0]))
+    if not found:
+        raise InputError("There is no input file.", "Name at least one.")
+    return found
+
+
+def _samples(spec: InputSpec, paths: Sequence[Path]) -> list[Decoded]:
+    """Each sample of files by itself."""
+    parts: list[Decoded] = []
+    for path in paths:
+        in_table = path.suffix.lower() in RECORD_ENDINGS
+        if in_table and spec.decode is not None:
+            files, sources = _listed_files(spec, path)
+            parts += [
+                decode_file(spec, file)._replace(sources=(source,)) for file, source in zip(files, sources, strict=True)
+            ]
+        else:
+            parts.append(_of_table(spec, path) if in_table else decode_file(spec, path))
+    return [Decoded(part.inputs[row : row + 1], (source,)) for part in parts for row, source in enumerate(part.sources)]
 
 
 def _by_input(specs: Sequence[InputSpec], paths: Files) -> dict[str, list[Path]]:
@@ -85,6 +118,12 @@ def _of_table(spec: InputSpec, path: Path) -> Decoded:
         return decode_files(replace(spec, reader=replace(reader, column=column)), [path])
     if spec.decode is None and (reader is None or path.suffix.lower() in reader.endings):
         return decode_files(spec, [path])
+    files, sources = _listed_files(spec, path)
+    return Decoded(decode_files(spec, files).inputs, sources)
+
+
+def _listed_files(spec: InputSpec, path: Path) -> tuple[list[Path], tuple[str, ...]]:
+    """The files that a table names for an input, and their rows."""
     records = _records(path)
     records.need(path.name, spec.name)
     files: list[Path] = []
@@ -94,8 +133,7 @@ def _of_table(spec: InputSpec, path: Path) -> Decoded:
             why = row.problem or f"the column “{spec.name}” is empty; a file was expected"
             raise InputError(f"“{path.name}”, row {row.number}: {why}.", "Correct the row, or leave it out.")
         files.append(path.parent / said)
-    sources = tuple(f"{path.name}, row {row.number}" for row in records.rows)
-    return Decoded(decode_files(spec, files).inputs, sources)
+    return files, tuple(f"{path.name}, row {row.number}" for row in records.rows)
 
 
 def _records(path: Path) -> Records:

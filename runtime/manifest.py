@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
+from runtime.decoding import Decoding, read_decoding
 from runtime.errors import ManifestError
 from runtime.reader import Reader
 from runtime.readers import read_reader
@@ -16,13 +17,14 @@ from runtime.record import Record, wrong
 from runtime.steps import Step, read_step
 
 METADATA_KEY = "layerloom"
-FORMAT = 1
+FORMAT = 2
+"""2 came with decodings, files that prepare inside, licence, author, data and precision; what 1 lacks has a default."""
 
 CONTENTS = ("image", "table", "text", "sound", "series", "array", "sequence", "tensor")
-TASKS = ("classification", "multilabel", "regression", "tensor")
+TASKS = ("classification", "multilabel", "regression", "detection", "tensor")
 INVERTS = ("never", "always", "auto")
 FITS = ("stretch", "cover", "pad", "ink")
-PIXELS = ("exact", "photo")
+PIXELS = ("exact", "photo", "raw")
 DTYPES = ("float32", "float16", "float64", "int64", "int32", "uint8", "int8", "bool")
 PHOTO_SCALE = 255.0
 
@@ -39,8 +41,9 @@ class Decode:
     `fit`: stretch to the size, cover it (crop what is over), pad it (black around it), or ink (cut out the drawn part,
     centre it and give its strokes the weight of the data's: `ink` is the mean of the data as a share of full scale, 0
     leaves the strokes as they are; `ink_width` is the share of the width that drawn parts fill at most).
-    `pixels`: exact averages of areas, float32; or photo, uint8 as photographs are read fast: `full_scale` is 255 then,
-    and there is no ink.
+    `pixels`: exact averages of areas, float32; photo, uint8 as photographs are read fast: `full_scale` is 255 then,
+    and there is no ink; or raw: the file does all this itself, and takes pictures uint8 [height, width, channels] of
+    any size, as they are.
     """
 
     height: int
@@ -60,7 +63,8 @@ class InputSpec:
 
     `content` is one of `CONTENTS`; `columns` name a table's values, in order. `reader` makes raw samples of what people
     have where these are not numbers yet; pictures have `decode`.
-    `dtype` is that of the network's own input, after the steps.
+    `dtype` is that of the network's own input, after the steps. `inside` are steps that the file does itself, which
+    nobody else does then.
     """
 
     name: str
@@ -71,14 +75,16 @@ class InputSpec:
     columns: tuple[str, ...] = ()
     steps: tuple[Step, ...] = ()
     reader: Reader | None = None
+    inside: tuple[Step, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class OutputSpec:
-    """One output. `task` says how to read it: classification (`labels`), regression (`names`, `unit`) or tensor.
+    """One output. `task` says how to read it: classification (`labels`), regression (`names`, `unit`), … or tensor.
 
-    `steps` make of the network's numbers what people read: shares, or values in their unit. A classification with
-    one number per sample gives the share of the second of its two labels.
+    `steps` make of the network's numbers what people read: shares, or values in their unit; `decoding` reads answers
+    off these: boxes, symbols, the next word. A classification with one number per sample gives the share of the second
+    of its two labels. `inside` are steps that the file does itself, which nobody else does then.
     """
 
     name: str
@@ -87,6 +93,8 @@ class OutputSpec:
     names: tuple[str, ...] = ()
     unit: str = ""
     steps: tuple[Step, ...] = ()
+    decoding: Decoding | None = None
+    inside: tuple[Step, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +102,10 @@ class Manifest:
     """The whole description. `provenance` tells where the model comes from (project, run, versions, seed, metrics).
 
     `parity` is the report that compares module, printed source and ONNX file. `guessed` manifests are made up for
-    files that carry none. Any: both mappings are JSON that people read and the runtime hands through.
-    `state` names which output of one run is which input of the next, for files that take a series in pieces.
+    files that carry none. `inside`: the file prepares raw inputs and makes answers itself, for whoever runs it bare.
+    `licence` and `author` are as their owner wrote them; `data` tells the data it learnt from, with its fingerprint;
+    `precision` in which numbers it computes; `state` which output of one run is which input of the next, for files that
+    take a series in pieces (`runtime.state`). Any: the mappings are JSON that people read, handed through.
     """
 
     title: str
@@ -105,6 +115,11 @@ class Manifest:
     parity: Mapping[str, Any] = field(default_factory=dict)
     format: int = FORMAT
     guessed: bool = False
+    inside: bool = False
+    licence: str = ""
+    author: str = ""
+    data: Mapping[str, Any] = field(default_factory=dict)
+    precision: str = "float32"
     state: Mapping[str, str] = field(default_factory=dict)
 
     def to_json(self) -> dict[str, Any]:
@@ -116,6 +131,11 @@ class Manifest:
             "outputs": [_plain(spec) for spec in self.outputs],
             "provenance": dict(self.provenance),
             "parity": dict(self.parity),
+            "inside": self.inside,
+            "licence": self.licence,
+            "author": self.author,
+            "data": dict(self.data),
+            "precision": self.precision,
             "state": dict(self.state),
         }
 
@@ -138,6 +158,11 @@ def manifest_from_json(value: Any) -> Manifest:
         provenance=record.mapping("provenance", default={}),
         parity=record.mapping("parity", default={}),
         format=format_,
+        inside=record.flag("inside", default=False),
+        licence=record.text("licence", default=""),
+        author=record.text("author", default=""),
+        data=record.mapping("data", default={}),
+        precision=record.text("precision", default="float32"),
         state=_state(record.mapping("state", default={})),
     )
     if not manifest.inputs or not manifest.outputs:
@@ -161,9 +186,11 @@ def _state(found: Mapping[str, Any]) -> dict[str, str]:  # Any: it comes from JS
 
 
 def _plain(spec: InputSpec | OutputSpec) -> dict[str, Any]:
-    plain = asdict(spec) | {"steps": [step.to_json() for step in spec.steps]}
+    plain = asdict(spec) | {name: [step.to_json() for step in getattr(spec, name)] for name in ("steps", "inside")}
     if isinstance(spec, InputSpec):
         plain["reader"] = None if spec.reader is None else spec.reader.to_json()
+    else:
+        plain["decoding"] = None if spec.decoding is None else spec.decoding.to_json()
     return plain
 
 
@@ -178,6 +205,7 @@ def _input(record: Record) -> InputSpec:
         columns=record.texts("columns", default=()),
         steps=record.each("steps", read_step, default=()),
         reader=None if (inner := record.inner("reader")) is None else read_reader(inner),
+        inside=record.each("inside", read_step, default=()),
     )
 
 
@@ -213,6 +241,8 @@ def _output(record: Record) -> OutputSpec:
         names=record.texts("names", default=()),
         unit=record.text("unit", default=""),
         steps=record.each("steps", read_step, default=()),
+        decoding=None if (inner := record.inner("decoding")) is None else read_decoding(inner),
+        inside=record.each("inside", read_step, default=()),
     )
 
 

@@ -10,13 +10,13 @@ import numpy as np
 from runtime.manifest import Decode
 from runtime.steps import Array
 
-_INK = 0.1
+INK = 0.1
 """Pixels above this share of the brightest one count as ink when the drawn part is cut out."""
 
-_WORK = 64
+WORK = 64
 """Rows that a drawn part gets while its strokes are weighed: enough to change them in small steps."""
 
-_MOST_STEPS = _WORK // 4
+MOST_STEPS = WORK // 4
 
 
 def fit_picture(pixels: Array, decode: Decode) -> Array:
@@ -40,10 +40,10 @@ def _fit_ink(pixels: Array, decode: Decode) -> Array:
     fitted = _centred(drawn, decode)
     if not decode.ink:
         return fitted
-    scale = _WORK / max(drawn.shape[1:])
+    scale = WORK / max(drawn.shape[1:])
     work = _resized(drawn, *(max(1, round(size * scale)) for size in drawn.shape[1:]))
     grow = fitted.mean() < decode.ink
-    for _ in range(_MOST_STEPS):
+    for _ in range(MOST_STEPS):
         work = _thickened(work) if grow else 1.0 - _thickened(1.0 - work)
         cut = _cut(work)
         changed = fitted if cut is None else _centred(cut, decode)
@@ -88,7 +88,7 @@ def _thickened(pixels: Array) -> Array:
 def _cut(pixels: Array) -> Array | None:
     """The part that holds ink; None if there is none."""
     ink = pixels.max(axis=0)
-    drawn = ink > _INK * ink.max()
+    drawn = ink > INK * ink.max()
     if not drawn.any():
         return None
     (top, bottom), (left, right) = _span(drawn.any(axis=1)), _span(drawn.any(axis=0))

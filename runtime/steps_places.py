@@ -45,6 +45,54 @@ class Pick(Step):
 
 
 @dataclass(frozen=True, slots=True)
+class Channels(Step):
+    """Of the channels along the first axis after the batch, those at `places`: blue, green, red for 2, 1, 0."""
+
+    kind: ClassVar[str] = "channels"
+    places: tuple[int, ...]
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "places", tuple(self.places))
+        if not self.places or min(self.places) < 0:
+            raise ManifestError("Channels need at least one place, counted from 0.")
+
+    def apply(self, batch: Array) -> Array:
+        """[batch, channels, …] → [batch, len(places), …]. Raises `InputError` if there are too few channels."""
+        if batch.ndim < 2 or max(self.places) >= batch.shape[1]:
+            raise InputError(f"There is no channel {max(self.places)} in data of shape {batch.shape}.")
+        return np.ascontiguousarray(batch[:, list(self.places)])
+
+    @classmethod
+    def read(cls, record: Record) -> "Channels":
+        """From `places`."""
+        return cls(record.wholes("places", low=0))
+
+
+@dataclass(frozen=True, slots=True)
+class Transpose(Step):
+    """The axes of a sample in another `order`, counted from 0 without the batch: (1, 2, 0) puts channels last."""
+
+    kind: ClassVar[str] = "transpose"
+    order: tuple[int, ...]
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "order", tuple(self.order))
+        if sorted(self.order) != list(range(len(self.order))):
+            raise ManifestError("Transpose needs each axis once, counted from 0.")
+
+    def apply(self, batch: Array) -> Array:
+        """[batch, …] → the same with its axes in this order. Raises `InputError` if there are more or fewer."""
+        if batch.ndim != len(self.order) + 1:
+            raise InputError(f"{len(self.order)} axes were expected, but the data has shape {batch.shape}.")
+        return np.ascontiguousarray(batch.transpose(0, *(1 + axis for axis in self.order)))
+
+    @classmethod
+    def read(cls, record: Record) -> "Transpose":
+        """From `order`."""
+        return cls(record.wholes("order", low=0))
+
+
+@dataclass(frozen=True, slots=True)
 class Grey(Step):
     """From red, green and blue to one channel, weighted as bright as they look."""
 
@@ -222,4 +270,4 @@ def _need_picture(batch: Array) -> None:
         raise InputError(f"A picture has channels, height and width, but the data has shape {batch.shape}.")
 
 
-PLACE_STEPS: tuple[type[Step], ...] = (Pick, Grey, Crop, Pad, Resize, Equalise)
+PLACE_STEPS: tuple[type[Step], ...] = (Pick, Channels, Transpose, Grey, Crop, Pad, Resize, Equalise)

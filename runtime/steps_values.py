@@ -49,7 +49,8 @@ class Clip(Step):
         return cls(record.numbers("low"), record.numbers("high"), record.whole("axis", default=-1))
 
 
-_ROUNDING = 1e-6
+ROUNDING = 1e-6
+"""What float32 may have rounded, as a share of the offset."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,7 @@ class Log(Step):
     def apply(self, batch: Array) -> Array:
         """Any shape → the same shape. Raises `InputError` for a value below the offset."""
         above = np.ascontiguousarray(batch, dtype=np.float64) - self.offset
-        slack = _ROUNDING * max(1.0, abs(self.offset))
+        slack = ROUNDING * max(1.0, abs(self.offset))
         if above.size and above.min() < -slack:
             message = f"The logarithm takes no value below {self.offset:g}, but {above.min() + self.offset:g} came."
             raise InputError(message, "Give a lower offset, or clip the values first.")
