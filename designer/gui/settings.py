@@ -53,6 +53,11 @@ TRAIN_TAB = Option("train/tab", "curves")
 """Which tab of a run is open."""
 DEPLOY_TAB = Option("deploy/tab", "try")
 """Which tab of the Deploy page is open."""
+MORE_OPTIONS = Option("deploy/more", default=False)
+"""Whether all options of an export are shown."""
+AUTHOR = Option("deploy/author", "")
+LICENCE = Option("deploy/licence", "")
+"""What was last written into an exported file, for projects that have not said yet."""
 _RECENT = "files/recent"
 _RECENT_LENGTH = 10
 

@@ -87,6 +87,7 @@ QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 *[role="bar"], *[role="panel"] { background: $panel; }
 *[role="canvas"] { background: $canvas; }
 QFrame[role="card"] { background: $card; border: 1px solid $border; border-radius: 10px; }
+QFrame[role="card"][chosen="true"] { border-color: $accent; }
 QFrame[role="field"] { background: $field; border: 1px solid $border; border-radius: 6px; }
 QFrame[role="field"]:focus { border-color: $accent; }
 QFrame[role="overlay"] { background: $overlay; border: 1px solid $edge; border-radius: 10px; }
@@ -212,6 +213,8 @@ QLineEdit[role="title-field"]:read-only { background: transparent; border-color:
 QPlainTextEdit, QTextEdit, QTextBrowser { background: $canvas; color: $text; border: none;
     selection-background-color: $selected; selection-color: $title; }
 QPlainTextEdit[role="bare"] { background: transparent; }
+QPlainTextEdit[role="card-text"] { border: 1px solid $border; border-radius: 8px; padding: 6px 8px; }
+QPlainTextEdit[role="card-text"]:focus { border-color: $accent; }
 QAbstractSpinBox { padding: 0 2px 0 6px; max-height: 26px; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { subcontrol-origin: border; width: 20px;
     border-left: 1px solid $border; background: transparent; margin-right: 1px; }

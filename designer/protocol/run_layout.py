@@ -77,6 +77,15 @@ class RunLayout:
         """Where exported models go."""
         return self.path / "exports"
 
+    @property
+    def exported(self) -> Path:
+        """What was exported of it (`designer.jobs.kept_exports`); absent as long as nothing was."""
+        return self.path / "exported.json"
+
+    def sensitivity(self, precision: str) -> Path:
+        """How much each layer minds a precision, as it was measured (`designer.export.sensitivity`), if it was."""
+        return self.path / f"sensitivity-{precision}.json"
+
     def sample(self, epoch: int) -> Path:
         """What the network made of a few samples after so many epochs (`designer.protocol.samples`)."""
         return self.path / "samples" / f"{epoch:05}.npz"

@@ -1,5 +1,8 @@
-"""The left side of the Deploy page: where the file goes, the export with its progress, and the proof."""
+"""The left side of the Deploy page: how the file is wanted and where it goes, the export with its progress, and what
+came of it.
+"""
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -8,8 +11,11 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QProgressBar,
 from designer.drawing.theme import Theme
 from designer.drawing.words import size
 from designer.export.report import ParityReport, report_from_json
+from designer.gui.pages.deploy.options_form import OptionsForm
 from designer.gui.pages.deploy.parity import ParityView
+from designer.gui.pages.deploy.precision_words import PRECISION_WORDS
 from designer.gui.run.controller import RunController
+from designer.gui.run.export_memory import OPTIONS_FILE, remember, remembered
 from designer.gui.run.job_view import JobState, JobView
 from designer.gui.run.past import has_weights
 from designer.gui.run.words import main_metric, metric, metric_value, when
@@ -19,31 +25,41 @@ from designer.gui.style import set_role
 from designer.gui.tongue import tr
 from designer.gui.widgets.buttons import IconButton, push, show_instead
 from designer.gui.widgets.words import ElidedLabel, caption, words
+from designer.jobs.errors import RunError
+from designer.jobs.kept_exports import export_of, keep_export
 from designer.jobs.run_folder import RunFolder
 from designer.protocol.control import JobKind
-from designer.protocol.run_layout import RunLayout
+from designer.protocol.export_options import USUAL, ExportOptions
 from runtime.errors import RuntimeModelError
 
 WIDTH = 344
 
 
 class Exporter(QScrollArea):
-    """`exported(path)`: a file was written. The page says which run is to be exported and what is known of a file."""
+    """`exported(path)`: a file was written. `wanted(ExportOptions)`: the next file is wanted otherwise.
+
+    The page says which run is to be exported and what is known of a file.
+    """
 
     exported = Signal(str)
+    wanted = Signal(object)
 
     def __init__(self, runs: RunController, theme: Theme) -> None:
         super().__init__()
         self.setAccessibleName(tr("What to export"))
         self._runs, self._theme = runs, theme
         self._run: RunFolder | None = None
-        self._exported: RunLayout | None = None
+        self._home: Path | None = None
+        self._usual = Path()
+        self._asked = self._before = USUAL
         self.run_title = words("", "heading")
         self.run_facts = words("", "muted", wrap=True)
         self.path = QLineEdit()
         self.path.setAccessibleName(tr("File to export to"))
         self.browse = IconButton("folder-open", theme, tr("Choose where the file goes"), "tool")
         self.browse.clicked.connect(self._on_browse)
+        self.form = OptionsForm()
+        self.form.changed.connect(self._on_options)
         self.export = push(tr("Export ONNX"), "primary", self.start)
         hold(self.export, height=36)
         self.cancel = push(tr("Cancel"), "", lambda: runs.cancel(JobKind.EXPORT))
@@ -56,6 +72,7 @@ class Exporter(QScrollArea):
         self._result = QWidget()
         self._arrange()
         runs.job_changed.connect(self._on_job)
+        runs.session.opened.connect(self._on_opened)
         self.show_run(None, None)
 
     def set_theme(self, theme: Theme) -> None:
@@ -71,22 +88,39 @@ class Exporter(QScrollArea):
 
     def show_run(self, folder: RunFolder | None, out: Path | None) -> None:
         """Says which run is to be exported, and where to unless the user wants otherwise."""
+        self._come_home()
         if folder != self._run or out is None:
-            self._run = folder
-            self.path.setText(str(out) if out else "")
+            self._run, self._usual = folder, out or Path()
+            self.path.setText(str(self._suggested(self.form.options)) if out else "")
             self._result.hide()
             self.message.hide()
         self.refresh()
+
+    def _come_home(self) -> None:
+        """Options are the project's: those that it had last; one that is saved elsewhere keeps those it has."""
+        home = self._runs.session.runs_folder
+        if home == self._home:
+            return
+        is_new, self._home = self._home is None, home
+        if is_new or (home / OPTIONS_FILE).is_file():
+            self.form.show_options(remembered(home))
+        elif self.form.options != USUAL:
+            remember(home, self.form.options)
+
+    def _on_opened(self) -> None:
+        self._home = None
+        self._come_home()
 
     def refresh(self) -> None:
         """Shows the run's facts, and whether it can be exported."""
         run = next((run for run in self._runs.runs if run.folder == self._run), None)
         job = self._runs.job(JobKind.EXPORT)
         busy = job is not None and not job.is_over
-        ready = run is not None and has_weights(run)
+        ready = run is not None and has_weights(run) and not self.form.obstacle
         self.export.setEnabled(ready)
         show_instead(*((self.cancel, self.export) if busy else (self.export, self.cancel)))
         self.export.setEnabled(ready and not busy)
+        self.export.setToolTip(self.form.obstacle)
         self.bar.setVisible(busy)
         if run is None:
             self.run_title.setText(tr("No run"))
@@ -106,17 +140,23 @@ class Exporter(QScrollArea):
             if best
             else ""
         )
-        self.run_facts.setText(quality if ready else tr("It has no checkpoint yet."))
+        self.run_facts.setText(quality if has_weights(run) else tr("It has no checkpoint yet."))
 
     def start(self) -> None:
         """Exports the run."""
-        if self._run is None:
+        if self._run is None or self.form.obstacle:
             return
         if not self.path.text().strip():
             self._say(tr("Say where the file should go."), is_error=True)
             return
         self._result.hide()
-        self._runs.export(self._run, self.out)
+        self._asked = self.form.options
+        self._runs.export(self._run, self.out, self._asked)
+
+    def start_with(self, options: ExportOptions) -> None:
+        """Exports the run as another part of the page wants it; the form says so from now on."""
+        self.form.show_options(options)
+        self.start()
 
     def show_file(self, path: Path, report: ParityReport) -> None:
         """Shows a file that was exported, now or earlier, with its proof."""
@@ -146,6 +186,7 @@ class Exporter(QScrollArea):
         column.addSpacing(16)
         column.addWidget(caption(tr("ONNX file")))
         column.addLayout(row)
+        column.addWidget(self.form)
         column.addSpacing(4)
         column.addWidget(self.export)
         column.addWidget(self.bar)
@@ -165,6 +206,24 @@ class Exporter(QScrollArea):
         self.setWidget(inside)
         self.setWidgetResizable(True)
         hold(self, width=WIDTH)
+
+    def _suggested(self, options: ExportOptions) -> Path:
+        """The usual file, under a name of its own for each precision: so that they can be compared."""
+        if options.precision == USUAL.precision:
+            return self._usual
+        return self._usual.with_name(f"{self._usual.stem}-{options.precision}{self._usual.suffix}")
+
+    def _on_options(self) -> None:
+        """The button says what it makes; a path that nobody chose follows the precision."""
+        options, before = self.form.options, self._before
+        if self.path.text() == str(self._suggested(before)):
+            self.path.setText(str(self._suggested(options)))
+        self._before = options
+        self.export.setText(export_words(options))
+        if self._home is not None and options != before:
+            remember(self._home, options)
+        self.refresh()
+        self.wanted.emit(options)
 
     def _on_browse(self) -> None:
         chosen, _ = QFileDialog.getSaveFileName(self, tr("Export ONNX"), self.path.text(), tr("ONNX (*.onnx)"))
@@ -194,11 +253,27 @@ class Exporter(QScrollArea):
             return
         notice = str(job.result.get("notice", ""))
         self._say(notice) if notice else self.message.hide()
+        self._keep(job, path)
         if self._run is not None and job.run == self._run.layout:
             self.show_file(path, report)
             self.exported.emit(str(path))
+
+    def _keep(self, job: JobView, path: Path) -> None:
+        """Puts the file on the list of what was exported of the run."""
+        now = datetime.now(UTC).isoformat(timespec="seconds")
+        try:
+            keep_export(job.run, export_of(path, now, self._asked.precision, self._asked.keep, job.result))
+        except RunError as error:
+            self._say(f"{error.message} {error.hint}")
 
     def _say(self, text: str, *, is_error: bool = False) -> None:
         set_role(self.message, "error" if is_error else "muted")
         self.message.setText(sentence(text))
         self.message.show()
+
+
+def export_words(options: ExportOptions) -> str:
+    """What the button makes."""
+    if options.precision == USUAL.precision:
+        return tr("Export ONNX")
+    return tr("Export ONNX in {precision}", precision=tr(PRECISION_WORDS[options.precision].short))

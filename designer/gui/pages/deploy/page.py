@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from designer.drawing.theme import Theme
 from designer.export.report import report_from_json
 from designer.gui.pages.deploy.exporter import Exporter
+from designer.gui.pages.deploy.run_layers import RunLayers, layers_of
 from designer.gui.pages.deploy.section import Means
 from designer.gui.pages.deploy.tabs import DeployTabs
 from designer.gui.pages.deploy.try_it import TryIt
@@ -22,6 +23,7 @@ from designer.gui.session import Session
 from designer.gui.tongue import tr
 from designer.gui.widgets.empty_state import EmptyState
 from designer.gui.widgets.words import hairline
+from designer.jobs.kept_exports import kept_exports
 from designer.jobs.run_folder import RunFolder
 from designer.protocol.control import JobKind
 from runtime.errors import RuntimeModelError
@@ -44,6 +46,13 @@ class DeployPage(QWidget):
         self._is_ready = False
         self.empty = EmptyState("rocket", "", "", theme, action=tr("Export ONNX"), on_action=self._on_action)
         self.tabs = DeployTabs(Means(session, runs, self.player), theme, self.empty)
+        self.exporter.wanted.connect(self.tabs.show_options)
+        self.exporter.form.layers_wanted.connect(lambda: self._open("precision"))
+        self.exporter.parity.opened.connect(lambda: self._open("proof"))
+        self.tabs.export_wanted.connect(self.exporter.start_with)
+        self.tabs.options_wanted.connect(self.exporter.form.show_options)
+        self.tabs.file_wanted.connect(self.open_file)
+        self.tabs.show_options(self.exporter.form.options)
         self._shown: RunFolder | None = None
         self._arrange()
         runs.shown_changed.connect(self.refresh)
@@ -86,9 +95,34 @@ class DeployPage(QWidget):
         if changed:
             self.player.forget()
             self.tabs.show_run(folder)
-            if out is not None and out.is_file():
-                self.player.ask("describe", {"model": str(out)}, lambda answer: self._on_found(out, answer))
+            self._read_layers(folder)
+            if folder is not None and out is not None:
+                self._find(folder, out)
         self._invite()
+
+    def open_file(self, path: str) -> None:
+        """Shows another file that was exported of the shown run."""
+        file = Path(path)
+        self.player.ask("describe", {"model": path}, lambda answer: self._on_found(file, answer))
+
+    def _find(self, folder: RunFolder, usual: Path) -> None:
+        """The file that was exported last, if it is still there; else one at the usual place."""
+        known = [Path(each.path) for each in kept_exports(folder.layout)]
+        found = next((path for path in (*known, usual) if path.is_file()), None)
+        if found is not None:
+            self.open_file(str(found))
+
+    def _read_layers(self, folder: RunFolder | None) -> None:
+        self.exporter.form.show_suited("")
+        if folder is not None:
+            self._runs.background.ask(
+                "layers", lambda: layers_of(folder), lambda layers: self._on_layers(folder, layers), lambda _: None
+            )
+
+    def _on_layers(self, folder: RunFolder, layers: RunLayers) -> None:
+        if folder == self._shown:
+            self.exporter.form.show_suited(layers.suited)
+            self.tabs.show_layers(layers)
 
     def _arrange(self) -> None:
         row = QHBoxLayout(self)
@@ -156,6 +190,11 @@ class DeployPage(QWidget):
     def _on_described(self, path: Path, answer: Answer) -> None:
         if self.tabs.model == path:
             self.tabs.show_manifest(answer.get("manifest", {}))
+
+    def _open(self, tab: str) -> None:
+        """Opens a tab, and gives it the keyboard: who asked for it goes on there."""
+        self.tabs.show_tab(tab)
+        self.tabs.bar.setFocus()
 
     def _offer(self, path: Path, manifest: Mapping[str, Any]) -> None:
         self.tabs.show_model(path)

@@ -1,19 +1,24 @@
-"""The proof of an export: module, printed source and ONNX file against each other, batch size by batch size."""
+"""The verdict of an export's proof, in short: at the left of the page, beside the file. The tab Proof has all of it."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from designer.drawing.theme import Theme
-from designer.export.report import ONNX, ParityReport
-from designer.gui.style import set_role
-from designer.gui.tongue import later, tr
+from designer.export.report import ParityReport
+from designer.gui.tongue import tr
+from designer.gui.widgets.buttons import push
 from designer.gui.widgets.words import Picture, caption, words
 
-_WAYS = {ONNX: "ONNX Runtime", "source": later("printed source")}
+
+def verdict_of(report: ParityReport) -> str:
+    """Whether the file computes what was trained, in a sentence without an end."""
+    return tr("What was trained is what the file computes") if report.ok else tr("The file computes otherwise")
 
 
 class ParityView(QWidget):
-    """A check or a cross, a sentence, and the differences in a small table."""
+    """A check or a cross, a sentence, and the way to the whole proof. `opened()`: the user wants to see it."""
+
+    opened = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -22,20 +27,18 @@ class ParityView(QWidget):
         self._picture = Picture("circle-check", theme.success, 18)
         self.verdict = words("", "heading", wrap=True)
         self.sentence = words("", "small", wrap=True)
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(12)
-        self._grid.setVerticalSpacing(5)
+        self.more = push(tr("See the proof"), "link", self.opened.emit)
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self.verdict, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column.setSpacing(6)
         column.addWidget(caption(tr("Parity")))
         column.addLayout(head)
         column.addWidget(self.sentence)
-        column.addLayout(self._grid)
+        column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
 
     @property
     def report(self) -> ParityReport | None:
@@ -45,49 +48,19 @@ class ParityView(QWidget):
     def show_report(self, report: ParityReport) -> None:
         """Shows a report."""
         self._report = report
-        self.verdict.setText(
-            tr("What was trained is what the file computes") if report.ok else tr("The file computes otherwise")
-        )
+        self.verdict.setText(verdict_of(report))
+        worst = f"{report.relative:.1e}"
         self.sentence.setText(
             tr(
-                "Largest differences to the trained module over {samples} validation samples; up to {tolerance} of "
-                "the output's scale is rounding.",
+                "At most {worst} of the output's scale apart over {samples} validation samples.",
+                worst=worst,
                 samples=report.samples,
-                tolerance=f"{report.tolerance:.0e}",
             )
         )
         self.set_theme(self._theme)
-        self._fill(report)
 
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of a theme."""
         self._theme = theme
         ok = self._report is None or self._report.ok
         self._picture.show_icon("circle-check" if ok else "circle-x", theme.success if ok else theme.error)
-
-    def _fill(self, report: ParityReport) -> None:
-        while (item := self._grid.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        right = Qt.AlignmentFlag.AlignRight
-        for column, head in enumerate((tr("Batch"), tr("Against"), "max |Δ|", tr("relative"))):
-            self._grid.addWidget(words(head, "small"), 0, column, right if column != 1 else Qt.AlignmentFlag.AlignLeft)
-        for row, found in enumerate(report.differences, start=1):
-            cells = (
-                str(found.batch_size),
-                tr(_WAYS.get(found.way, found.way)),
-                _written(found.max_abs),
-                _written(found.relative),
-            )
-            for column, text in enumerate(cells):
-                label = words(text, "" if column == 1 else "mono")
-                if not found.ok:
-                    set_role(label, "error")
-                self._grid.addWidget(label, row, column, right if column != 1 else Qt.AlignmentFlag.AlignLeft)
-        self._grid.setColumnStretch(1, 1)
-
-
-def _written(difference: float) -> str:
-    """A difference with two figures; none at all is said in words."""
-    return f"{difference:.1e}" if difference else tr("none")

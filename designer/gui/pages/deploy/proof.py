@@ -1,12 +1,28 @@
-"""The tab “Proof”: module, printed source and file against each other."""
+"""The tab “Proof”: module, printed source and file against each other; what smaller numbers cost; where it is from."""
 
 from collections.abc import Mapping
+from functools import partial
+from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
 from designer.drawing.theme import Theme
-from designer.export.report import report_from_json
-from designer.gui.pages.deploy.parity import ParityView
+from designer.export.report import ParityReport, report_from_json
+from designer.gui.pages.deploy import proof_lines
+from designer.gui.pages.deploy.cell_table import CellTable
+from designer.gui.pages.deploy.documents import as_html, as_markdown
+from designer.gui.pages.deploy.parity import verdict_of
+from designer.gui.pages.deploy.proof_document import document_of
+from designer.gui.pages.deploy.proof_lines import Table
 from designer.gui.pages.deploy.section import Means, Section
+from designer.gui.pages.figures import scrolled
+from designer.gui.pages.train.advice import show_layer
+from designer.gui.sentences import sentence
+from designer.gui.tongue import tr
+from designer.gui.widgets.buttons import push
+from designer.gui.widgets.words import Picture, caption, words
 from runtime.errors import RuntimeModelError
 
 
@@ -15,17 +31,142 @@ class Proof(Section):
 
     def __init__(self, means: Means, theme: Theme) -> None:
         super().__init__()
-        self.parity = ParityView(theme)
-        self.column.addWidget(self.parity)
-        self.column.addStretch(1)
+        self._means, self._theme = means, theme
+        self._report: ParityReport | None = None
+        self._manifest: Mapping[str, Any] = {}
+        self._model = Path()
+        self._picture = Picture("circle-check", theme.success, 22)
+        self.verdict = words("", "title", wrap=True)
+        self.sentence = words("", "muted", wrap=True)
+        self.save = push(tr("Save the report…"), "", self._on_save)
+        self.tables = {
+            "differences": _Part(theme, stretch=6),
+            "layers": _Part(theme, stretch=4),
+            "metrics": _Part(theme, stretch=0),
+            "lowered": _Part(theme, stretch=0),
+        }
+        self.tables["layers"].table.opened.connect(partial(show_layer, means.runs))
+        self.facts = QGridLayout()
+        self._arrange()
 
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of a theme."""
-        self.parity.set_theme(theme)
+        self._theme = theme
+        for part in self.tables.values():
+            part.table.set_theme(theme)
+        self._mark()
+
+    def show_model(self, path: Path) -> None:
+        """Whose proof it is."""
+        self._model = path
 
     def show_manifest(self, manifest: Mapping[str, Any]) -> None:
         """Shows the proof that lies in a file. Any: it is JSON."""
         try:
-            self.parity.show_report(report_from_json(manifest["parity"]))
+            report = report_from_json(manifest["parity"])
         except (RuntimeModelError, KeyError):
             return  # Made by another version: it can be exported again.
+        self._report, self._manifest = report, manifest
+        self.verdict.setText(verdict_of(report))
+        self.sentence.setText(sentence(report.sentence()))
+        self._mark()
+        tables = {
+            "differences": proof_lines.differences(report),
+            "layers": proof_lines.layers(report),
+            "metrics": proof_lines.metrics(report),
+            "lowered": proof_lines.lowered(manifest),
+        }
+        for name, table in tables.items():
+            self.tables[name].show_table(table)
+        self._show_facts(proof_lines.facts(manifest))
+
+    def _arrange(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(10)
+        head.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
+        said = QVBoxLayout()
+        said.setSpacing(4)
+        said.addWidget(self.verdict)
+        said.addWidget(self.sentence)
+        head.addLayout(said, 1)
+        head.addWidget(self.save, 0, Qt.AlignmentFlag.AlignTop)
+        content = QWidget()
+        inside = QVBoxLayout(content)
+        inside.setContentsMargins(0, 0, 12, 0)
+        inside.setSpacing(20)
+        inside.addLayout(head)
+        for name in ("lowered", "metrics", "differences", "layers"):
+            inside.addWidget(self.tables[name])
+        origin = QVBoxLayout()
+        origin.setSpacing(8)
+        origin.addWidget(caption(tr("Where it is from")))
+        self.facts.setHorizontalSpacing(24)
+        self.facts.setVerticalSpacing(6)
+        self.facts.setColumnStretch(1, 1)
+        origin.addLayout(self.facts)
+        inside.addLayout(origin)
+        inside.addStretch(1)
+        self.column.addWidget(scrolled(content))
+
+    def _mark(self) -> None:
+        ok = self._report is None or self._report.ok
+        self._picture.show_icon("circle-check" if ok else "circle-x", self._theme.success if ok else self._theme.error)
+
+    def _show_facts(self, facts: tuple[tuple[str, str], ...]) -> None:
+        while (item := self.facts.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        for row, (name, value) in enumerate(facts):
+            self.facts.addWidget(words(name, "muted"), row, 0, Qt.AlignmentFlag.AlignTop)
+            label = words(value, "mono", wrap=True, selectable=True)
+            label.setAccessibleName(f"{name}: {value}")
+            self.facts.addWidget(label, row, 1)
+
+    def _on_save(self) -> None:
+        start = str(self._model.with_suffix(".html"))
+        kinds = f"{tr('Web page (*.html)')};;{tr('Markdown (*.md)')}"
+        chosen, kind = QFileDialog.getSaveFileName(self, tr("Save the report"), start, kinds)
+        if chosen:
+            path = Path(chosen)
+            self.save_report(path if path.suffix else path.with_suffix(".md" if "md" in kind else ".html"))
+
+    def save_report(self, path: Path) -> None:
+        """Writes the proof as a web page, or as Markdown where the name ends so."""
+        if self._report is None:
+            return
+        document = document_of(self._model.name, self._report, self._manifest)
+        text = as_markdown(document) if path.suffix.lower() in (".md", ".markdown") else as_html(document)
+        try:
+            path.write_text(text, encoding="utf-8")
+        except OSError as error:
+            reason = error.strerror or str(error)
+            said = tr("“{name}” could not be written: {reason}.", name=path.name, reason=reason)
+            self._means.session.message.emit("error", said)
+            return
+        self._means.session.message.emit("success", tr("The report was saved as {name}.", name=path.name))
+
+
+class _Part(QWidget):
+    """A table with its title and what it shows; nothing at all where there is none."""
+
+    def __init__(self, theme: Theme, stretch: int) -> None:
+        super().__init__()
+        self._title, self._about = caption(""), words("", "small", wrap=True)
+        self.table = CellTable(theme, "", stretch=stretch)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        for part in (self._title, self._about, self.table):
+            column.addWidget(part)
+        self.hide()
+
+    def show_table(self, table: Table | None) -> None:
+        """Shows a table."""
+        self.setVisible(table is not None and bool(table.lines))
+        if table is None:
+            return
+        self._title.setText(table.title.upper())
+        self._about.setText(table.about)
+        self.table.setAccessibleName(table.title)
+        self.table.show_lines(table.heads, table.lines)

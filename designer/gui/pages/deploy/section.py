@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from designer.drawing.theme import Theme
+from designer.gui.pages.deploy.run_layers import RunLayers
 from designer.gui.run.controller import RunController
 from designer.gui.run.player import Player
 from designer.gui.session import Session
@@ -26,11 +27,14 @@ class Means(NamedTuple):
 class Section(QWidget):
     """One tab of the page. It is made when it is first seen, and is then told what there is already.
 
-    `export_wanted(ExportOptions)`: the user asked for a file made so, at the place that stands at the left.
+    `export_wanted(ExportOptions)`: the user asked for a file made so, at the place that stands at the left;
+    `options_wanted(ExportOptions)`: the form there is to say so; `file_wanted(path)`: they asked for another file.
     `column` takes what the section shows. `designer.gui.pages.train.advice.show_layer` leads to a layer in Design.
     """
 
     export_wanted = Signal(object)
+    options_wanted = Signal(object)
+    file_wanted = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -49,6 +53,9 @@ class Section(QWidget):
 
     def show_manifest(self, manifest: Mapping[str, Any]) -> None:
         """What that file says of itself: `runtime.manifest` as JSON. Comes after `show_model`. Any: it is JSON."""
+
+    def show_layers(self, layers: RunLayers) -> None:
+        """The layers of the shown run. Comes after `show_run`, as soon as they have been read."""
 
     def show_options(self, options: ExportOptions) -> None:
         """How the form at the left wants the next file."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from designer.drawing.theme import Theme
+from designer.gui.pages.deploy.run_layers import RunLayers
 from designer.gui.pages.deploy.section import Means, Section
 from designer.gui.settings import DEPLOY_TAB, Settings
 from designer.gui.tongue import later, retold, tr
@@ -69,10 +70,13 @@ TABS = (
 class DeployTabs(QWidget):
     """The tabs, and the section of the one that is open, which is remembered. `empty` stands for what is missing.
 
-    `export_wanted(ExportOptions)` comes from the sections. `shown(id)`: another tab was opened.
+    `export_wanted`, `options_wanted` (both `ExportOptions`) and `file_wanted(path)` come from the sections.
+    `shown(id)`: another tab was opened.
     """
 
     export_wanted = Signal(object)
+    options_wanted = Signal(object)
+    file_wanted = Signal(str)
     shown = Signal(str)
 
     def __init__(self, means: Means, theme: Theme, empty: QWidget, tabs: tuple[TabDef, ...] = TABS) -> None:
@@ -83,7 +87,7 @@ class DeployTabs(QWidget):
         self._run: RunFolder | None = None
         self._model: Path | None = None
         self._manifest: Mapping[str, Any] = {}
-        self._options = USUAL
+        self._options, self._layers = USUAL, RunLayers()
         self._is_ready = False
         self.bar = QTabBar()
         self.bar.setAccessibleName(tr("What to do with the network"))
@@ -126,9 +130,12 @@ class DeployTabs(QWidget):
             made = self._sections[id] = tab.make(self._means, self._theme)
             made.setAccessibleName(retold(tr(tab.title)))
             made.export_wanted.connect(self.export_wanted)
+            made.options_wanted.connect(self.options_wanted)
+            made.file_wanted.connect(self.file_wanted)
             self._stack.addWidget(made)
             made.show_run(self._run)
             made.show_options(self._options)
+            made.show_layers(self._layers)
             if self._model is not None:
                 made.show_model(self._model)
                 if self._manifest:
@@ -148,7 +155,7 @@ class DeployTabs(QWidget):
 
     def show_run(self, folder: RunFolder | None) -> None:
         """Another run is shown; of its file nothing is known yet."""
-        self._run, self._model, self._manifest = folder, None, {}
+        self._run, self._model, self._manifest, self._layers = folder, None, {}, RunLayers()
         for section in self._sections.values():
             section.show_run(folder)
         self._present()
@@ -165,6 +172,12 @@ class DeployTabs(QWidget):
         self._manifest = manifest
         for section in self._sections.values():
             section.show_manifest(manifest)
+
+    def show_layers(self, layers: RunLayers) -> None:
+        """The layers of the shown run."""
+        self._layers = layers
+        for section in self._sections.values():
+            section.show_layers(layers)
 
     def show_options(self, options: ExportOptions) -> None:
         """How the form at the left wants the next file."""

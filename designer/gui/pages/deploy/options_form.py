@@ -1,0 +1,193 @@
+"""How the next file is wanted: its precision for everybody, all else behind “More”."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from designer.catalogue.errors import ParamError
+from designer.catalogue.fields import Param, Text
+from designer.gui.editing.boxes import ChoiceBox
+from designer.gui.editing.editors import Editor, editor_for
+from designer.gui.pages.deploy.options_rows import LICENCES, MORE, PRECISION, TITLES
+from designer.gui.pages.deploy.precision_words import PRECISION_WORDS
+from designer.gui.pages.form import Form
+from designer.gui.sentences import sentence
+from designer.gui.settings import MORE_OPTIONS, Settings
+from designer.gui.style import set_role, set_state
+from designer.gui.tongue import tr
+from designer.gui.widgets.buttons import push
+from designer.gui.widgets.words import words
+from designer.protocol.export_options import USUAL, ExportOptions
+
+_LICENCE = Text("licence", "")
+
+
+class OptionsForm(QWidget):
+    """`changed()`: something else is wanted, or a field holds what cannot be. `layers_wanted()`: the user asked which
+    layers stay in float32.
+    """
+
+    changed = Signal()
+    layers_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._options, self._suited = USUAL, ""
+        self._settings = Settings()
+        self._wrong: dict[str, str] = {}
+        self.editors: dict[str, Editor] = {}
+        self.errors: dict[str, QLabel] = {}
+        self._rows: dict[str, tuple[QWidget, ...]] = {}
+        self.meaning = words("", "small", wrap=True)
+        self.more = QCheckBox()
+        set_role(self.more, "fold")
+        self.more.clicked.connect(self._on_folded)
+        self.licence = _LicenceBox()
+        self.licence.editTextChanged.connect(lambda text: self._on_entered(_LICENCE, text))
+        self.kept: QPushButton = push("", "link", self.layers_wanted.emit)
+        self._top, self._rest = Form(), Form()
+        self._arrange()
+        self._show()
+
+    @property
+    def options(self) -> ExportOptions:
+        """What is wanted: as it was entered last that can be."""
+        return self._options
+
+    @property
+    def obstacle(self) -> str:
+        """Why no file can be made as the form says, in a sentence; "" if one can."""
+        return next(iter(self._wrong.values()), "")
+
+    def show_options(self, options: ExportOptions) -> None:
+        """Shows how a file is wanted; what was wrong in fields is gone."""
+        self._options = options
+        for name in tuple(self._wrong):
+            self._say(name, "")
+        self._show()
+        self.changed.emit()
+
+    def show_suited(self, precision: str) -> None:
+        """Says which precision mostly pays for the network; "" says nothing."""
+        self._suited = precision
+        self._show()
+
+    def _arrange(self) -> None:
+        precision = editor_for(PRECISION, TITLES)
+        self._add(self._top, tr("Precision"), PRECISION, precision)
+        for row in MORE:
+            self._add(self._rest, tr(row.title), row.param, editor_for(row.param))
+        set_role(self.editors["author"].field, "words")
+        licence, _ = self._rest.add(tr("Licence"), self.licence, tr("Under which licence the model is given away."))
+        licence.setToolTip(tr("Under which licence the model is given away."))
+        self.licence.setAccessibleName(tr("Licence"))
+        self._rest.add_wide(self._error(_LICENCE.name))
+        tip = tr("Layers that keep their numbers whatever the precision: chosen and measured in the tab Precision.")
+        self.kept.setToolTip(tip)
+        self._rows["keep"] = self._top.add(tr("Stay in float32"), self.kept, tip)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        for part in (self._top, self.meaning, self.more, self._rest):
+            column.addWidget(part)
+
+    def _add(self, form: Form, title: str, param: Param, editor: Editor) -> None:
+        self.editors[param.name] = editor
+        editor.field.setToolTip(tr(param.help))
+        editor.entered.connect(lambda value: self._on_entered(param, value))
+        if isinstance(editor.field, QCheckBox):  # its words stand behind the box
+            editor.field.setText(title)
+            editor.field.setAccessibleName(title)
+            form.add_wide(editor)
+        else:
+            self._rows[param.name] = form.add(title, editor, tr(param.help))
+        form.add_wide(self._error(param.name))
+
+    def _error(self, name: str) -> QLabel:
+        """Where a field's fault is said, right below it."""
+        label = self.errors[name] = words("", "error", wrap=True)
+        label.hide()
+        return label
+
+    def _on_entered(self, param: Param, value: Any) -> None:  # Any: the parameter says what it is
+        name = param.name
+        try:
+            normal = param.normal("" if value is None and isinstance(param, Text) else value)
+        except ParamError as error:
+            self._say(name, sentence(str(error)))
+            self.changed.emit()
+            return
+        self._say(name, "")
+        changes: dict[str, Any] = {name: int(normal) if name == "opset" else normal}
+        self._options = replace(self._options, **changes)
+        self._show()
+        self.changed.emit()
+
+    def _say(self, name: str, fault: str) -> None:
+        """Says at a field what is wrong with it; "": nothing is."""
+        if fault:
+            self._wrong[name] = fault
+        else:
+            self._wrong.pop(name, None)
+        self.errors[name].setText(fault)
+        self.errors[name].setVisible(bool(fault))
+        if name in self.editors:
+            self.editors[name].mark(invalid=bool(fault))
+        else:
+            set_state(self.licence, "invalid", "true" if fault else "false")
+
+    def _show(self) -> None:
+        """Fields say what is wanted, rows that do not count for it are gone."""
+        options = self._options
+        values: Mapping[str, Any] = {name: getattr(options, name) for name in self.editors}
+        for name, editor in self.editors.items():
+            if name not in self._wrong:
+                editor.show_value(str(values[name]) if name == "opset" else values[name])
+        if self.licence.currentText() != options.licence and "licence" not in self._wrong:
+            self.licence.setEditText(options.licence)
+        self.meaning.setText(self._meaning())
+        counts = len(options.keep)
+        kept = tr("1 layer…") if counts == 1 else tr("{n} layers…", n=counts)
+        self.kept.setText(kept if counts else tr("no layer…"))
+        self.kept.setAccessibleName(f"{tr('Stay in float32')}: {self.kept.text()}")
+        for widget in self._rows["keep"]:
+            widget.setVisible(options.precision != "float32")
+        self._fold(self._settings.get(MORE_OPTIONS))
+
+    def _meaning(self) -> str:
+        said = tr(PRECISION_WORDS[self._options.precision].meaning)
+        if self._suited in ("", self._options.precision):
+            return said
+        other = tr(PRECISION_WORDS[self._suited].short)
+        return f"{said} {tr('For a network like this, {precision} mostly pays; measure it.', precision=other)}"
+
+    def _fold(self, is_open: bool) -> None:
+        self.more.setChecked(is_open)
+        self.more.setText(tr("Less") if is_open else tr("More…"))
+        self.more.setAccessibleName(tr("Less about the file") if is_open else tr("More about the file"))
+        self._rest.setVisible(is_open)
+        for row in MORE:
+            if row.precisions:
+                for widget in self._rows[row.param.name]:
+                    widget.setVisible(self._options.precision in row.precisions)
+
+    def _on_folded(self, is_open: bool) -> None:
+        self._settings.set(MORE_OPTIONS, is_open)
+        self._fold(is_open)
+
+
+class _LicenceBox(ChoiceBox):
+    """The usual licences, or any other text."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        line = QLineEdit()
+        line.setPlaceholderText(tr("not said"))
+        line.setAccessibleName(tr("Licence"))
+        self.setLineEdit(line)
+        self.setInsertPolicy(ChoiceBox.InsertPolicy.NoInsert)
+        self.addItems(LICENCES)
+        self.setCurrentIndex(-1)

@@ -1,0 +1,67 @@
+"""The rows of the form that says how a file is wanted: one line each, by the name of the option."""
+
+from typing import NamedTuple
+
+from designer.catalogue.fields import Bool, Choice, Int, Param, Text
+from designer.gui.pages.deploy.precision_words import PRECISION_WORDS
+from designer.gui.tongue import later
+from designer.protocol.export_options import OPSETS, PRECISIONS, USUAL
+
+LICENCES = ("MIT", "Apache-2.0", "BSD-3-Clause", "CC-BY-4.0", "CC-BY-SA-4.0", "CC0-1.0", "GPL-3.0-or-later", "MPL-2.0")
+"""Those that are usual for models, by the names that SPDX has for them; any other may be typed."""
+
+
+class Row(NamedTuple):
+    """A row: its title, the parameter behind it, and for which precisions it counts (all where there is none)."""
+
+    title: str
+    param: Param
+    precisions: tuple[str, ...] = ()
+
+
+PRECISION = Choice("precision", USUAL.precision, options=PRECISIONS, help=later("In which numbers the file computes."))
+TITLES = {id: words.title for id, words in PRECISION_WORDS.items()}
+
+MORE = (
+    Row(
+        later("Calibrate on"),
+        Int(
+            "samples",
+            USUAL.samples,
+            low=1,
+            high=100_000,
+            help=later("How many training samples show which numbers occur in the network."),
+        ),
+        ("int8-static",),
+    ),
+    Row(
+        later("Raw data in, answers out"),
+        Bool(
+            "inside",
+            USUAL.inside,
+            help=later("The file itself prepares raw data and gives answers, for whoever runs it without Layerloom."),
+        ),
+    ),
+    Row(
+        later("Weights in a file beside it"),
+        Bool(
+            "external",
+            USUAL.external,
+            help=later("Weights go to a file of their own beside the model; from 2 GiB on they always do."),
+        ),
+    ),
+    Row(
+        later("Operator set"),
+        Choice(
+            "opset",
+            str(USUAL.opset),
+            options=tuple(map(str, OPSETS)),
+            help=later("The version of ONNX's operators. Older runtimes need a lower one."),
+        ),
+    ),
+    Row(
+        later("Author"),
+        Text("author", USUAL.author, help=later("Who made the model; it is written into the file.")),
+    ),
+)
+"""What is folded away behind “More”, in this order; the licence and the layers that are kept have rows of their own."""

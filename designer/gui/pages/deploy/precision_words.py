@@ -1,0 +1,74 @@
+"""What each precision is called, what it means and when it pays; and which of them suits a network."""
+
+from collections import Counter
+from typing import NamedTuple
+
+from designer.analysis.costs import costs
+from designer.analysis.network import Analysis
+from designer.catalogue.layer import Family
+from designer.gui.tongue import later
+
+
+class PrecisionWords(NamedTuple):
+    """Its title in the form, its short name on buttons and in tables, and a line on what it is for."""
+
+    title: str
+    short: str
+    meaning: str
+
+
+PRECISION_WORDS = {
+    "float32": PrecisionWords(
+        later("float32, as trained"),
+        "float32",
+        later("Every number as in training. Small networks stay so: nothing is gained by smaller numbers."),
+    ),
+    "float16": PrecisionWords(
+        later("float16, half the size"),
+        "float16",
+        later("Half the size, about three digits. Faster on graphics cards; on processors it saves size, not time."),
+    ),
+    "bfloat16": PrecisionWords(
+        later("bfloat16, half the size"),
+        "bfloat16",
+        later("Half the size, float32's range, about two digits. Runs on newer graphics cards, not on processors."),
+    ),
+    "int8-static": PrecisionWords(
+        later("int8, calibrated"),
+        later("int8, calibrated"),
+        later("A quarter of the size. For convolutional networks: several times as fast on processors."),
+    ),
+    "int8-dynamic": PrecisionWords(
+        later("int8, dynamic"),
+        later("int8, dynamic"),
+        later("A quarter of the size. For recurrent and attention networks; it slows convolutions down."),
+    ),
+    "int4": PrecisionWords(
+        later("int4, weights only"),
+        later("int4"),
+        later("An eighth of the size. For large dense and attention layers; only their weights become small."),
+    ),
+}
+"""Precision → its words; in the order of the form."""
+
+_SMALL = 300_000
+"""Networks with fewer parameters gain nothing: their time goes elsewhere."""
+_KINDS = {
+    Family.CONVOLUTION: "int8-static",
+    Family.BACKBONE: "int8-static",
+    Family.RECURRENT: "int8-dynamic",
+    Family.ATTENTION: "int8-dynamic",
+}
+
+
+def suited(analysis: Analysis) -> str:
+    """The precision that mostly pays for such a network, by where its parameters are. What is measured counts more."""
+    rows = [row for row in costs(analysis, inside=True) if row.report.entry is not None]
+    if analysis.parameters < _SMALL:
+        return "float32"
+    votes: Counter[str] = Counter()
+    for row in rows:
+        family = row.report.entry.family if row.report.entry is not None else None
+        if family in _KINDS:
+            votes[_KINDS[family]] += row.parameters
+    return votes.most_common(1)[0][0] if votes else "float32"
