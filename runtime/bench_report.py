@@ -53,8 +53,8 @@ class Noise:
             return f"The machine was quiet: the same work took up to {self.spread:.0%} longer now and then."
         busy = f", and {self.load:.1f} processes were busy before" if self.load > 0.5 * self.cores else ""
         return (
-            f"The machine was noisy: the same work took {self.spread:.0%} longer now and then{busy}. Ratios hold, "
-            "since everything was measured by turns; measure again on a quiet machine for the times themselves."
+            f"The machine was noisy: the same work took {self.spread:.0%} longer now and then{busy}. Everything was "
+            "measured by turns, so ratios suffer less than times; measure again when it is quiet."
         )
 
 
@@ -213,6 +213,18 @@ class BenchReport:
     def named(self, name: str) -> Entry | None:
         """An entry by its name."""
         return next((entry for entry in self.entries if entry.name == name), None)
+
+    def times_as_fast(self, entry: Entry, other: Entry) -> float:
+        """How many times as fast an entry answers one sample as another, each with as many threads as suit it best.
+
+        Where that is the same point, it is the median over their turns. 0 if either was not measured.
+        """
+        mine, its = entry.latency, other.latency
+        if mine is None or its is None or not mine.timing.p50:
+            return 0.0
+        if (mine.batch, mine.threads) == (its.batch, its.threads) and other.name in mine.against:
+            return mine.against[other.name]
+        return its.timing.p50 / mine.timing.p50
 
     def of_kind(self, kind: str) -> tuple[Entry, ...]:
         """The entries of a kind."""

@@ -44,7 +44,7 @@ def ask(
     options: str = "",
     workers: Workers | None = None,
 ) -> Mapping[str, Any]:
-    """Has a worker evaluate (a part of its data), export or take away a run; gives the result. Any: each has its own.
+    """Has a worker evaluate (a part of its data), export, take away or measure a run; gives the result. Any: each has its own.
 
     Raises `CommandError` if the job failed, `RunError` if it could not start.
     """
@@ -53,6 +53,7 @@ def ask(
         JobKind.EVALUATE: "Evaluating",
         JobKind.EXPORT: "Exporting and comparing",
         JobKind.TAKE: "Writing what is taken away",
+        JobKind.BENCH: "Measuring",
     }[kind]
     job = start_job(kind, folder, workers, out=out, part=part, options=options)
     with console.waiting(words):

@@ -25,7 +25,7 @@ from designer.training.failure import failed
 from designer.training.heartbeat import Heartbeat
 from designer.training.steering import CommandQueue
 from designer.worker.listening import Listener
-from designer.worker.tasks import evaluate_run, export_run, forecast_run, import_python, search_for, take_run
+from designer.worker.tasks import bench_run, evaluate_run, export_run, forecast_run, import_python, search_for, take_run
 from designer.worker.torchrun import Forward, launch, refuse, shared_by_many
 from designer.worker.uncompiled import leave_compiler_out
 
@@ -117,6 +117,7 @@ _DO: dict[JobKind, Callable[[Job, Emit], Finished | Failed]] = {
     JobKind.EVALUATE: _told(evaluate_run),
     JobKind.EXPORT: _told(export_run),
     JobKind.TAKE: _told(take_run),
+    JobKind.BENCH: _told(bench_run),
     JobKind.FORECAST: _told(forecast_run),
     JobKind.IMPORT: _told(import_python),
     JobKind.SEARCH: _told(search_for),

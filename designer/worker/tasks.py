@@ -7,6 +7,7 @@ from pathlib import Path
 
 from designer.evaluate.evaluate import evaluate_run as evaluate
 from designer.evaluate.evaluation import VALIDATION
+from designer.protocol.bench_options import bench_options_from_text
 from designer.protocol.control import Job
 from designer.protocol.events import Event, Finished, Notice, Tried
 from designer.protocol.export_options import options_from_text
@@ -48,6 +49,19 @@ def take_run(job: Job, emit: Emit) -> Finished:
         emit(Notice(time=time.time(), message=words))
 
     return _finished(take(Path(job.run), Path(job.out), kinds_from_text(job.options), tell).to_json())
+
+
+def bench_run(job: Job, emit: Emit) -> Finished:
+    """Measures what `job.options` names of a run, against PyTorch; the result is `BenchReport.to_json()`.
+
+    What is being measured is told as notices, with the share that is done.
+    """
+    from designer.export.benching import bench_run as bench  # here: as for exports
+
+    def tell(words: str, share: float) -> None:
+        emit(Notice(time=time.time(), message=words, share=share))
+
+    return _finished(bench(Path(job.run), bench_options_from_text(job.options), tell=tell).to_json())
 
 
 def forecast_run(job: Job, emit: Emit) -> Finished:

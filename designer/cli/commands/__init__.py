@@ -1,5 +1,6 @@
 """All commands, in the order of `layerloom --help`. Each has a file of its own."""
 
+from designer.cli.commands.bench import BENCH
 from designer.cli.commands.check import CHECK
 from designer.cli.commands.code import CODE
 from designer.cli.commands.data import DATA
@@ -42,6 +43,7 @@ COMMANDS = (
     EXPORT,
     EXPORT_LOGS,
     RUN,
+    BENCH,
     TAKE,
     GENERATE,
     TRUST,
