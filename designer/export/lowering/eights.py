@@ -14,7 +14,7 @@ import numpy as np
 import onnx
 from numpy.typing import NDArray
 
-from designer.export.lowering.floats import quiet
+from designer.export.lowering.quiet import quiet
 
 _AT_ONCE = 32
 """How many samples are run at once where scales are found: it keeps what is between the layers in memory."""
@@ -32,7 +32,7 @@ def ranges_of(model: onnx.ModelProto, samples: Samples) -> Any:
         plain.write_bytes(model.SerializeToString())
         calibrator = create_calibrator(
             plain,
-            _static_operators(),
+            list(_OPERATORS),
             augmented_model_path=str(augmented),
             calibrate_method=CalibrationMethod.MinMax,
             providers=["CPUExecutionProvider"],
@@ -56,8 +56,8 @@ def static(model: onnx.ModelProto, ranges: Any, kept: Collection[str]) -> onnx.M
             QuantType.QUInt8,
             ranges,
             [],
-            list(kept),
-            _static_operators(),
+            [*kept, *_too_wide(model, ranges)],
+            list(_OPERATORS),
             {"MatMulConstBOnly": True},  # Attention's own products lose most and gain least.
         )
         made.quantize_model()
@@ -84,11 +84,27 @@ def dynamic(model: onnx.ModelProto, products: Sequence[str]) -> onnx.ModelProto:
         return onnx.load(out)
 
 
-def _static_operators() -> list[str]:
-    """What ONNX Runtime computes in int8; tables are looked up by our own nodes."""
-    from onnxruntime.quantization.registry import QDQRegistry, QLinearOpsRegistry
+_OPERATORS = (
+    *("Conv", "ConvTranspose", "Gemm", "MatMul"),
+    *("Add", "Relu", "LeakyRelu", "Clip", "Concat", "Pad", "Split", "Resize"),
+    *("MaxPool", "AveragePool", "GlobalAveragePool"),
+    *("Reshape", "Transpose", "Squeeze", "Unsqueeze", "Flatten"),
+)
+"""What is computed in int8: products with weights, and what stands between them. Norms, shares and gates are not: they
+cost little and their small numbers matter.
+"""
+_ENDLESS = 1e6
+"""Values beyond are no measurements but marks, as in the masks of attention: eight bits cannot hold both."""
 
-    return sorted({*QDQRegistry, *QLinearOpsRegistry} - {"Gather", "EmbedLayerNormalization"})
+
+def _too_wide(model: onnx.ModelProto, ranges: Any) -> set[str]:
+    """The nodes that take or give values beyond all measure. Any: ONNX Runtime's own."""
+    wide = {
+        name
+        for name, each in ranges.items()
+        if not np.max(np.abs([np.asarray(each.lowest), np.asarray(each.highest)])) < _ENDLESS
+    }
+    return {node.name for node in model.graph.node if wide & {*node.input, *node.output}}
 
 
 def _reader(samples: Samples) -> Any:

@@ -6,12 +6,12 @@ from typing import Any
 
 import onnx
 import onnx_ir as ir
-import onnxruntime as ort
+import onnxruntime as ort  # type: ignore[import-untyped]  # it ships no types
 
 from designer.export.errors import ExportError
 from designer.export.lowering import weight_only
 from designer.export.lowering.eights import Samples, dynamic, ranges_of, static
-from designer.export.lowering.floats import half
+from designer.export.lowering.halves import half
 from designer.export.lowering.layers import Layers
 from designer.export.lowering.weights import readied, split_gemms, weights_in
 from designer.protocol.export_options import ExportOptions

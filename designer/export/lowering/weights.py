@@ -14,8 +14,8 @@ from onnx_ir.passes.common import (
 )
 from onnxscript.optimizer import fold_constants
 
-from designer.export.lowering.floats import quiet
 from designer.export.lowering.numbers import Floats
+from designer.export.lowering.quiet import quiet
 from designer.export.scopes import path_of
 
 SMALL = 16
@@ -136,7 +136,7 @@ def readied(model: onnx.ModelProto) -> onnx.ModelProto:
     return ir.serde.serialize_model(whole)
 
 
-def _inner(model: onnx.ModelProto) -> set[str]:
+def inner_names(model: onnx.ModelProto) -> set[str]:
     """The names that graphs within nodes (loops, branches) use."""
     graphs = [each.g for node in model.graph.node for each in node.attribute if each.HasField("g")]
     found: set[str] = set()
@@ -171,5 +171,7 @@ def split_gemms(model: onnx.ModelProto, names: Collection[str]) -> None:
     del model.graph.node[:]
     model.graph.node.extend(made)
     model.graph.initializer.extend(added.values())
-    used = {name for node in made for name in node.input} | {each.name for each in model.graph.output} | _inner(model)
+    used = (
+        {name for node in made for name in node.input} | {each.name for each in model.graph.output} | inner_names(model)
+    )
     remove_initializers(model, {each.name for each in model.graph.initializer if each.name not in used})
