@@ -1,22 +1,34 @@
 """Looks at a model file before ONNX Runtime sees it; what is foreign or unsafe is refused with a sentence.
 
-Refused: what is no ONNX, what is newer than ONNX Runtime reads, operators that would need foreign code, and data files
-outside the model's folder (links count as outside). Endless loops in a model are not found here.
+Refused: what is no ONNX, what is newer than ONNX Runtime reads, operators that would need foreign code, networks and
+functions that would never end to unfold, tensors that claim more than the file holds, and data files outside the
+model's folder (links count as outside). What only running shows (endless loops, a large memory) is held by
+`Options.timeout` and `Options.isolated`.
 """
 
+import os
 import stat
+from collections import Counter
 from math import prod
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import NamedTuple
 
 from runtime.errors import ModelFileError
-from runtime.onnx_wire import ExternalData, NotOnnxError, OnnxFacts, read_facts
+from runtime.onnx_wire import ExternalData, NotOnnxError, OnnxFacts, Operator, read_facts
 
 MAX_BYTES = 2 << 30
 MAX_IR_VERSION = 13
 MAX_OPSET = 26
+MAX_NODES = 500_000
+"""Nodes of a network after its functions are unfolded."""
+
+MAX_FUNCTION_DEPTH = 24
+MAX_MADE = 1 << 28
+"""Numbers of a tensor that is written down by those of them that are not zero."""
+
 _OWN_DOMAINS = ("", "ai.onnx", "ai.onnx.ml")
 _REFUSED_OPERATORS = ("EPContext",)
+_EXTERNAL_KEYS = ("location", "offset", "length", "checksum")
 
 # Bits per element by TensorProto.DataType; types that are missing have no fixed size.
 _BITS = {1: 32, 2: 8, 3: 8, 4: 16, 5: 16, 6: 32, 7: 64, 9: 8, 10: 16, 11: 64, 12: 32, 13: 64, 14: 64, 15: 128, 16: 16}
@@ -44,15 +56,20 @@ class CheckedModel(NamedTuple):
     facts: OnnxFacts
 
 
-def check_model(path: Path) -> CheckedModel:
-    """Reads and judges a model file. Raises `ModelFileError` that says what it is instead, or what is not allowed."""
+def check_model(path: Path, foreign_operators: bool = False) -> CheckedModel:
+    """Reads and judges a model file. Raises `ModelFileError` that says what it is instead, or what is not allowed.
+
+    With `foreign_operators`, operators of any domain may be used: for who brings a library that has them.
+    """
     content = _read(path)
     try:
         facts = read_facts(content)
     except NotOnnxError as error:
         raise ModelFileError(f"“{path.name}” is not an ONNX model: {_what(content) or error}.", _HINT) from None
     _check_versions(path, facts)
-    _check_operators(path, facts)
+    if not foreign_operators:
+        _check_operators(path, facts)
+    _check_size(path, facts)
     for external in facts.external:
         _check_external(path, external)
     return CheckedModel(path, None if facts.external else content, facts)
@@ -98,8 +115,9 @@ def _check_versions(path: Path, facts: OnnxFacts) -> None:
 
 
 def _check_operators(path: Path, facts: OnnxFacts) -> None:
+    own = {(each.domain, each.name) for each in facts.functions}
     for domain, name in sorted(facts.operators):
-        known = domain in _OWN_DOMAINS or domain in facts.functions
+        known = domain in _OWN_DOMAINS or (domain, name) in own
         if not known or name in _REFUSED_OPERATORS:
             raise ModelFileError(
                 f"“{path.name}” uses the operator {domain}::{name}, which is not part of the ONNX standard.",
@@ -107,8 +125,45 @@ def _check_operators(path: Path, facts: OnnxFacts) -> None:
             )
 
 
+def _check_size(path: Path, facts: OnnxFacts) -> None:
+    if facts.unfit:
+        raise ModelFileError(
+            f"“{path.name}” is damaged: the tensor “{facts.unfit}” claims more numbers than the file holds.",
+            "Export the model again.",
+        )
+    if facts.made > MAX_MADE:
+        raise ModelFileError(
+            f"“{path.name}” has a sparse tensor of {facts.made:,} numbers; up to {MAX_MADE:,} are opened.",
+            "Export the model with its tensors written out.",
+        )
+    nodes = _unfolded(path, facts.nodes, facts, {}, 0)
+    if nodes > MAX_NODES:
+        raise ModelFileError(
+            f"“{path.name}” has {nodes:,} nodes once its functions are unfolded; up to {MAX_NODES:,} are opened.",
+            "Export the model without functions that call each other so often.",
+        )
+
+
+def _unfolded(path: Path, nodes: Counter[Operator], facts: OnnxFacts, known: dict[Operator, int], depth: int) -> int:
+    """How many nodes there are once each call of a function is replaced by the nodes in it."""
+    if depth > MAX_FUNCTION_DEPTH:
+        raise ModelFileError(
+            f"“{path.name}” has functions that call each other more than {MAX_FUNCTION_DEPTH} deep, or without end.",
+            "Export the model without functions that call each other.",
+        )
+    total = 0
+    for operator, times in nodes.items():
+        inner = facts.functions.get(operator)
+        if inner is not None and operator not in known:
+            known[operator] = _unfolded(path, inner, facts, known, depth + 1)
+        total += times * known.get(operator, 1)
+    return total
+
+
 def _check_external(path: Path, external: ExternalData) -> None:
     entries = dict(external.entries)
+    if len(entries) != len(external.entries) or not entries.keys() <= set(_EXTERNAL_KEYS):
+        raise _unfit(path, external)
     location = entries.get("location", "")
     if not _is_plain_relative(location):
         raise _outside(path, location)
@@ -135,20 +190,30 @@ def _check_extent(path: Path, external: ExternalData, entries: dict[str, str], s
     texts = entries.get("offset", "0"), entries.get("length", str(expected))
     offset, length = (int(text) if text.isascii() and text.isdigit() and len(text) < 20 else -1 for text in texts)
     if offset < 0 or length != expected or offset + length > size:
-        raise ModelFileError(
-            f"“{path.name}” is damaged: the tensor “{external.tensor}” does not fit its data file.",
-            "Export the model again.",
-        )
+        raise _unfit(path, external)
+
+
+def _unfit(path: Path, external: ExternalData) -> ModelFileError:
+    return ModelFileError(
+        f"“{path.name}” is damaged: the tensor “{external.tensor}” does not fit its data file.",
+        "Export the model again.",
+    )
 
 
 def _is_plain_relative(location: str) -> bool:
+    """Whether a location is a path below the model's folder, in whichever system reads it."""
+    if not location or len(location) > _LONGEST or "\ufffd" in location or any(ord(sign) < 32 for sign in location):
+        return False
     posix, windows = PurePosixPath(location), PureWindowsPath(location)
-    absolute = posix.is_absolute() or bool(windows.drive) or bool(windows.root)
-    return bool(location) and "\0" not in location and not absolute and ".." not in (*posix.parts, *windows.parts)
+    absolute = posix.is_absolute() or bool(windows.drive) or bool(windows.root) or ":" in location
+    return not absolute and os.pardir not in (*posix.parts, *windows.parts)
+
+
+_LONGEST = 1024
 
 
 def _outside(path: Path, location: str) -> ModelFileError:
-    shown = location.replace("\0", "\\0")
+    shown = "".join(sign if sign.isprintable() else f"\\{ord(sign):o}" for sign in location[:200])
     return ModelFileError(
         f"“{path.name}” points to data outside its own folder (“{shown}”), so it is not opened.",
         "Use a model whose data lies beside it, in regular files.",
