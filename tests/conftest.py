@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 from hypothesis import settings
+from xdist.remote import Producer
+from xdist.scheduler import LoadScopeScheduling
 
 settings.register_profile("shared machine", deadline=None)  # Time limits are the suite's, not one example's.
 settings.load_profile("shared machine")
@@ -25,14 +27,27 @@ if _missing is not None:  # Qt would fail with a loader's error; this is the lin
 
 from designer.gui.garbage import search  # noqa: E402  (Qt is there)
 
+LONG = ("tests/architecture/test_floors", "tests/worker/", "tests/training/test_distributed", "tests/cli/test_demo")
+"""What takes longest goes first, so that no process waits for it at the end."""
+WALKS = ("tests/catalogue/test_every_layer.py", "tests/catalogue/test_every_layer_as_program.py")
+"""Modules whose cases share nothing: each may go to another process."""
+
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Tests of one module share what its fixtures made, so one worker runs them; the walks go layer by layer."""
-    for item in items:
-        module = item.nodeid.partition("::")[0]
-        params = getattr(getattr(item, "callspec", None), "params", {})
-        part = params.get("group", getattr(params.get("entry"), "type", ""))
-        item.add_marker(pytest.mark.xdist_group(f"{module} {part}".strip()))
+    items.sort(key=lambda item: not item.nodeid.startswith(LONG))
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> LoadScopeScheduling:
+    return ByModule(config, log)
+
+
+class ByModule(LoadScopeScheduling):
+    """Tests of one module share what its fixtures made, so one process runs them; the walks go case by case."""
+
+    def _split_scope(self, nodeid: str) -> str:
+        module, _, test = nodeid.partition("::")
+        return f"{module}[{test.partition('[')[2]}" if module in WALKS else module
 
 
 MANY_MODULES = 200
