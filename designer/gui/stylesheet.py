@@ -228,6 +228,7 @@ QAbstractSpinBox::down-arrow { image: url("$down"); width: 10px; height: 10px; }
 QAbstractSpinBox::up-arrow:disabled, QAbstractSpinBox::up-arrow:off { image: url("$up_off"); }
 QAbstractSpinBox::down-arrow:disabled, QAbstractSpinBox::down-arrow:off { image: url("$down_off"); }
 QComboBox { padding-right: 2px; combobox-popup: 0; }
+QComboBox QLineEdit { background: transparent; border: none; min-height: 0; padding: 0; }
 QComboBox::drop-down { subcontrol-origin: padding; subcontrol-position: center right; width: 22px; border: none; }
 QComboBox::down-arrow { image: url("$down"); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: $overlay; border: 1px solid $edge; border-radius: 0; padding: 4px;
@@ -245,6 +246,7 @@ QRadioButton::indicator:checked { border: 4px solid $accent; width: 8px; height:
 QCheckBox::indicator:checked:focus { border: 2px solid $title; width: 12px;
     height: 12px; }
 QCheckBox::indicator:disabled { border-color: $border; }
+QCheckBox[role="card"] { color: $title; font-weight: 600; }
 QCheckBox[role="fold"] { color: $text; spacing: 6px; min-height: 22px; border: 1px solid transparent;
     border-radius: 5px; padding: 0 6px 0 0; }
 QCheckBox[role="fold"][section="true"] { color: $title; font-weight: 600; }
@@ -287,6 +289,8 @@ QTreeView[role="table"]::branch:has-children:closed { image: url("$right"); }
 QTreeView[role="table"]::branch:has-children:open { image: url("$down"); }
 QTreeView[role="table"]::item:selected, QTreeView[role="table"]::branch:selected { background: $selected; }
 QFrame[role="ring"] { background: transparent; border: 2px solid $accent; }
+QTableView::indicator { width: 14px; height: 14px; border: 1px solid $faint; background: $field; border-radius: 4px; }
+QTableView::indicator:checked { background: $accent; border-color: $accent; image: url("$tick"); }
 QTableView { gridline-color: $hairline; }
 QTableView::item { padding: 0 8px; }
 QHeaderView { background: transparent; }

@@ -18,7 +18,8 @@ _ROOM = 26
 class CellTable(QTableView):
     """`opened(key)`: a line was clicked, or Return pressed on it. `ticked(key, bool)`: a box was ticked.
 
-    `stretch` is the column that takes the room that is left. The table is as high as its lines, `most` at a time.
+    `stretch` is the column that takes the room that is left; −1: none does, and the table is as wide as its columns.
+    The table is as high as its lines, `most` at a time.
     """
 
     opened = Signal(str)
@@ -64,22 +65,25 @@ class CellTable(QTableView):
         face = self.fontMetrics()
         for at, head in enumerate(self.cells.heads):
             self.setColumnWidth(at, max(px(head.width), face.horizontalAdvance(head.title) + px(_ROOM)))
-        if self.cells.heads:
-            stretch = min(self._stretch, len(self.cells.heads) - 1)
-            for at in range(len(self.cells.heads)):
-                way = QHeaderView.ResizeMode.Stretch if at == stretch else QHeaderView.ResizeMode.Interactive
-                self.horizontalHeader().setSectionResizeMode(at, way)
+        for at in range(len(self.cells.heads)):
+            way = QHeaderView.ResizeMode.Stretch if at == self._stretch else QHeaderView.ResizeMode.Interactive
+            self.horizontalHeader().setSectionResizeMode(at, way)
+        if self._stretch < 0:
+            self.setMaximumWidth(self._wide())
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         """All lines, as long as they are not too many."""
         rows = min(self._most, max(1, len(self.cells.lines)))
         head = max(self.horizontalHeader().sizeHint().height(), px(_ROW))
-        return QSize(px(320), head + rows * px(_ROW) + 2)
+        return QSize(self._wide() if self._stretch < 0 else px(320), head + rows * px(_ROW) + 2)
 
     def minimumSizeHint(self) -> QSize:
         """As high as wanted; narrower is possible."""
         return QSize(px(240), self.sizeHint().height())
+
+    def _wide(self) -> int:
+        return sum(self.columnWidth(at) for at in range(len(self.cells.heads))) + 2
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return opens the line, space ticks its box wherever in the line the keyboard is."""

@@ -161,8 +161,10 @@ class OptionsForm(QWidget):
         said = tr(PRECISION_WORDS[self._options.precision].meaning)
         if self._suited in ("", self._options.precision):
             return said
+        if self._suited == USUAL.precision:
+            return f"{said} {tr('A network as small as this mostly gains nothing by it; measure.')}"
         other = tr(PRECISION_WORDS[self._suited].short)
-        return f"{said} {tr('For a network like this, {precision} mostly pays; measure it.', precision=other)}"
+        return f"{said} {tr('For a network like this, {precision} mostly pays; measure.', precision=other)}"
 
     def _fold(self, is_open: bool) -> None:
         self.more.setChecked(is_open)

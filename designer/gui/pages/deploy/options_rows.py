@@ -24,7 +24,7 @@ TITLES = {id: words.title for id, words in PRECISION_WORDS.items()}
 
 MORE = (
     Row(
-        later("Calibrate on"),
+        later("Calibration samples"),
         Int(
             "samples",
             USUAL.samples,

@@ -15,6 +15,9 @@ from designer.gui.run.words import metric, metric_value
 from designer.gui.tongue import tr
 from designer.jobs.kept_exports import KeptExport
 
+_LOW, _DECADES = 1e-5, 5.0
+"""The axis of errors: smaller numbers differ by more than rounding does."""
+
 
 def short_of(precision: str) -> str:
     """What a precision is called in a few letters."""
@@ -34,14 +37,14 @@ def layer_heads(found: Sensitivity | None, precision: str) -> tuple[Head, ...]:
     )
     tip = tr("With this layer alone in smaller numbers.")
     return (
-        Head(tr("float32"), tr("Ticked: the layer keeps its numbers."), width=84),
+        Head(tr("Keep float32"), tr("Ticked: the layer keeps its numbers."), width=84),
         Head(tr("Layer"), width=150),
         Head(tr("Type"), width=110),
         Head(tr("Weights"), tr("The bytes of its weights in float32."), True, 86),
         Head(short_of(precision), tr("The bytes of its weights in smaller numbers."), True, 86),
         Head(lost, tip, True, 104),
         Head(tr("Error"), tr("The outputs' largest difference, as a share of their scale. {tip}", tip=tip), True, 76),
-        Head("", tr("The error, from 1e-9 at the left to 0.1 at the right."), width=110),
+        Head("", tr("The error, from 1e-5 at the left to 1 at the right, by powers of ten."), width=110),
     )
 
 
@@ -67,7 +70,7 @@ def _layer(row: Row, found: Sensitivity | None, *, kept: bool) -> Line:
             Cell("–" if row.bytes_after < 0 else size(row.bytes_after), tone=tone),
             Cell(loss_words(found, row.loss), tone="error" if much else tone),
             Cell("–" if row.relative is None else written(row.relative), tone=tone),
-            Cell("", None if row.relative is None else share_of(row.relative), "error" if much else ""),
+            Cell("", None if row.relative is None else share_of(row.relative, _LOW, _DECADES), "error" if much else ""),
         ),
         row.id,
     )
@@ -90,6 +93,12 @@ def totals_words(found: Sensitivity, keep: Collection[str]) -> str:
     before, after = found.float32.bytes, found.bytes_of(keep)
     loss, is_measured = found.loss_of(keep)
     length = tr("{before} become {after}", before=size(before), after=size(after))
+    known = found.measured(keep)
+    if known is not None and known.latency is not None and found.float32.latency is not None:
+        faster = tr(
+            "{before} become {after}", before=milliseconds(found.float32.latency), after=milliseconds(known.latency)
+        )
+        length = f"{length} · {faster}"
     title = tr(metric(found.metric).title) if found.metric else tr("Error")
     words = loss_words(found, loss)
     if is_measured:
@@ -103,7 +112,7 @@ def export_heads(id: str) -> tuple[Head, ...]:
     return (
         Head(tr("File"), width=150),
         Head(tr("Precision"), width=130),
-        Head(tr("Stay"), tr("How many layers stay in float32."), True, 56),
+        Head(tr("Kept"), tr("How many layers stay in float32."), True, 56),
         Head(tr("Size"), is_number=True, width=84),
         Head(tr(metric(id).title) if id else tr("Metric"), is_number=True, width=92),
         Head(tr("Latency"), tr("For one sample, where it was measured."), True, 84),

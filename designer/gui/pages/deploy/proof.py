@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from designer.drawing.theme import Theme
 from designer.export.report import ParityReport, report_from_json
@@ -19,11 +20,14 @@ from designer.gui.pages.deploy.proof_lines import Table
 from designer.gui.pages.deploy.section import Means, Section
 from designer.gui.pages.figures import scrolled
 from designer.gui.pages.train.advice import show_layer
+from designer.gui.scaling import px
 from designer.gui.sentences import sentence
 from designer.gui.tongue import tr
 from designer.gui.widgets.buttons import push
 from designer.gui.widgets.words import Picture, caption, words
 from runtime.errors import RuntimeModelError
+
+_NARROW = 1020
 
 
 class Proof(Section):
@@ -42,11 +46,12 @@ class Proof(Section):
         self.tables = {
             "differences": _Part(theme, stretch=6),
             "layers": _Part(theme, stretch=4),
-            "metrics": _Part(theme, stretch=0),
-            "lowered": _Part(theme, stretch=0),
+            "metrics": _Part(theme, stretch=-1),
+            "lowered": _Part(theme, stretch=-1),
         }
         self.tables["layers"].table.opened.connect(partial(show_layer, means.runs))
         self.facts = QGridLayout()
+        self._pair = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._arrange()
 
     def set_theme(self, theme: Theme) -> None:
@@ -80,6 +85,14 @@ class Proof(Section):
             self.tables[name].show_table(table)
         self._show_facts(proof_lines.facts(manifest))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The two small tables stand side by side, or below each other where that is too narrow."""
+        super().resizeEvent(event)
+        is_narrow = event.size().width() < px(_NARROW)
+        way = QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
+        self._pair.setDirection(way)
+        self._pair.setSpacing(20 if is_narrow else 40)
+
     def _arrange(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(10)
@@ -95,7 +108,12 @@ class Proof(Section):
         inside.setContentsMargins(0, 0, 12, 0)
         inside.setSpacing(20)
         inside.addLayout(head)
-        for name in ("lowered", "metrics", "differences", "layers"):
+        self._pair.setSpacing(40)
+        for name in ("lowered", "metrics"):
+            self._pair.addWidget(self.tables[name], 0, Qt.AlignmentFlag.AlignTop)
+        self._pair.addStretch(1)
+        inside.addLayout(self._pair)
+        for name in ("differences", "layers"):
             inside.addWidget(self.tables[name])
         origin = QVBoxLayout()
         origin.setSpacing(8)

@@ -4,17 +4,20 @@ Differences are drawn on a logarithmic axis from 1e-9 to 1e-1, with the toleranc
 """
 
 from collections.abc import Mapping
+from datetime import datetime
 from math import log10
 from typing import Any, NamedTuple
 
 from designer.drawing.words import exact, size
 from designer.export.report import MODULE, ONNX, SOURCE, ParityReport
+from designer.gui.days import day_and_time
 from designer.gui.pages.deploy.cells import Cell, Head, Line
 from designer.gui.pages.deploy.precision_words import PRECISION_WORDS
 from designer.gui.run.words import metric, metric_value
 from designer.gui.tongue import later, tr
 
-_LOW, _DECADES = 1e-9, 8.0
+LOW, DECADES = 1e-9, 8.0
+_AXIS = later("From 1e-9 at the left to 0.1 at the right; the line is what is allowed.")
 _FAR = 1e29
 """Differences from here on stand for “not comparable”."""
 
@@ -28,9 +31,9 @@ class Table(NamedTuple):
     lines: tuple[Line, ...]
 
 
-def share_of(difference: float) -> float:
-    """Where a difference stands on the axis, from 0 to 1."""
-    return min(1.0, max(0.0, (log10(difference / _LOW)) / _DECADES)) if difference > 0 else 0.0
+def share_of(difference: float, low: float = LOW, decades: float = DECADES) -> float:
+    """Where a difference stands on a logarithmic axis that begins at `low`, from 0 to 1."""
+    return min(1.0, max(0.0, (log10(difference / low)) / decades)) if difference > 0 else 0.0
 
 
 def written(difference: float) -> str:
@@ -51,8 +54,7 @@ def way_words(way: str, provider: str = "") -> str:
 
 def differences(report: ParityReport) -> Table:
     """Every output of every way at every batch size."""
-    mark = share_of(report.tolerance)
-    tip = tr("From 1e-9 at the left to 0.1 at the right; the line is what is allowed.")
+    mark, tip = share_of(report.tolerance), tr(_AXIS)
     heads = (
         Head(tr("Output"), width=110),
         Head(tr("Against"), tr("What is compared with the trained module."), width=150),
@@ -60,7 +62,7 @@ def differences(report: ParityReport) -> Table:
         Head("max |Δ|", is_number=True, width=84),
         Head(tr("mean |Δ|"), is_number=True, width=84),
         Head(tr("relative"), tr("The largest difference as a share of the output's scale."), True, 84),
-        Head(tr("of what is allowed"), tip, width=180, mark=mark),
+        Head(tr("by powers of ten"), tip, width=180, mark=mark),
     )
     lines = tuple(
         Line(
@@ -85,13 +87,13 @@ def differences(report: ParityReport) -> Table:
 
 def layers(report: ParityReport) -> Table:
     """What each layer of the file gives against the module, along the wires."""
-    mark = share_of(report.tolerance)
+    mark, tip = share_of(report.tolerance), tr(_AXIS)
     heads = (
         Head(tr("Layer"), width=160),
         Head("max |Δ|", is_number=True, width=84),
         Head(tr("mean |Δ|"), is_number=True, width=84),
         Head(tr("relative"), "", True, 84),
-        Head(tr("of what is allowed"), "", width=180, mark=mark),
+        Head(tr("by powers of ten"), tip, width=180, mark=mark),
     )
     lines = tuple(
         Line(
@@ -221,6 +223,16 @@ def _milliseconds(value: float) -> str:
     return f"{value:.2f}\u202fms"
 
 
+def _said(key: str, value: Any) -> str:  # Any: it comes from JSON
+    """A fact in words; a time as the window's language writes it."""
+    if key != "created":
+        return str(value)
+    try:
+        return day_and_time(datetime.fromisoformat(str(value)).astimezone())
+    except ValueError:
+        return str(value)
+
+
 FACTS = (
     ("project", later("Project")),
     ("project_sha256", later("Project's hash")),
@@ -234,7 +246,7 @@ FACTS = (
 def facts(manifest: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
     """Where the file is from, name by name: what is not known is left out. Any: JSON of the file."""
     origin = manifest.get("provenance", {})
-    found = [(tr(title), str(origin[key])) for key, title in FACTS if origin.get(key) not in (None, "")]
+    found = [(tr(title), _said(key, origin[key])) for key, title in FACTS if origin.get(key) not in (None, "")]
     data = manifest.get("data")
     if isinstance(data, Mapping):
         print_ = data.get("fingerprint") or data.get("sha256")

@@ -26,6 +26,7 @@ class TakeCard(QFrame):
         self._kind = kind
         self._picture = Picture(kind.icon, theme.accent, 18)
         self.box = QCheckBox(tr(kind.title))
+        set_role(self.box, "card")
         self.box.setAccessibleDescription(tr(kind.about))
         self.box.toggled.connect(self._on_toggled)
         about = words(tr(kind.about), "small", wrap=True)

@@ -35,7 +35,7 @@ TAKE_WORDS = {
     ),
     "web": TakeWords(
         later("JavaScript page"),
-        "frame",
+        "layout-dashboard",
         later("Runs the model in the browser: nothing leaves the computer of who opens it."),
         ("predict.mjs", "index.html"),
     ),

@@ -18,6 +18,8 @@ from designer.gui.widgets.words import ElidedLabel, Picture, caption, words
 
 _LONGEST = 200_000
 """Characters of a file that are shown."""
+_AROUND = 40
+"""Pixels around the lines: margins, frame, and a bar below them."""
 _FEW, _MANY = 6, 26
 """Lines of a program that are seen at least and at most; it scrolls from there on."""
 
@@ -115,7 +117,7 @@ class TakenView(QWidget):
         self.text.setFont(face)
         self.text.setPlainText(text)
         lines = max(_FEW, min(_MANY, text.count("\n") + 1))
-        self.text.setFixedHeight(QFontMetrics(face).lineSpacing() * lines + 24)
+        self.text.setFixedHeight(QFontMetrics(face).lineSpacing() * lines + _AROUND)
 
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text.toPlainText())
