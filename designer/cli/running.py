@@ -44,7 +44,7 @@ def ask(
     options: str = "",
     workers: Workers | None = None,
 ) -> Mapping[str, Any]:
-    """Has a worker evaluate (a part of its data), export, take away or measure a run; gives the result. Any: each has its own.
+    """Has a worker evaluate (a part of its data), export, take away or measure a run; gives the result, as JSON.
 
     Raises `CommandError` if the job failed, `RunError` if it could not start.
     """
@@ -54,6 +54,7 @@ def ask(
         JobKind.EXPORT: "Exporting and comparing",
         JobKind.TAKE: "Writing what is taken away",
         JobKind.BENCH: "Measuring",
+        JobKind.SENSITIVITY: "Lowering layer by layer",
     }[kind]
     job = start_job(kind, folder, workers, out=out, part=part, options=options)
     with console.waiting(words):

@@ -25,7 +25,16 @@ from designer.training.failure import failed
 from designer.training.heartbeat import Heartbeat
 from designer.training.steering import CommandQueue
 from designer.worker.listening import Listener
-from designer.worker.tasks import bench_run, evaluate_run, export_run, forecast_run, import_python, search_for, take_run
+from designer.worker.tasks import (
+    bench_run,
+    evaluate_run,
+    export_run,
+    forecast_run,
+    import_python,
+    search_for,
+    sensitivity_of,
+    take_run,
+)
 from designer.worker.torchrun import Forward, launch, refuse, shared_by_many
 from designer.worker.uncompiled import leave_compiler_out
 
@@ -121,6 +130,7 @@ _DO: dict[JobKind, Callable[[Job, Emit], Finished | Failed]] = {
     JobKind.FORECAST: _told(forecast_run),
     JobKind.IMPORT: _told(import_python),
     JobKind.SEARCH: _told(search_for),
+    JobKind.SENSITIVITY: _told(sensitivity_of),
 }
 
 

@@ -64,6 +64,20 @@ def bench_run(job: Job, emit: Emit) -> Finished:
     return _finished(bench(Path(job.run), bench_options_from_text(job.options), tell=tell).to_json())
 
 
+def sensitivity_of(job: Job, emit: Emit) -> Finished:
+    """Asks how much each layer minds the precision in `job.options`; the result is that of `export.sensitivity`.
+
+    `job.part` is how much of the first metric may be lost; empty: the usual.
+    """
+    from designer.export.sensitivity import TOLERANCE, sensitivity  # here: as for exports
+
+    def tell(words: str, share: float) -> None:
+        emit(Notice(time=time.time(), message=words, share=share))
+
+    options, tolerance = options_from_text(job.options), float(job.part) if job.part else TOLERANCE
+    return _finished(sensitivity(Path(job.run), options, tolerance, tell).to_json())
+
+
 def forecast_run(job: Job, emit: Emit) -> Finished:
     """Measures what the training that `job.run` specifies will take; the result is `Forecast.to_json()`.
 

@@ -17,6 +17,7 @@ from designer.cli.commands.picture import PICTURE
 from designer.cli.commands.resume import RESUME
 from designer.cli.commands.run import RUN
 from designer.cli.commands.runs import RUNS
+from designer.cli.commands.sensitivity import SENSITIVITY
 from designer.cli.commands.summary import SUMMARY
 from designer.cli.commands.take import TAKE
 from designer.cli.commands.tell import TELL
@@ -42,6 +43,7 @@ COMMANDS = (
     EVALUATE,
     EXPORT,
     EXPORT_LOGS,
+    SENSITIVITY,
     RUN,
     BENCH,
     TAKE,

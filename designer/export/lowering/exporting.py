@@ -55,7 +55,7 @@ def lower_for_export(plain: Plain, options: ExportOptions) -> tuple[onnx.ModelPr
     samples = calibration(plain, options.samples if options.precision == STATIC else 1)
     inputs = by_name(plain.trained, plain.tried.inputs)
     source = source_of(plain.model, options.precision, Layers(plain.analysis), samples)
-    made = lowered(source, options.precision, options.keep)
+    made = lowered(source, options.precision, source.layers.kept(source.model, options.keep))
     before, after = (judge := Judge(plain.model, inputs, plain.tried.score)).judge(made)
     if after.max_abs >= FAR:
         raise ExportError(

@@ -43,13 +43,12 @@ def source_of(model: onnx.ModelProto, precision: str, layers: Layers, samples: S
     return Source(ready, layers, ranges_of(ready, samples) if precision == "int8-static" else None)
 
 
-def lowered(source: Source, precision: str, keep: Collection[str]) -> onnx.ModelProto:
-    """The model in a precision of `designer.protocol.export_options`; the layers with these ids stay float32.
+def lowered(source: Source, precision: str, kept: Collection[str]) -> onnx.ModelProto:
+    """The model in a precision of `designer.protocol.export_options`; the nodes of these names stay float32.
 
     Only standard operators are in it, and a bare session of ONNX Runtime on the CPU has opened it. Raises `ExportError`
     if it cannot.
     """
-    kept = source.layers.kept(source.model, keep)
     model = onnx.ModelProto()
     model.CopyFrom(source.model)
     made = _in_order(_WAYS[precision](model, source.ranges, kept))
