@@ -18,9 +18,9 @@ from designer.export.errors import ExportError
 from designer.export.free_inputs import free_inputs
 from designer.protocol.bench_options import BenchOptions
 from designer.protocol.run_layout import BEST, RunLayout
-from runtime.bench import Stop, Tell, Wanted, measure
+from runtime.bench import Tell, Wanted, measure
 from runtime.bench_report import COMPILED, EAGER, BenchReport, Entry
-from runtime.bench_timing import Call
+from runtime.bench_timing import Call, Stop
 from runtime.steps import Array
 
 EAGER_NAME, COMPILED_NAME = "PyTorch", "torch.compile"
