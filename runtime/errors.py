@@ -8,7 +8,8 @@
     ├── OptionError      an option of running has a value that cannot be
     ├── ClosedError      a model, batcher or stream is asked after it was closed
     ├── BusyError        more is waiting than may wait
-    └── StoppedError     a run was ended from outside
+    ├── StoppedError     a run was ended from outside
+    └── LimitError       a model took longer, or more memory, than it was allowed
 
 Every error carries two sentences for the user: `message` (what was expected, what came) and `hint` (what to do).
 """
@@ -57,3 +58,7 @@ class BusyError(RuntimeModelError):
 
 class StoppedError(RuntimeModelError):
     """The run was ended from outside before it was done."""
+
+
+class LimitError(RuntimeModelError):
+    """The model took longer or more memory than it was allowed, or made the process that runs it end."""

@@ -15,6 +15,7 @@ Shapes = tuple[tuple[str, tuple[int, ...]], ...]
 """The shape of each input by its name, in a form that can be a key."""
 
 _MOST_THREADS = 1024
+_MOST_SECONDS = 10_000_000.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +30,17 @@ class Options:
         warm_up: What to run before `load` returns, so that the first sample is not slow: batch sizes, or for open
             sizes mappings from input names to whole shapes, such as `({"x": (1, 3, 224, 224)},)`.
         cuda_graph: Whether `Model.bound` records the work once and replays it (CUDA and TensorRT).
-        memory_limit: Bytes of GPU memory to take at most; None: what is there.
+        memory_limit: Bytes of GPU memory to take at most, or of any memory for an isolated model; None: what is there,
+            or 4 GiB for an isolated model.
         optimisation: One of `LEVELS`.
         profile: Where ONNX Runtime writes how long each operator took: the beginning of a file's path; None: nowhere.
         graph: Where it writes the network as it really runs it, operators fused and renamed; None: nowhere.
+        isolated: Whether the model is opened and run in a process of its own (`runtime.child`), which may take neither
+            more memory nor more time than it is allowed, and whose end is not ours. For models of strangers.
+        timeout: Seconds that a run may take before it is ended (`LimitError`); None: as long as it takes, or a minute
+            for an isolated model.
+        libraries: Files with operators beyond ONNX's own, to be loaded for this model. They are programs: none is
+            loaded unless it is named here.
 
     Raises `OptionError` for a value that cannot be, `ProviderError` for a provider that nobody knows.
     """
@@ -47,6 +55,9 @@ class Options:
     optimisation: str = "all"
     profile: str | Path | None = None
     graph: str | Path | None = None
+    isolated: bool = False
+    timeout: float | None = None
+    libraries: tuple[str | Path, ...] = ()
 
     def __post_init__(self) -> None:
         if self.provider not in PROVIDERS:
@@ -54,7 +65,7 @@ class Options:
         for name in ("threads", "inter_op"):
             _need_whole(name, getattr(self, name), 1, _MOST_THREADS)
         _need_whole("memory_limit", self.memory_limit, 1 << 20, 1 << 60)
-        for name in ("arena", "cuda_graph"):
+        for name in ("arena", "cuda_graph", "isolated"):
             if not isinstance(getattr(self, name), bool):
                 raise _wrong(name, "true or false", getattr(self, name))
         if self.optimisation not in LEVELS:
@@ -62,6 +73,13 @@ class Options:
         for name in ("profile", "graph"):
             if getattr(self, name) is not None and not isinstance(getattr(self, name), str | Path):
                 raise _wrong(name, "a path", getattr(self, name))
+        is_number = isinstance(self.timeout, int | float) and not isinstance(self.timeout, bool)
+        if self.timeout is not None and not (is_number and 0 < self.timeout < _MOST_SECONDS):
+            raise _wrong("timeout", "a number of seconds above 0, or None", self.timeout)
+        is_list = isinstance(self.libraries, list | tuple)
+        if not is_list or not all(isinstance(each, str | Path) for each in self.libraries):
+            raise _wrong("libraries", "a list of paths", self.libraries)
+        object.__setattr__(self, "libraries", tuple(self.libraries))
         object.__setattr__(self, "warm_up", _kept(self.warm_up))
 
 

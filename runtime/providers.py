@@ -7,11 +7,12 @@ libraries are missing; here that is said.
 import contextlib
 import io
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any, NamedTuple
 
 import onnxruntime as ort  # type: ignore[import-untyped]  # it ships no types
 
-from runtime.errors import ModelFileError, ProviderError
+from runtime.errors import ModelFileError, OptionError, ProviderError
 from runtime.options import Options
 from runtime.provider_table import CPU, PROVIDERS, TABLE, ProviderDef, cuda_obstacle, provider_def
 from runtime.safe import CheckedModel
@@ -129,6 +130,12 @@ def _settings(options: Options) -> Any:
         made.profile_file_prefix = str(options.profile)
     if options.graph is not None:
         made.optimized_model_filepath = str(options.graph)
+    for library in options.libraries:
+        try:
+            made.register_custom_ops_library(str(library))
+        except Exception as error:  # its exceptions share no base class
+            message = f"The library “{library}” could not be loaded: {reason(error)}"
+            raise OptionError(message, "Check its path.") from error
     return made
 
 
@@ -137,6 +144,10 @@ def plain_run(session: Any, options: Options) -> Any:
 
     Where graphs are captured, such a run stays out of it: its arrays lie elsewhere each time.
     """
+    if options.timeout is not None and not options.isolated:
+        from runtime.timing import within  # here: few need it
+
+        return within(plain_run(session, replace(options, timeout=None)), options.timeout)
     if not options.cuda_graph:
         return session.run
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from runtime.assignment import Assigned, assigned
-from runtime.errors import ClosedError, InputError, ManifestError, OptionError, StoppedError
+from runtime.errors import ClosedError, InputError, ManifestError, OptionError, RuntimeModelError, StoppedError
 from runtime.guess import guess_manifest
 from runtime.inputs import as_raw, as_typed, by_name, same_samples
 from runtime.manifest import METADATA_KEY, Manifest, manifest_from_text
@@ -33,11 +33,14 @@ BATCH = 256
 """How many samples `predict` runs at once; bounds the memory that a large input needs."""
 
 
-def load(path: str | Path, provider: str | Options = "auto", threads: int | None = None) -> "Model":
+def load(
+    path: str | Path, provider: str | Options = "auto", threads: int | None = None, *, isolated: bool = False
+) -> "Model":
     """Opens a model file after checking it.
 
     `provider` is one of `runtime.PROVIDERS` with the number of CPU `threads` (None: as many as cores), or all
-    `Options` at once. Raises `ModelFileError`, `ManifestError`, `OptionError` or `ProviderError`.
+    `Options` at once; `isolated` is one of them, for models of strangers. Raises `ModelFileError`, `ManifestError`,
+    `OptionError`, `LimitError` or `ProviderError`.
     """
     if isinstance(provider, Options):
         if threads is not None:
@@ -45,12 +48,19 @@ def load(path: str | Path, provider: str | Options = "auto", threads: int | None
         options = provider
     else:
         options = Options(provider, threads)
-    return open_checked(check_model(Path(path)), options)
+    if isolated:
+        options = replace(options, isolated=True)
+    return open_checked(check_model(Path(path), bool(options.libraries)), options)
 
 
 def open_checked(checked: CheckedModel, options: Options) -> "Model":
     """Opens what `check_model` found to be safe. Raises as `load`."""
-    opened = open_session(checked, options)
+    if options.isolated:
+        from runtime.child import open_isolated  # here: few need it
+
+        opened = open_isolated(checked.path, options)
+    else:
+        opened = open_session(checked, options)
     text = opened.session.get_modelmeta().custom_metadata_map.get(METADATA_KEY)
     manifest = guess_manifest(opened.session, checked.path.stem) if text is None else manifest_from_text(text)
     model = Model(checked.path, manifest, opened, options)
@@ -144,7 +154,7 @@ class Model:
         try:
             found: list[Array] = self._run_network(names, feed, stop)
             return found
-        except ClosedError:
+        except RuntimeModelError:
             raise
         except Exception as error:  # ONNX Runtime's exceptions share no base class
             if stop is not None and stop.terminate:
