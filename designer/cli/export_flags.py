@@ -47,6 +47,11 @@ def add_export_flags(parser: ArgumentParser) -> None:
         help=f"how many training samples calibrate int8-static ({USUAL.samples})",
     )
     parser.add_argument("--external", action="store_true", help="put the weights into a file of their own beside it")
+    parser.add_argument(
+        "--streaming",
+        action="store_true",
+        help="let the file take a series in pieces: what layers remember goes in and out as states",
+    )
     parser.add_argument("--licence", default="", metavar="TEXT", help="under which licence the model is given away")
     parser.add_argument("--author", default="", metavar="TEXT", help="who made the model")
 
@@ -62,6 +67,7 @@ def export_options(arguments: Namespace) -> ExportOptions:
         external=arguments.external,
         licence=arguments.licence,
         author=arguments.author,
+        streaming=arguments.streaming,
     )
     try:
         return options_from_text(options.to_text())

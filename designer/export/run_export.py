@@ -14,6 +14,7 @@ from designer.export.lowering.measured import Lowered
 from designer.export.parity import parity
 from designer.export.plain import Progress, plain_model
 from designer.export.report import TOLERANCE, ParityReport
+from designer.export.streaming import need_alone, streamed
 from designer.protocol.export_options import FLOAT32, USUAL, ExportOptions
 from designer.protocol.run_layout import BEST, RunLayout
 
@@ -63,6 +64,7 @@ def export_run(
     path = out or layout.exports / "model.onnx"
     if path.is_dir():
         raise ExportError(f"“{path}” is a folder; a file was expected.", f"Give a name in it: {path / 'model.onnx'}.")
+    need_alone(options)
     plain = plain_model(layout, with_opset(options), checkpoint, tell)
     trained, dataset, tried, model = plain.trained, plain.dataset, plain.tried, plain.model
     tell("Comparing module, source and ONNX", 0.6)
@@ -79,8 +81,13 @@ def export_run(
         tell(f"Lowering to {options.precision}", 0.8)
         model, smaller = lower_for_export(plain, options)
         told |= {"lowered": smaller.to_json()}
+    manifest = make_manifest(trained, dataset, run.name, told)
+    if options.streaming:
+        tell("Exporting for a series in pieces", 0.8)
+        pieces = streamed(plain, manifest, options.opset)
+        model, manifest = pieces.model, pieces.described(manifest)
     tell("Writing the file", 0.95)
-    write_bundle(model, make_manifest(trained, dataset, run.name, told), path)
+    write_bundle(model, manifest, path)
     tell("Done", 1.0)
     said = (trained.notice, plain.notice, *(smaller.notices if smaller else ()))
     return ExportResult(

@@ -30,6 +30,7 @@ class ExportOptions:
         external: Whether the weights go to a file of their own beside the model; they do so from 2 GiB on anyway.
         licence: Under which licence the model is given away; empty: it does not say.
         author: Who made it; empty: it does not say.
+        streaming: Whether it takes a series in pieces: what layers remember goes in and out as states.
     """
 
     precision: str = FLOAT32
@@ -40,6 +41,7 @@ class ExportOptions:
     external: bool = False
     licence: str = ""
     author: str = ""
+    streaming: bool = False
 
     def to_text(self) -> str:
         """The options as JSON in one line."""
@@ -65,7 +67,7 @@ def options_from_text(text: str) -> ExportOptions:
     _need("opset", found.opset, found.opset in OPSETS, f"one of {', '.join(map(str, OPSETS))}")
     whole = isinstance(found.samples, int) and not isinstance(found.samples, bool) and found.samples >= 1
     _need("samples", found.samples, whole, "a whole number of at least 1")
-    for name in ("inside", "external"):
+    for name in ("inside", "external", "streaming"):
         _need(name, getattr(found, name), isinstance(getattr(found, name), bool), "true or false")
     for name in ("licence", "author"):
         _need(name, getattr(found, name), isinstance(getattr(found, name), str), "a text")

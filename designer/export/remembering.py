@@ -1,0 +1,275 @@
+"""A trained network as one that takes a series in pieces: its layers keep what they remember, and hand it on.
+
+The network's own graph is opened along the steps of the series and printed anew, and gets the trained weights. Layers
+that remember have their class exchanged; positions count from what was read before.
+"""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any, NamedTuple
+
+import torch
+from torch import Tensor, nn
+
+from designer.analysis.report import Analysis, NodeReport
+from designer.compiler.build import class_from
+from designer.compiler.errors import CompileError
+from designer.compiler.probing import analyse_here
+from designer.compiler.source import Source, print_network
+from designer.export.cached_attention import CachedAttention, can_remember
+from designer.export.errors import ExportError
+from designer.export.memory import KEPT, Memory, states_of
+from designer.graph.ids import NodeId
+from designer.graph.model import Edge, Node, PortRef, Project
+
+STEPS, PAST = "steps", "past"
+"""What the sizes are called that a file leaves open: of a piece, and of what was read before."""
+SEEN = "seen"
+"""The state that counts steps, for networks that number them."""
+
+_CAUSAL = {
+    "TransformerEncoder": "is_causal",
+    "TransformerEncoderLayer": "is_causal",
+    "TransformerDecoder": "tgt_is_causal",
+    "TransformerDecoderLayer": "tgt_is_causal",
+    "MultiheadAttention": "is_causal",
+}
+"""Layers with attention over what they read, and the parameter by which they see nothing that comes later."""
+
+
+class Remembering(NamedTuple):
+    """A network that takes `series` in pieces.
+
+    `inputs` are its own inputs and then the states, `outputs` likewise, each with `state` (output → input); `examples`
+    has a tensor for each input, by `axes` open along sizes with names. `along` tells for each of its own outputs the
+    place of the steps in it; None: it is the answer after the latest step.
+    """
+
+    module: nn.Module
+    series: str
+    inputs: tuple[str, ...]
+    outputs: tuple[str, ...]
+    state: Mapping[str, str]
+    examples: tuple[Tensor, ...]
+    axes: Mapping[str, Mapping[int, str]]
+    along: Mapping[str, int | None]
+
+
+def remembering(project: Project, trained: nn.Module, series: str, examples: Mapping[str, Tensor]) -> Remembering:
+    """A project's network, with trained weights, that takes the Input `series` in pieces.
+
+    `examples` has a tensor [2, …] for each of its inputs.
+
+    Raises `ExportError` naming the layer that needs the whole series.
+    """
+    opened, counters = _opened(project, series)
+    analysis = analyse_here(opened)
+    try:
+        source = print_network(analysis)
+    except CompileError as error:
+        raise ExportError(
+            f"The network cannot take “{series}” in pieces: with a number of steps that is open, {error.message}",
+            "Take layers that do not depend on how many steps there are, or export without streaming.",
+        ) from error
+    module = class_from(source)()
+    module.load_state_dict(trained.state_dict())
+    memories = _exchanged(module.eval(), analysis, _behind(analysis, {series, *counters}))
+    if not memories and not counters:
+        raise ExportError(
+            f"No layer of the network remembers anything of “{series}”, so it cannot take it in pieces.",
+            "Streaming is for recurrent layers and causal attention; export without it.",
+        )
+    return _wrapped(module, source, analysis, series, counters, memories, examples)
+
+
+def _opened(project: Project, series: str) -> tuple[Project, tuple[str, ...]]:
+    """The project with the steps of an Input open, and with an Input in place of each layer that numbers them."""
+    main = project.main
+    analysis = analyse_here(project)
+    behind = _behind(analysis, {series})
+    nodes: dict[NodeId, Node] = {}
+    counters: list[NodeId] = []
+    for node in main.nodes.values():
+        if node.name == series:
+            (_, *others) = list(analysis.nodes[node.id].values["shape"])
+            node = replace(node, params={**node.params, "shape": [STEPS, *others]})
+        elif node.type == "Arange" and node.name in behind and _numbers_steps(analysis.nodes[node.id]):
+            node = replace(node, type="Input", params={"shape": [STEPS], "dtype": "int64"})
+            counters.append(node.id)
+        nodes[node.id] = node
+    edges = tuple(edge for edge in main.edges if edge.target.node not in counters)
+    network = replace(main, nodes=nodes, edges=tuple(_renamed(edge, counters) for edge in edges))
+    return project.with_network(network), tuple(nodes[each].name for each in counters)
+
+
+def _renamed(edge: Edge, counters: list[NodeId]) -> Edge:
+    return replace(edge, source=PortRef(edge.source.node, "output")) if edge.source.node in counters else edge
+
+
+def _numbers_steps(report: NodeReport) -> bool:
+    """Whether an Arange counts along the first dimension after the batch, where the steps are."""
+    return report.values["dim"] in (1, 1 - len(report.inputs[0].shape)) if report.inputs else False
+
+
+def _behind(analysis: Analysis, names: set[str]) -> set[str]:
+    """The names of layers that hang on layers of these names, and these."""
+    found = set(names)
+    for report in analysis.nodes.values():  # in the order in which they run
+        sources = [ref for ref in report.sources if ref is not None]
+        if any(analysis.nodes[ref.node].node.name in found for ref in sources):
+            found.add(report.node.name)
+    return found
+
+
+def _exchanged(module: nn.Module, analysis: Analysis, behind: set[str]) -> list[Memory]:
+    """What the layers remember that read the series; their classes are exchanged for those that do so."""
+    reports = {report.node.name: report for report in analysis.nodes.values()}
+    memories: list[Memory] = []
+    for path, layer in list(module.named_modules()):
+        name = path.partition(".")[0]
+        if name not in behind or name not in reports:
+            continue
+        if isinstance(layer, nn.RNNBase):
+            memories.append(_of_recurrent(path, layer, reports[name]))
+        elif isinstance(layer, nn.MultiheadAttention) and not path.endswith(".multihead_attn"):
+            memories.append(_of_attention(path, layer, reports[name]))
+    return memories
+
+
+def _of_recurrent(path: str, layer: nn.RNNBase, report: NodeReport) -> Memory:
+    name = report.node.name
+    if layer.bidirectional:
+        raise ExportError(
+            f"The layer “{name}” reads the series backwards too, so it needs all of it.",
+            "Turn off bidirectional, or export without streaming.",
+            node=name,
+        )
+    if len([ref for ref in report.sources if ref is not None]) > 1:
+        raise ExportError(
+            f"The layer “{name}” begins with what another layer gives, not with what it remembers.",
+            "Leave its beginning unconnected, or export without streaming.",
+            node=name,
+        )
+    kept = Memory(path, states_of(layer), (layer.num_layers, layer.hidden_size))
+    layer.__class__ = KEPT[type(layer)]
+    vars(layer)["memory"] = kept
+    return kept
+
+
+def _of_attention(path: str, layer: nn.MultiheadAttention, report: NodeReport) -> Memory:
+    name, flag = report.node.name, _CAUSAL.get(report.node.type, "")
+    masks = len([ref for ref in report.sources if ref is not None]) > _sequences(report.node.type)
+    if not flag or not report.values[flag] or masks or not can_remember(layer):
+        raise ExportError(
+            f"The layer “{name}” may look at what comes later in the series, so it needs all of it.",
+            f"Turn on {flag or 'is_causal'} and give it no masks, or export without streaming.",
+            node=name,
+        )
+    if report.node.type == "MultiheadAttention" and len(set(report.sources)) > 1:
+        raise ExportError(
+            f"The layer “{name}” compares two sequences, so it keeps nothing that a piece could go on from.",
+            "Use attention of one sequence over itself, or export without streaming.",
+            node=name,
+        )
+    heads = layer.num_heads
+    kept = Memory(path, ("keys", "values"), (heads, 3, layer.embed_dim // heads), grows=2)
+    layer.__class__ = CachedAttention
+    vars(layer)["memory"] = kept
+    return kept
+
+
+def _sequences(kind: str) -> int:
+    """How many inputs of a layer are sequences; masks come after them."""
+    return 3 if kind == "MultiheadAttention" else 2 if "Decoder" in kind else 1
+
+
+def _wrapped(
+    module: nn.Module,
+    source: Source,
+    analysis: Analysis,
+    series: str,
+    counters: tuple[str, ...],
+    memories: list[Memory],
+    examples: Mapping[str, Tensor],
+) -> Remembering:
+    """The module with states as further arguments and results."""
+    own = tuple(name for name in source.inputs if name not in counters)
+    taken = {*source.inputs, *source.outputs}
+    tensors = {name: _piece(tensor) if name == series else tensor for name, tensor in examples.items()}
+    axes: dict[str, dict[int, str]] = {series: {1: STEPS}}
+    begins: list[str] = []
+    for kept in memories:
+        for part in kept.names:
+            name = _free(f"{kept.layer.replace('.', '_')}_{part}", taken)
+            tensors[name] = torch.zeros(2, *kept.shape)
+            axes |= {name: {kept.grows: PAST}} if kept.grows >= 0 else {}
+            begins.append(name)
+    if counters:
+        begins.append(name := _free(SEEN, taken))
+        tensors[name] = torch.zeros(2, 1, dtype=torch.int64)
+    ends = tuple(_free(f"next_{name}", taken) for name in begins)
+    inputs = (*own, *begins)
+    _with_states(module, source, series, counters, memories, inputs)
+    reports = {report.node.name: report for report in analysis.ends("Output")}
+    return Remembering(
+        module=module,
+        series=series,
+        inputs=inputs,
+        outputs=(*source.outputs, *ends),
+        state=dict(zip(ends, begins, strict=True)),
+        examples=tuple(tensors[name] for name in inputs),
+        axes=axes,
+        along={name: _steps_in(reports[name]) for name in source.outputs},
+    )
+
+
+def _steps_in(end: NodeReport) -> int | None:
+    return next((place for place, size in enumerate(end.inputs[0].shape) if str(size) == STEPS), None)
+
+
+def _piece(tensor: Tensor) -> Tensor:
+    """An example of a piece: as many steps as no other size is likely to be, of the series repeated."""
+    steps = min(tensor.shape[1], 5) if tensor.shape[1] > 1 else 1
+    piece = tensor[:, :steps] if steps > 1 else tensor.repeat(1, 5, *[1] * (tensor.ndim - 2))
+    return piece.contiguous()
+
+
+def _free(name: str, taken: set[str]) -> str:
+    while name in taken:
+        name = f"{name}_"
+    taken.add(name)
+    return name
+
+
+def _with_states(
+    module: nn.Module,
+    source: Source,
+    series: str,
+    counters: tuple[str, ...],
+    memories: list[Memory],
+    inputs: tuple[str, ...],
+) -> None:
+    """Gives the module a `forward` that takes states by name too: the exporter wants arguments with names."""
+    kind = type(module)
+
+    def through(self: Any, given: dict[str, Tensor]) -> tuple[Tensor, ...]:  # Any: the module
+        states = iter([given[name] for name in inputs if name not in source.inputs])
+        for kept in memories:
+            kept.begin = tuple(next(states) for _ in kept.names)
+        further: list[Tensor] = []
+        if counters:
+            seen, steps = next(states), given[series].shape[1]
+            places = seen + torch.arange(steps, device=seen.device)
+            given = {**given, **dict.fromkeys(counters, places)}
+            further.append(seen + steps)
+        said = kind.forward(self, *(given[name] for name in source.inputs))
+        ends = [state for kept in memories for state in kept.end]
+        for kept in memories:
+            kept.begin = kept.end = ()
+        return (*(said if isinstance(said, tuple) else (said,)), *ends, *further)
+
+    names = ", ".join(inputs)
+    namespace: dict[str, Any] = {"through": through}
+    pairs = ", ".join(f"'{name}': {name}" for name in inputs)
+    exec(f"def forward(self, {names}):\n    return through(self, {{{pairs}}})", namespace)
+    module.__class__ = type(kind.__name__, (kind,), {"forward": namespace["forward"]})
