@@ -4,7 +4,7 @@ A box is x and y of the middle, width and height as shares of the picture, then 
 the class −1 stands for no box. What the channels of a grid mean is what `DetectionLoss` teaches.
 """
 
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,6 +14,30 @@ Array = NDArray[Any]
 NUMBERS = 6
 """So many numbers say a box."""
 FIRST_CLASS = 5
+
+
+class Found(NamedTuple):
+    """A box with its label: x and y of the middle, width and height are shares of the picture."""
+
+    label: str
+    score: float
+    x: float
+    y: float
+    width: float
+    height: float
+
+    def to_json(self) -> dict[str, Any]:
+        """`{"label", "score", "box": [x, y, width, height]}`."""
+        return {"label": self.label, "score": self.score, "box": [self.x, self.y, self.width, self.height]}
+
+
+def named(rows: Array, labels: tuple[str, ...]) -> tuple[Found, ...]:
+    """Boxes [any, 6] with the names of their classes; those of class −1 are none."""
+    there = [row for row in rows.astype(float).tolist() if row[4] >= 0]
+    return tuple(
+        Found(labels[int(kind)] if int(kind) < len(labels) else str(int(kind)), score, x, y, width, height)
+        for x, y, width, height, kind, score in there
+    )
 
 
 def boxes_from_grid(grid: Array, threshold: float = 0.05) -> list[Array]:

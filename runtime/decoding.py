@@ -95,15 +95,12 @@ class SymbolRule(Decoding):
 
 @dataclass(frozen=True, slots=True)
 class NextWord(Decoding):
-    """How the next word is chosen: the likeliest (`temperature` 0), or drawn, with 1 as probable as the model thinks.
-
-    Drawn from the `likeliest` ones (0: all), and of these from as few as hold the `share` of what is probable together.
-    """
+    """How the next word is chosen where nobody says otherwise: the numbers of `runtime.generating.Sampling`."""
 
     kind: ClassVar[str] = "next-word"
     temperature: float = 0.0
-    likeliest: int = 0
-    share: float = 1.0
+    top_k: int = 0
+    top_p: float = 1.0
 
     @classmethod
     def read(cls, record: Record) -> "NextWord":
@@ -111,10 +108,10 @@ class NextWord(Decoding):
         temperature = record.number("temperature", default=0.0)
         if temperature < 0:
             raise wrong(f"{record.where}.temperature", "a number of at least 0", temperature)
-        likeliest, share = record.whole("likeliest", low=0, default=0), record.number("share", default=1.0)
-        if not 0 < share <= 1:
-            raise wrong(f"{record.where}.share", "above 0, and at most 1", share)
-        return cls(temperature, likeliest, share)
+        top_k, top_p = record.whole("top_k", low=0, default=0), record.number("top_p", default=1.0)
+        if not 0 < top_p <= 1:
+            raise wrong(f"{record.where}.top_p", "above 0, and at most 1", top_p)
+        return cls(temperature, top_k, top_p)
 
 
 DECODINGS: dict[str, type[Decoding]] = {each.kind: each for each in (TopLabels, BoxRule, SymbolRule, NextWord)}

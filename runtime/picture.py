@@ -44,7 +44,7 @@ def _fit_ink(pixels: Array, decode: Decode) -> Array:
     work = _resized(drawn, *(max(1, round(size * scale)) for size in drawn.shape[1:]))
     grow = fitted.mean() < decode.ink
     for _ in range(MOST_STEPS):
-        work = _thickened(work) if grow else 1.0 - _thickened(1.0 - work)
+        work = _thickened(work) if grow else _thinned(work)
         cut = _cut(work)
         changed = fitted if cut is None else _centred(cut, decode)
         before, after = float(fitted.mean()), float(changed.mean())
@@ -77,11 +77,20 @@ def _padded(pixels: Array, decode: Decode) -> Array:
 
 def _thickened(pixels: Array) -> Array:
     """Strokes one pixel wider on each side; the picture grows with them."""
-    padded = np.pad(pixels, ((0, 0), (1, 1), (1, 1)))
-    result = padded.copy()
+    return _among_neighbours(np.pad(pixels, ((0, 0), (1, 1), (1, 1))), np.maximum)
+
+
+def _thinned(pixels: Array) -> Array:
+    """Strokes one pixel narrower on each side, also where they end at the edge: outside is no ink."""
+    return _among_neighbours(np.pad(pixels, ((0, 0), (1, 1), (1, 1))), np.minimum)[:, 1:-1, 1:-1]
+
+
+def _among_neighbours(padded: Array, best: np.ufunc) -> Array:
+    """The largest or the smallest of each pixel and its four neighbours."""
+    result: Array = padded.copy()
     for axis in (1, 2):
         for shift in (-1, 1):
-            np.maximum(result, np.roll(padded, shift, axis), out=result)
+            best(result, np.roll(padded, shift, axis), out=result)
     return result
 
 

@@ -5,9 +5,12 @@ from typing import Any
 
 import numpy as np
 
+from runtime.boxes import FIRST_CLASS, NUMBERS, Found, found_boxes, named
+from runtime.decoding import BoxRule, SymbolRule
 from runtime.errors import RuntimeModelError
 from runtime.manifest import OutputSpec
 from runtime.steps import Array, apply_all
+from runtime.transcripts import likeliest_transcript, transcripts
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,8 +20,9 @@ class Prediction:
     A classification has `label`, `index`, `score` (its share) and all `scores` in the order of `labels`; a multilabel
     task has all `scores`, and the best of them as `label`, `index` and `score`; a regression has `values` in the order
     of `names`, in `unit`. Where there is a class for each place of a sample, `places` are numbers of `labels` in the
-    shape of the sample, and `scores` the share of places that each class has. `raw` are the numbers after the output's
-    steps, of any shape. `others` are the predictions of a model's further outputs.
+    shape of the sample, and `scores` the share of places that each class has; where these are steps in which symbols
+    are said, `symbols` are the labels of those. A detection has `boxes`, the likeliest first. `raw` are the numbers
+    after the output's steps, of any shape. `others` are the predictions of a model's further outputs.
     """
 
     output: str
@@ -34,6 +38,8 @@ class Prediction:
     unit: str = ""
     places: Array | None = None
     others: tuple["Prediction", ...] = ()
+    boxes: tuple[Found, ...] = ()
+    symbols: tuple[str, ...] | None = None
 
     @property
     def value(self) -> float:
@@ -52,6 +58,10 @@ class Prediction:
 
     def text(self, top: int = 1) -> str:
         """One line: `7 (98.3 %), 1 (1.2 %)`, `cat (91.0 %), dog (77.5 %)`, `152.3 mm`, or the shape of a tensor."""
+        if self.symbols is not None:
+            return ("" if all(len(each) == 1 for each in self.symbols) else " ").join(self.symbols) or "nothing"
+        if self.task == "detection":
+            return _boxes_text(self.boxes, top)
         if self.task == "multilabel":
             top = max(len(self.given), top)
             return ", ".join(_with_share(*each) for each in self.top(top)) if self.given else "none"
@@ -74,10 +84,13 @@ class Prediction:
             listed = [{"label": label, "score": share} for label, share in best]
             shape = {"places": list(self.places.shape)} if self.places is not None else {}
             best_one = {"label": self.label, "index": self.index, "score": self.score, "top": listed}
-            return common | best_one | shape | others
+            said = {"symbols": list(self.symbols)} if self.symbols is not None else {}
+            return common | best_one | shape | said | others
         if self.task == "multilabel":
             listed = [{"label": label, "score": share} for label, share in self.top(len(self.scores))]
             return common | {"given": list(self.given), "top": listed} | others
+        if self.task == "detection":
+            return common | {"boxes": [box.to_json() for box in self.boxes]} | others
         if self.task == "regression":
             named = [{"name": n, "value": v} for n, v in zip(self.names, self.values, strict=True)]
             return common | {"value": self.value, "values": named, "unit": self.unit} | others
@@ -94,7 +107,7 @@ def predictions(spec: OutputSpec, raw: Array) -> list[Prediction]:
         sample = int(np.argwhere(~np.isfinite(batch))[0][0]) if batch.ndim else 0
         message = f"The model gives no finite number at output “{spec.name}” for sample {sample + 1}."
         raise RuntimeModelError(message, "Its weights or the inputs are far out of range; was the training stable?")
-    read = {"classification": _classified, "multilabel": _labelled, "regression": _valued}.get(spec.task, _plain)
+    read = _READERS.get(spec.task, _plain)
     return [read(spec, sample) for sample in batch]
 
 
@@ -119,6 +132,7 @@ def _of_places(spec: OutputSpec, sample: Array) -> Prediction:
     labels = spec.labels if len(spec.labels) == len(found) else tuple(str(index) for index in range(len(found)))
     shares = np.bincount(places.reshape(-1), minlength=len(found)) / places.size
     index = int(shares.argmax())
+    symbols = _said(spec.decoding, found, places, labels) if isinstance(spec.decoding, SymbolRule) else None
     return Prediction(
         spec.name,
         "classification",
@@ -129,7 +143,45 @@ def _of_places(spec: OutputSpec, sample: Array) -> Prediction:
         scores=tuple(shares.tolist()),
         labels=labels,
         places=places,
+        symbols=symbols,
     )
+
+
+def _said(rule: SymbolRule, shares: Array, places: Array, labels: tuple[str, ...]) -> tuple[str, ...] | None:
+    """The symbols that are said in steps; None where there are no steps, or no such blank."""
+    if places.ndim != 1 or rule.blank >= len(shares):
+        return None
+    if rule.beam > 1:
+        numbers, _ = likeliest_transcript(shares, rule.blank, rule.beam)
+    else:
+        numbers = tuple(each for each in transcripts(places[np.newaxis], rule.blank)[0].tolist() if each >= 0)
+    return tuple(labels[number] for number in numbers)
+
+
+def _detected(spec: OutputSpec, sample: Array) -> Prediction:
+    rule = spec.decoding if isinstance(spec.decoding, BoxRule) else BoxRule()
+    if rule.form == "grid" and sample.ndim == 3 and len(sample) > FIRST_CLASS:
+        rows = found_boxes(sample[np.newaxis], rule.most, rule.threshold, rule.cover)[0]
+    elif sample.ndim == 2 and sample.shape[1] == NUMBERS:
+        rows = sample
+    else:
+        came = "×".join(map(str, sample.shape)) or "a single number"
+        message = f"The output “{spec.name}” should say boxes as {_FORMS[rule.form]}, but it is {came}."
+        raise RuntimeModelError(message, "Export the model again, or describe its output as it is.")
+    return Prediction(spec.name, "detection", sample, labels=spec.labels, boxes=named(rows, spec.labels))
+
+
+_FORMS = {"grid": "a grid of 5 + classes numbers for each cell", "rows": "rows of six numbers"}
+
+
+def _boxes_text(boxes: tuple[Found, ...], top: int) -> str:
+    """The likeliest boxes, each with where its middle is."""
+    listed = [
+        f"{_with_share(box.label, box.score)} at {100 * box.x:.0f} %, {100 * box.y:.0f} %"
+        for box in boxes[: max(top, 1)]
+    ]
+    more = len(boxes) - len(listed)
+    return "; ".join(listed) + (f"; {more} more" if more else "") if boxes else "nothing found"
 
 
 def _labelled(spec: OutputSpec, sample: Array) -> Prediction:
@@ -148,3 +200,11 @@ def _valued(spec: OutputSpec, sample: Array) -> Prediction:
 
 def _plain(spec: OutputSpec, sample: Array) -> Prediction:
     return Prediction(spec.name, "tensor", np.asarray(sample))
+
+
+_READERS = {
+    "classification": _classified,
+    "multilabel": _labelled,
+    "regression": _valued,
+    "detection": _detected,
+}
