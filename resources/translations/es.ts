@@ -664,6 +664,26 @@
 <translation>Conectar {name} con…</translation>
 </message>
 <message>
+<source>{share} of the time, {ms} ms</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Computed within {layer}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What the bars on the layers mean</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Take the times off the layers</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Share of the time · {file}, batch {batch}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>This version of Layerloom does not know this layer; it is kept as it is.</source>
 <translation>Esta versión de Layerloom no conoce esta capa; se conserva como está.</translation>
 </message>
@@ -1646,6 +1666,10 @@
 <message>
 <source>“{name}” is used in {names}. Delete those layers first.</source>
 <translation>«{name}» se usa en {names}. Elimine antes esas capas.</translation>
+</message>
+<message>
+<source>an objective</source>
+<translation>un objetivo</translation>
 </message>
 <message>
 <source>objective “{name}”</source>
@@ -3140,6 +3164,14 @@
 <translation>{done} de {all}</translation>
 </message>
 <message>
+<source>Export ONNX in {precision}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Export ONNX</source>
+<translation>Exportar ONNX</translation>
+</message>
+<message>
 <source>What to export</source>
 <translation>Qué exportar</translation>
 </message>
@@ -3150,10 +3182,6 @@
 <message>
 <source>Choose where the file goes</source>
 <translation>Elegir dónde va el archivo</translation>
-</message>
-<message>
-<source>Export ONNX</source>
-<translation>Exportar ONNX</translation>
 </message>
 <message>
 <source>Run of {when}</source>
@@ -3216,24 +3244,112 @@
 <translation>Iniciando un proceso …</translation>
 </message>
 <message>
+<source>Layers that keep their numbers whatever the precision: chosen and measured in the tab Precision.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Precision</source>
+<translation>Precisión</translation>
+</message>
+<message>
+<source>Licence</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Under which licence the model is given away.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Stay in float32</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>1 layer…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} layers…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>not said</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>no layer…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>For a network like this, {precision} mostly pays; measure.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>More…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Less about the file</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>More about the file</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A network as small as this mostly gains nothing by it; measure.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>In which numbers the file computes.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Calibration samples</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How many training samples show which numbers occur in the network.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Raw data in, answers out</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The file itself prepares raw data and gives answers, for whoever runs it without Layerloom.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Weights in a file beside it</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Weights go to a file of their own beside the model; from 2 GiB on they always do.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Operator set</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The version of ONNX's operators. Older runtimes need a lower one.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Author</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Who made the model; it is written into the file.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Exporting …</source>
 <translation>Exportando …</translation>
 </message>
 <message>
 <source>The network is written as ONNX, then compared with what was trained on every validation sample.</source>
 <translation>La red se escribe como ONNX y se compara con lo entrenado en cada muestra de validación.</translation>
-</message>
-<message>
-<source>The validation samples could not be read. {error}</source>
-<translation>No se pudieron leer las muestras de validación. {error}</translation>
-</message>
-<message>
-<source>Try it</source>
-<translation>Probar</translation>
-</message>
-<message>
-<source>The exported file answers here, run without PyTorch, as it will elsewhere.</source>
-<translation>Aquí responde el archivo exportado, ejecutado sin PyTorch, como lo hará en otro lugar.</translation>
 </message>
 <message>
 <source>Take the network home</source>
@@ -3252,18 +3368,6 @@
 <translation>Entrene primero la red; su mejor punto de control podrá exportarse y probarse aquí.</translation>
 </message>
 <message>
-<source>printed source</source>
-<translation>código generado</translation>
-</message>
-<message>
-<source>Largest differences to the trained module over {samples} validation samples; up to {tolerance} of the output's scale is rounding.</source>
-<translation>Mayores diferencias con el módulo entrenado en {samples} muestras de validación; hasta {tolerance} de la escala de la salida es redondeo.</translation>
-</message>
-<message>
-<source>Parity</source>
-<translation>Paridad</translation>
-</message>
-<message>
 <source>What was trained is what the file computes</source>
 <translation>El archivo calcula lo que se entrenó</translation>
 </message>
@@ -3272,64 +3376,992 @@
 <translation>El archivo calcula otra cosa</translation>
 </message>
 <message>
-<source>Against</source>
-<translation>Frente a</translation>
+<source>See the proof</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
-<source>relative</source>
-<translation>relativo</translation>
+<source>At most {worst} of the output's scale apart over {samples} validation samples.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
-<source>Clear</source>
-<translation>Borrar</translation>
+<source>Parity</source>
+<translation>Paridad</translation>
 </message>
 <message>
-<source>Next sample</source>
-<translation>Siguiente muestra</translation>
+<source>Occlusion sensitivity, {n} parts covered one by one in {seconds} s.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
-<source>row {number}</source>
-<translation>fila {number}</translation>
+<source>What the model saw</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
-<source>edited</source>
-<translation>editado</translation>
+<source>How strong what lies over the picture is</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
-<source>The network sees</source>
-<translation>La red ve</translation>
+<source>What counts?</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
-<source>Or draw one</source>
-<translation>O dibuje una</translation>
+<source>Covers one part after the other and shows how much the answer changes: occlusion sensitivity</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
-<source>Samples it has not learnt from</source>
-<translation>Muestras de las que no ha aprendido</translation>
+<source>Picture only</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
-<source>A sample it has not learnt from</source>
-<translation>Una muestra de la que no ha aprendido</translation>
+<source>Warm: covering it makes “{label}” less likely.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Warm: covering it changes the answer.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choose a sample.</source>
+<translation>Elija una muestra.</translation>
+</message>
+<message>
+<source>Back</source>
+<translation>Atrás</translation>
+</message>
+<message>
+<source>Another</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>All zero</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Every field needs a number.</source>
 <translation>Cada campo necesita un número.</translation>
 </message>
 <message>
+<source>Compare with…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Asks another model the same and shows both answers</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Open another model…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Back to the exported file</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Move one number</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Predict a table</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Open an array…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>By chance</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Open an array, or let numbers be drawn by chance.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>a sample</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>These are too many numbers to be made up; open an array.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>drawn by chance</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>zeros</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Open an array</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choose a name, or type one.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Files ({endings})</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Draw here, or drop a picture</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Open a picture…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Undo stroke</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Clear</source>
+<translation>Borrar</translation>
+</message>
+<message>
+<source>Empty the pad (Del)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Draw something, or choose a sample.</source>
 <translation>Dibuje algo o elija una muestra.</translation>
+</message>
+<message>
+<source>a pasted picture</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Keys: arrows move the pen, space sets it down and lifts it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Paste a picture, or a copied file</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Take the last stroke away</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>There is no picture to paste.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Open a picture</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The sound could not be recorded: {reason}. Check that a microphone is connected.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>nothing was recorded</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Compare no more</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>It takes {its} inputs, the other model {others}: they cannot be asked the same.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>year-month-day</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>column {number}</source>
 <translation>columna {number}</translation>
 </message>
 <message>
-<source>What the network says of each place</source>
-<translation>Lo que la red dice de cada lugar</translation>
+<source>(none)</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
-<source>Choose a sample.</source>
-<translation>Elija una muestra.</translation>
+<source>Samples it has not learnt from</source>
+<translation>Muestras de las que no ha aprendido</translation>
+</message>
+<message>
+<source>Previous</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Next sample</source>
+<translation>Siguiente muestra</translation>
+</message>
+<message>
+<source>your own</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>row {number}</source>
+<translation>fila {number}</translation>
+</message>
+<message>
+<source>{name}, step {step} of {steps}: {value}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The curve that is changed</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Open a table…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{name}, step {step}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>value</source>
+<translation>valor</translation>
+</message>
+<message>
+<source>Open a table</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>curve {number}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The series; arrow keys move through time and change values</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>step {step}: {value}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Record</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Open a sound…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Open a sound, drop one here, or choose a sample.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{seconds} s at {rate} Hz</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>the model hears the first {seconds} s</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Stop</source>
+<translation>Detener</translation>
+</message>
+<message>
+<source>a recording</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Open a sound</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The sound: its wave and its spectrogram</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Drop a sound here</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The picture that the model saw</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>no box</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>now: {value}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The number that moves</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Share of each class</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Prediction</source>
+<translation>Predicción</translation>
+</message>
+<message>
+<source>What the model makes as the number moves</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>From</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>To</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>from</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>to</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The first number must be smaller than the second one.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{name}” could not be written: {reason}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Tables ({endings})</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Save as…</source>
+<translation>Guardar como…</translation>
+</message>
+<message>
+<source>Rows that are predicted</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Every row gets a prediction; the table itself is not changed.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The first rows with their predictions</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Save the predictions</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Tables (*.csv)</source>
+<translation>Tablas (*.csv)</translation>
+</message>
+<message>
+<source>{done} of {all} rows</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{rows} rows of “{name}” in {seconds} s.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} rows could not be read; the column “problem” says why.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The first {n} are shown.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Saved as “{name}”.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Open a text…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Type a text here</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Type a text, or choose a sample.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} words are not known to the model.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} words at the end are not read: there is no place for them.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Open a text</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The words as the model reads them</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{word} (unknown)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Write on</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Temperature</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>0: always the likeliest word. 1: words as likely as the model thinks they are.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What the model wrote</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Precision to measure</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Measure each layer</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Layers with weights</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Suggest</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Keeps as few layers as it takes to lose hardly anything.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Export with this choice</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Exported files of this run</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Layer by layer</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A click shows a file in the other tabs.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Measure again</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Measure first, and see what smaller numbers cost and give.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The measurement answered something unexpected.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Cancelled. Nothing was measured.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>With this layer alone in smaller numbers.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{layer} stays in float32</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{before} become {after}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The largest difference to the trained network, as a share of the output's scale.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{metric} lost</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Lost</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Error</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{name} (gone)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Keep float32</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Ticked: the layer keeps its numbers.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The bytes of its weights in float32.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The bytes of its weights in smaller numbers.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The outputs' largest difference, as a share of their scale. {tip}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The error, from 1e-5 at the left to 1 at the right, by powers of ten.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{metric} lost: {loss} expected, layer by layer</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Kept</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How many layers stay in float32.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Latency</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>For one sample, where it was measured.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Made</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{metric} lost: {loss}, measured</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Metric</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{layer} becomes smaller</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>float32, as trained</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Every number as in training. Small networks stay so: nothing is gained by smaller numbers.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>float16, half the size</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Half the size, about three digits. Faster on graphics cards; on processors it saves size, not time.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>bfloat16, half the size</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Half the size, float32's range, about two digits. Runs on newer graphics cards, not on processors.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>int8, calibrated</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A quarter of the size. For convolutional networks: several times as fast on processors.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>int8, dynamic</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A quarter of the size. For recurrent and attention networks; it slows convolutions down.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>int4, weights only</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>int4</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>An eighth of the size. For large dense and attention layers; only their weights become small.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Save the report…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Save the report</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The report was saved as {name}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Where it is from</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Web page (*.html)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Markdown (*.md)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>From 1e-9 at the left to 0.1 at the right; the line is what is allowed.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Largest differences to the trained module over {samples} validation samples; up to {tolerance} of the output's scale is rounding.</source>
+<translation>Mayores diferencias con el módulo entrenado en {samples} muestras de validación; hasta {tolerance} de la escala de la salida es redondeo.</translation>
+</message>
+<message>
+<source>Over all {samples} samples that validate.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Smaller numbers differ more than rounding does: this is what they cost on the validation samples.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>another shape</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>trained module</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>printed source</source>
+<translation>código generado</translation>
+</message>
+<message>
+<source>Differences</source>
+<translation>Diferencias</translation>
+</message>
+<message>
+<source>It starts to differ at {layer}. A click shows a layer in Design.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>No layer is further off than what is allowed. A click shows a layer in Design.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>within what is allowed</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>more than is allowed</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Metrics of each way</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Project</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Project's hash</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Epoch</source>
+<translation>Época</translation>
+</message>
+<message>
+<source>Trained</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Data</source>
+<translation>Datos</translation>
+</message>
+<message>
+<source>Against</source>
+<translation>Frente a</translation>
+</message>
+<message>
+<source>What is compared with the trained module.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>mean |Δ|</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>relative</source>
+<translation>relativo</translation>
+</message>
+<message>
+<source>The largest difference as a share of the output's scale.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>by powers of ten</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Trained with</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Exported with</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>These stay in float32: {layers}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Data's fingerprint</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Answered otherwise</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Try it</source>
+<translation>Probar</translation>
+</message>
+<message>
+<source>Proof</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Speed</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Take away</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What to do with the network</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Folder to take it to</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choose a folder</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Take 1 thing away</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Take {n} things away</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>To the folder</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What to take</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choose what to take first.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What was taken away answered something unexpected.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The files are in {folder}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Cancelled.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A script of a few lines on ONNX Runtime, without PyTorch.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>One source file on ONNX Runtime, with what CMake needs to build it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A console program for .NET.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>JavaScript page</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Runs the model in the browser: nothing leaves the computer of who opens it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Notebook</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The whole project for Jupyter and Colab: its network, its training, its export.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The network as readable PyTorch, with its weights as safetensors.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>PyTorch's own exported program, for torch.export and AOTInductor.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Open folder</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>File to read</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Lines of the file</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} files in {folder}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Copied</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Taken away</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>It cannot be read: {reason}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>image</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>table</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>sequence</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>tensor</source>
+<translation>tensor</translation>
+</message>
+<message>
+<source>a picture with values from 0 to 1</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>numbers of a table</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>a series</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>numbers</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>This file does not say what it takes. By its shape, “{name}” ({shape}) is taken as: {content}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Reading the model …</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Covering one part after the other …</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Open another model</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Compare with another model</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Both say the same.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>They say different things.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The other one takes {times} times as long.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The validation samples could not be read. {error}</source>
+<translation>No se pudieron leer las muestras de validación. {error}</translation>
+</message>
+<message>
+<source>The exported file answers here, run without PyTorch, as it will elsewhere.</source>
+<translation>Aquí responde el archivo exportado, ejecutado sin PyTorch, como lo hará en otro lugar.</translation>
+</message>
+<message>
+<source>What the network says of each place</source>
+<translation>Lo que la red dice de cada lugar</translation>
 </message>
 <message>
 <source>{percent} sure.</source>
@@ -3348,16 +4380,16 @@
 <translation>En realidad es {truth}.</translation>
 </message>
 <message>
-<source>tensor</source>
-<translation>tensor</translation>
+<source>{n} boxes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What comes</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>It takes {share} of the picture.</source>
 <translation>Ocupa el {share} de la imagen.</translation>
-</message>
-<message>
-<source>Prediction</source>
-<translation>Predicción</translation>
 </message>
 <message>
 <source>← true</source>
@@ -3406,10 +4438,6 @@
 <message>
 <source>Class</source>
 <translation>Clase</translation>
-</message>
-<message>
-<source>Precision</source>
-<translation>Precisión</translation>
 </message>
 <message>
 <source>Recall</source>
@@ -3524,16 +4552,8 @@
 <translation>Aún no hay nada que evaluar</translation>
 </message>
 <message>
-<source>Epoch</source>
-<translation>Época</translation>
-</message>
-<message>
 <source>By class</source>
 <translation>Por clase</translation>
-</message>
-<message>
-<source>value</source>
-<translation>valor</translation>
 </message>
 <message>
 <source>Loss of each sample</source>
@@ -3702,6 +4722,10 @@
 <message>
 <source>Steer the training</source>
 <translation>Dirigir el entrenamiento</translation>
+</message>
+<message>
+<source>A learning rate is a number above 0, not “{came}”.</source>
+<translation>Una tasa de aprendizaje es un número mayor que 0, no «{came}».</translation>
 </message>
 <message>
 <source>Epochs</source>
@@ -4026,10 +5050,6 @@
 <message>
 <source>Start training</source>
 <translation>Iniciar entrenamiento</translation>
-</message>
-<message>
-<source>Stop</source>
-<translation>Detener</translation>
 </message>
 <message>
 <source>Nothing has been trained yet</source>
@@ -4564,10 +5584,6 @@
 <translation>Receta</translation>
 </message>
 <message>
-<source>Data</source>
-<translation>Datos</translation>
-</message>
-<message>
 <source>What the script says</source>
 <translation>Lo que dice el script</translation>
 </message>
@@ -4782,10 +5798,6 @@
 <message>
 <source>a script</source>
 <translation>un script</translation>
-</message>
-<message>
-<source>Tables (*.csv)</source>
-<translation>Tablas (*.csv)</translation>
 </message>
 <message>
 <source>Folder for the event files</source>
@@ -5128,12 +6140,12 @@
 <translation>validación</translation>
 </message>
 <message>
-<source>Drawing pad</source>
-<translation>Área de dibujo</translation>
-</message>
-<message>
 <source>Draw a digit here</source>
 <translation>Dibuje aquí un dígito</translation>
+</message>
+<message>
+<source>Drawing pad</source>
+<translation>Área de dibujo</translation>
 </message>
 <message>
 <source>Values from {low} to {high} at {n} looks</source>
@@ -5226,6 +6238,14 @@
 <message>
 <source>Save and stop</source>
 <translation>Guardar y detener</translation>
+</message>
+<message>
+<source>The model gave no answer within {seconds} s and was stopped.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Give it less at once; if it happens again, run `layerloom doctor`.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>The built-in runtime ended unexpectedly.</source>
@@ -6032,10 +7052,6 @@
 <translation>Cuánto ha avanzado la visita</translation>
 </message>
 <message>
-<source>Back</source>
-<translation>Atrás</translation>
-</message>
-<message>
 <source>End</source>
 <translation>Terminar</translation>
 </message>
@@ -6578,10 +7594,6 @@
 <message>
 <source>Open…</source>
 <translation>Abrir…</translation>
-</message>
-<message>
-<source>Save as…</source>
-<translation>Guardar como…</translation>
 </message>
 <message>
 <source>Export picture…</source>
@@ -12404,10 +13416,6 @@
 <translation>Lo que hay entre cada paso y el anterior: convierte una serie con tendencia en una sin ella.</translation>
 </message>
 <message>
-<source>Differences</source>
-<translation>Diferencias</translation>
-</message>
-<message>
 <source>The mean of each step and those before it: smooths, and looks only back.</source>
 <translation>La media de cada paso y de los anteriores: suaviza y solo mira hacia atrás.</translation>
 </message>
@@ -13121,6 +14129,10 @@
 <message>
 <source>{name} must be {low} or more, not {each}.</source>
 <translation>{name} debe ser {low} o más, no {each}.</translation>
+</message>
+<message>
+<source>No objective counts in every step of epoch {epoch}, so some steps would do nothing.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>{message} Connect a loss to an Output.</source>
@@ -13883,10 +14895,6 @@
 <translation>No hay ningún parámetro «{name}» (hay: {known}).</translation>
 </message>
 <message>
-<source>ONNX has no RReLU; after training it is a LeakyReLU with slope {slope}.</source>
-<translation>ONNX no tiene RReLU; después del entrenamiento es un LeakyReLU con pendiente {slope}.</translation>
-</message>
-<message>
 <source>Hardtanh needs a max_val above its min_val {min_val}, but has {max_val}.</source>
 <translation>Hardtanh necesita un max_val mayor que su min_val {min_val}, pero tiene {max_val}.</translation>
 </message>
@@ -13897,14 +14905,6 @@
 <message>
 <source>GLU cannot halve dimension {dim} of {x}: {size} is odd.</source>
 <translation>GLU no puede partir en dos la dimensión {dim} de {x}: {size} es impar.</translation>
-</message>
-<message>
-<source>ONNX does not know {who} with an output_size beyond 1.</source>
-<translation>ONNX no conoce {who} con un output_size mayor que 1.</translation>
-</message>
-<message>
-<source>ONNX knows {who} only where its windows are equal: an output_size that divides {shown}.</source>
-<translation>ONNX solo conoce {who} cuando sus ventanas son iguales: con un output_size que divida {shown}.</translation>
 </message>
 <message>
 <source>ONNX knows {who} to more than 1 only where a fixed size arrives.</source>
@@ -14031,10 +15031,6 @@
 <translation>{who} puede conservar el tamaño con «same» solo con un stride de 1, no {stride}.</translation>
 </message>
 <message>
-<source>ONNX knows {who} only with an output_padding less than its stride.</source>
-<translation>ONNX solo conoce {who} con un output_padding menor que su stride.</translation>
-</message>
-<message>
 <source>{who} can pad at most {limit} with “{padding_mode}” in {name}, but padding is {wanted}.</source>
 <translation>{who} puede rellenar como mucho {limit} con «{padding_mode}» ({name}), pero padding es {wanted}.</translation>
 </message>
@@ -14061,10 +15057,6 @@
 <message>
 <source>{who} needs attn_mask as {scores} or {scores2}, but gets {mask}.</source>
 <translation>{who} necesita attn_mask como {scores} o {scores2}, pero recibe {mask}.</translation>
-</message>
-<message>
-<source>ONNX attends over 4 dimensions at most, and {inputs} has {rank}.</source>
-<translation>ONNX calcula la atención sobre 4 dimensiones como mucho, y {inputs} tiene {rank}.</translation>
 </message>
 <message>
 <source>{who} needs query, key and value alike as (N, heads, positions, features) or (N, positions, features), but gets {x} as {port}.</source>
@@ -14113,10 +15105,6 @@
 <message>
 <source>{who} is told to take the last {dims} dimensions together, but {x} has {most} beside the batch.</source>
 <translation>{who} debe tomar juntas las {dims} últimas dimensiones, pero {x} tiene {most} aparte del lote.</translation>
-</message>
-<message>
-<source>ONNX does not know CrossMapLRN2d.</source>
-<translation>ONNX no conoce CrossMapLRN2d.</translation>
 </message>
 <message>
 <source>PixelShuffle needs {factor} channels ({factor2}×{factor2}) for each one that it makes, but {x} has {channels}.</source>
@@ -14251,10 +15239,6 @@
 <translation>{who} compara las posiciones de un canal, pero {inputs} tiene solo una.</translation>
 </message>
 <message>
-<source>ONNX has running sums, but no running products.</source>
-<translation>ONNX tiene sumas acumuladas, pero no productos acumulados.</translation>
-</message>
-<message>
 <source>TopK cannot take {k} numbers along dimension {dim} of {x}, which has {size}.</source>
 <translation>TopK no puede tomar {k} números a lo largo de la dimensión {dim} de {x}, que tiene {size}.</translation>
 </message>
@@ -14295,8 +15279,8 @@
 <translation>La ventana de {who} ({str}) debe caber en el propio volumen, pero este es {str2}.</translation>
 </message>
 <message>
-<source>ONNX knows {who} only as an average, without a divisor_override.</source>
-<translation>ONNX solo conoce {who} como media, sin divisor_override.</translation>
+<source>ONNX knows {who} with a divisor_override and ceil_mode only where a fixed size arrives.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>{who} can pad at most half its window ({half} in {name}), but padding is {padding}.</source>
@@ -14317,14 +15301,6 @@
 <message>
 <source>{who} has numbers of their own for {near} distances, so max_distance must be more than {max_distance}.</source>
 <translation>{who} tiene números propios para {near} distancias, así que max_distance debe ser mayor que {max_distance}.</translation>
-</message>
-<message>
-<source>The exporter writes an RNN step by step, but the number of steps is open ({steps}).</source>
-<translation>El exportador escribe una RNN paso a paso, pero el número de pasos está abierto ({steps}).</translation>
-</message>
-<message>
-<source>ONNX has no LSTM with a projection (proj_size).</source>
-<translation>ONNX no tiene LSTM con proyección (proj_size).</translation>
 </message>
 <message>
 <source>{who} needs sequences (N, steps, features), but gets {x}.</source>
@@ -14387,8 +15363,8 @@
 <translation>Roll necesita tantos shifts como dims, pero tiene {shifts} y {dims}.</translation>
 </message>
 <message>
-<source>ONNX knows Upsample with mode area only where a fixed size arrives.</source>
-<translation>ONNX solo conoce Upsample con mode area cuando llega un tamaño fijo.</translation>
+<source>PyTorch and ONNX differ about Upsample with antialias where the width becomes 1 and the height changes.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Upsample needs one size for all sides of {x}, or one each for {axes}, but has {str}.</source>
@@ -14407,20 +15383,16 @@
 <translation>{who} con scale_factor {scale_factor} no deja nada de {x}.</translation>
 </message>
 <message>
-<source>ONNX does not know Upsample with antialias and align_corners.</source>
-<translation>ONNX no conoce Upsample con antialias y align_corners.</translation>
+<source>ONNX knows Upsample with mode area only where a fixed size arrives.</source>
+<translation>ONNX solo conoce Upsample con mode area cuando llega un tamaño fijo.</translation>
+</message>
+<message>
+<source>ONNX knows Upsample with antialias and align_corners only where a fixed size arrives.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>ONNX rounds Upsample with antialias otherwise where scale_factor gives no whole size.</source>
 <translation>ONNX redondea Upsample con antialias de otro modo cuando scale_factor no da un tamaño entero.</translation>
-</message>
-<message>
-<source>ONNX Runtime is wrong about Upsample with antialias where the width becomes 1 and the height changes.</source>
-<translation>ONNX Runtime se equivoca con Upsample con antialias cuando el ancho pasa a 1 y el alto cambia.</translation>
-</message>
-<message>
-<source>ONNX does not know Upsample with mode area for volumes.</source>
-<translation>ONNX no conoce Upsample con mode area para volúmenes.</translation>
 </message>
 <message>
 <source>ONNX knows GridSample with mode bicubic for images only.</source>
@@ -15907,6 +16879,22 @@
 <translation>No se puede observar ({name}: {first}).</translation>
 </message>
 <message>
+<source>There is no file to measure.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Export the run first: layerloom export RUN.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Compiling took {taken} s in all, which is not counted.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Batch {batch} and more were not measured: compiling had taken long enough.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>The network takes {bytesize} MiB; one ONNX file holds less than 2 GiB.</source>
 <translation>La red ocupa {bytesize} MiB; un archivo ONNX admite menos de 2 GiB.</translation>
 </message>
@@ -15919,6 +16907,58 @@
 <translation>Exporte a otra carpeta.</translation>
 </message>
 <message>
+<source>What is read as “{kind}” cannot be read inside the file: there are no ONNX operators that do it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Export without `inside`, and let the runtime read it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The step “{kind}” cannot be put into the file: there are no ONNX operators that do it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Export without `inside`, and let the runtime do it; or take the step out of the preparation.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{value}” is a single number, without a batch: nothing can be put around it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Export without `inside`.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>ONNX Runtime has no bfloat16 kernels on the CPU: the file keeps its weights in bfloat16 and computes in float32.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>In {precision} this network gives numbers that are not finite: what it computes is too large.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Take bfloat16, or keep the layers with the largest numbers in float32.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Numbers of four bits came with operator set {options}: the file uses that one, not {opset}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Export it in another precision, or keep the layer that it names in float32.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>This network in {precision} needs operators that are not part of the ONNX standard ({foreign}).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>ONNX Runtime cannot run this network in {precision}: {words}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>{where} cannot be exported to ONNX: {what}.</source>
 <translation>{where} no se puede exportar a ONNX: {what}.</translation>
 </message>
@@ -15927,16 +16967,72 @@
 <translation>Sustituya la capa por una que ONNX conozca, o exporte el código Python en su lugar.</translation>
 </message>
 <message>
-<source>The {way} disagrees with the module at output “{output}” with batch size {batch_size}: they are {max_abs} apart, {relative} of the output's scale; at most {tolerance} was expected.</source>
-<translation>{way} discrepa del módulo en la salida «{output}» con tamaño de lote {batch_size}: difieren en {max_abs}, {relative} de la escala de la salida; se esperaba como mucho {tolerance}.</translation>
+<source>ONNX cannot carry the open sizes ({names}) of this network: the file takes the sizes of the data only.</source>
+<translation>ONNX no puede representar los tamaños abiertos ({names}) de esta red: el archivo solo admite los tamaños de los datos.</translation>
+</message>
+<message>
+<source>what is drawn at random after training too is another number each time, so the file could not be proved to compute what was trained.</source>
+<translation>lo que se sortea también después del entrenamiento es otro número cada vez, así que no se pudo comprobar que el archivo calcule lo entrenado.</translation>
+</message>
+<message>
+<source>Take such layers out, or tell them to draw only while training, and train again.</source>
+<translation>Quite esas capas, o haga que solo sorteen durante el entrenamiento, y entrene de nuevo.</translation>
+</message>
+<message>
+<source>No layer of the network remembers anything of “{series}”, so it cannot take it in pieces.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Streaming is for recurrent layers and causal attention; export without it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The layer “{name}” reads the series backwards too, so it needs all of it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Turn off bidirectional, or export without streaming.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The layer “{name}” begins with what another layer gives, not with what it remembers.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Leave its beginning unconnected, or export without streaming.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The layer “{name}” may look at what comes later in the series, so it needs all of it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Turn on {flag} and give it no masks, or export without streaming.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The layer “{name}” compares two sequences, so it keeps nothing that a piece could go on from.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Use attention of one sequence over itself, or export without streaming.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Take layers that do not depend on how many steps there are, or export without streaming.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The {way}{where} disagrees with the module at output “{output}” with batch size {batch_size}: they are {max_abs} apart, {relative} of the output's scale; at most {tolerance} was expected.{begins}</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Module, printed source and ONNX file agree on {samples} samples at batch sizes {sizes}: at most {max_abs} apart ({relative} of the output's scale).</source>
 <translation>El módulo, el código y el archivo ONNX coinciden en {samples} muestras con tamaños de lote {sizes}: difieren como mucho en {max_abs} ({relative} de la escala de la salida).</translation>
 </message>
 <message>
-<source>ONNX cannot carry the open sizes ({names}) of this network: the file takes the sizes of the data only.</source>
-<translation>ONNX no puede representar los tamaños abiertos ({names}) de esta red: el archivo solo admite los tamaños de los datos.</translation>
+<source>It begins at the layer “{begins}”.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Nothing was written. The layer may not be exportable with an open batch size; report this network.</source>
@@ -15951,12 +17047,136 @@
 <translation>Indique un nombre dentro de ella: {path}.</translation>
 </message>
 <message>
-<source>what is drawn at random after training too is another number each time, so the file could not be proved to compute what was trained.</source>
-<translation>lo que se sortea también después del entrenamiento es otro número cada vez, así que no se pudo comprobar que el archivo calcule lo entrenado.</translation>
+<source>In float32 no layer loses anything.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
-<source>Take such layers out, or tell them to draw only while training, and train again.</source>
-<translation>Quite esas capas, o haga que solo sorteen durante el entrenamiento, y entrene de nuevo.</translation>
+<source>Ask about another precision, such as int8-static.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The network cannot take “{series}” in pieces of any length. {message}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>In pieces the network gives something else than for a whole series: the difference is {pieces} of the largest number, {tolerance} was allowed.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Some layer looks across the steps, such as a convolution or a pooling. Export without streaming.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Streaming needs one input that is a series; the network has {names}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Export without streaming.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What “{series}” is prepared by needs the whole series: pieces become something else.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Take preparations that change each step for itself, or export without streaming.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Streaming does not go with {words}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Export one file for each.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Export it without streaming.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>model.pt2 takes {examples} samples at once: a layer in it works with one size of batches only.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>torch.export cannot trace this network: {first}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Take it away as source (torch) instead.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{name} gives other numbers than the trained network: {apart} apart at a scale of {scale}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Nothing of it was written; please report this network.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The notebook reads the project's data from where it lies here; on another machine, bring it along.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Python: `python predict.py` with bare ONNX Runtime; `predict_files.py` with `layerloom-runtime`, for files of every kind.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>C++: `predict.cpp`; the first lines say how to build it, `CMakeLists.txt` does.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>C#: `dotnet run`, with `Predict.cs`.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>JavaScript: `node predict.mjs` after `npm install`; in the browser, `python3 -m http.server` here and open &lt;http://localhost:8000&gt;.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>`notebook.ipynb` for Jupyter and Colab: the project, its training, its export.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>PyTorch: `model.py` with `model.safetensors`; `use_torch.py` uses them.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>`model.pt2` is `torch.export`'s program; `use_pt2.py` uses it. Its format may hold pickles: open only what comes from somebody you trust.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Taken away from Layerloom.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choose another folder, or make room.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Of what comes before the network, no program here {recipe}: they take prepared numbers. predict_files.py takes files as they are.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>There is no program in {languages}: {reason}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{each}” takes {raw} raw numbers{shape}, as the dataset has them.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{each}” takes {raw} prepared numbers{shape}: no program here {lacks}; predict_files.py takes files as they are.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{each}” takes a picture, or {raw} raw numbers{shape}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{each}” takes {raw} numbers: {names}.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>{step} lets the samples of a batch depend on each other.</source>
@@ -19059,6 +20279,22 @@
 <translation>La imagen tendría {width} × {height} píxeles, más de {max_pixels} millones.</translation>
 </message>
 <message>
+<source>What to measure was expected as one JSON object; what came is none.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A bench has no option “{foreign}”.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The bench's option “{name}” must be {expected}, not {value}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What to measure was expected as JSON; what came is none.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>A job was expected as one JSON object on one line; what came is none.</source>
 <translation>Se esperaba una tarea como un objeto JSON en una línea; lo que llegó no lo es.</translation>
 </message>
@@ -19075,6 +20311,22 @@
 <translation>El tipo de una tarea debe ser uno de {known}, no «{value}».</translation>
 </message>
 <message>
+<source>How to export was expected as one JSON object; what came is none.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>An export has no option “{foreign}”.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The export's option “{name}” must be {expected}, not {value}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How to export was expected as JSON; what came is none.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>The forecast could not be read.</source>
 <translation>No se pudo leer la previsión.</translation>
 </message>
@@ -19085,6 +20337,26 @@
 <message>
 <source>The request for an import could not be read: {error}.</source>
 <translation>No se pudo leer la solicitud de importación: {error}.</translation>
+</message>
+<message>
+<source>How to prune was expected as one JSON object; what came is none.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Pruning has no option “{foreign}”.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Channels are compared within their layer only: “everywhere” is for single weights.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The option “{name}” of pruning must be {expected}, not {value}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How to prune was expected as JSON; what came is none.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>The run's specification (spec.json) is damaged: {reason}.</source>
@@ -19125,6 +20397,18 @@
 <message>
 <source>{message} The one before it cannot be read either.</source>
 <translation>{message} Tampoco se puede leer el anterior.</translation>
+</message>
+<message>
+<source>What to take away was expected as a list “kinds”; what came is none.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{foreign}” cannot be taken away; what can be is {kinds}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What to take away was expected as JSON; what came is none.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>What variants were asked for could not be read: {error}.</source>

@@ -56,6 +56,8 @@ def why_kept(project: Project, network: NetworkId) -> str:
 def uses_in_words(project: Project, network: NetworkId) -> str:
     """How often a network is used as a block: `used once`, `used 3 times`; of a drawing, of which objective it is."""
     drawn = [each.name for each in project.training.objectives if each.network == network]
+    if [each.casefold() for each in drawn] == [project.networks[network].name.casefold()]:
+        return tr("an objective")
     if drawn:
         return tr("objective “{name}”", name="”, “".join(drawn))
     count = len(uses(project, network))

@@ -150,13 +150,13 @@ class RunController(QObject):
     def start(self) -> bool:
         """Freezes the project into a new run and trains it. Whether that worked; if not, a message says why."""
         if self.is_training:
-            return self._complain(tr("A training is running already. Stop it first."))
+            return self.complain(tr("A training is running already. Stop it first."))
         try:
             folder = freeze(self._session)
             live = LiveRun(folder, self.workers)
             live.start(stays=outlives_us())
         except RunError as error:
-            return self._complain(f"{error.message} {error.hint}")
+            return self.complain(f"{error.message} {error.hint}")
         self._runs = (PastRun(folder, live.view), *self._runs)
         self._watch(live)
         return True
@@ -164,7 +164,7 @@ class RunController(QObject):
     def resume_run(self, folder: RunFolder) -> None:
         """Takes a run up again from its last checkpoint."""
         if self.is_training:
-            self._complain(tr("A training is running already. Stop it first."))
+            self.complain(tr("A training is running already. Stop it first."))
             return
         self.background.ask("resume", lambda: LiveRun(folder, self.workers), self.take_up, self.complain_of)
 
@@ -266,7 +266,7 @@ class RunController(QObject):
             if not live.is_live:
                 live.start(stays=outlives_us(), extend=extend)
         except RunError as error:
-            self._complain(f"{error.message} {error.hint}")
+            self.complain(f"{error.message} {error.hint}")
             return
         if all(run.folder != live.folder for run in self._runs):
             self._runs = (PastRun(live.folder, live.view), *self._runs)
@@ -296,7 +296,7 @@ class RunController(QObject):
         try:
             before, moved = live.view.state, bool(live.poll())
         except RunError as error:
-            self._complain(f"{error.message} {error.hint}")
+            self.complain(f"{error.message} {error.hint}")
             live.kill()
             self._live = None
             self.runs_changed.emit()
@@ -326,7 +326,7 @@ class RunController(QObject):
         try:
             self._jobs.start(kind, folder, out, part, options)
         except RunError as error:
-            self._complain(f"{error.message} {error.hint}")
+            self.complain(f"{error.message} {error.hint}")
 
     def ask(self, request: Callable[[LiveRun], None]) -> None:
         """Asks the run that trains for something, if there is one."""
@@ -402,12 +402,13 @@ class RunController(QObject):
 
     def complain_of(self, error: Exception) -> None:
         """Tells the user why a task failed."""
-        self._complain(words_of(error))
+        self.complain(words_of(error))
 
     def say(self, severity: str, text: str) -> None:
         """Tells the user something; `severity` is `info`, `success`, `warning` or `error`."""
         self._session.message.emit(severity, text.strip())
 
-    def _complain(self, text: str) -> bool:
+    def complain(self, text: str) -> bool:
+        """Tells the user what went wrong; False, for whoever then gives up."""
         self.say("error", text)
         return False

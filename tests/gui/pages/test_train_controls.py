@@ -50,8 +50,11 @@ def test_a_training_is_steered_from_the_menu(desk: Lay, qtbot: QtBot, monkeypatc
     table.until(lambda: runs.view.rates and runs.view.checks)
     assert runs.view.rates[0].lr == pytest.approx(rate / 2)
     assert "accuracy" in runs.view.checks[0].validation
-    monkeypatch.setattr(QInputDialog, "getDouble", lambda *_: (0.003, True))
-    ask(page, "rate")
+    asked = iter([("fast", True), ("0", True), ("0.7", False), ("3e-3", True)])
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_, text: next(asked))
+    for _ in range(4):
+        ask(page, "rate")
+    assert table.messages == [f"A learning rate is a number above 0, not “{text}”." for text in ("fast", "0")]
     table.until(lambda: runs.view.rates[-1].lr == pytest.approx(0.003))
     ask(page, "five")
     table.until(lambda: runs.view.total_epochs == 405)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QInputDialog, QMenu, QPushButton, QWidget
 
 from designer.drawing.theme import Theme
+from designer.gui.editing.reading import read_number
 from designer.gui.icons import icon
 from designer.gui.run.controller import RunController
 from designer.gui.tongue import later, tr
@@ -38,12 +39,14 @@ def _more(epochs: int) -> Callable[[RunController, QWidget], object]:
 
 
 def _other_rate(runs: RunController, parent: QWidget) -> None:
-    """Asks for a number; what is none is refused by the field."""
-    rate, taken = QInputDialog.getDouble(
-        parent, tr("Learning rate"), tr("Learn from now on at"), runs.view.lr or 0.001, 1e-12, 1e6, 8
-    )
-    if taken:
+    """Asks for a number; what is none is refused with a sentence."""
+    before = f"{runs.view.lr or 0.001:.6g}"
+    text, taken = QInputDialog.getText(parent, tr("Learning rate"), tr("Learn from now on at"), text=before)
+    rate = read_number(text)
+    if taken and isinstance(rate, float) and rate > 0:
         runs.wishes.ask(Command.rate(rate))
+    elif taken:
+        runs.complain(tr("A learning rate is a number above 0, not “{came}”.", came=text))
 
 
 def _other_epochs(runs: RunController, parent: QWidget) -> None:

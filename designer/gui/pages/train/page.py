@@ -178,8 +178,11 @@ class TrainPage(QWidget):
         self.forecast.allow(self.start.isEnabled() and not runs.is_training)
         self.forecast.setVisible(not runs.is_training)  # By now the run itself says how long it takes.
         self.stop.setEnabled(not runs.is_stopping)
+        had_keys = self.start.hasFocus()
         show_instead(*((self.stop, self.start) if runs.is_training else (self.start, self.stop)))
         self.pause.setVisible(runs.is_training)
+        if had_keys and runs.is_training:
+            self.pause.setFocus()  # Space pressed once too often is to pause what it started, not to end it.
         self.enqueue.setVisible(runs.is_training)
         self.controls.refresh()
         self.stop.setText(tr("Stopping …") if runs.is_stopping else tr("Stop"))
