@@ -13,6 +13,7 @@ from designer.gui.action_table import PAGES, TABLE
 from designer.gui.actions import Actions
 from designer.gui.autosave import Autosave
 from designer.gui.canvas.health import HealthMarks
+from designer.gui.canvas.time_marks import TimeMarks
 from designer.gui.canvas.view import CanvasView
 from designer.gui.command_palette import CommandPalette
 from designer.gui.commander import Commander
@@ -70,6 +71,8 @@ class MainWindow(QMainWindow):
         self.design = DesignPage(session, self.problems, theme)
         self.health = HealthMarks(self.canvas, runs)
         self.design.costs.heat_changed.connect(self.health.keep_below)
+        self.times = TimeMarks(self.canvas, runs.timing, self.health)
+        self.design.costs.heat_changed.connect(lambda _: self.times.keep_above())
         self.welcome: Welcome | None = None
         self._rooms = Rooms(
             {"design": Room(self.design, self.design.set_theme)},
@@ -319,6 +322,7 @@ class MainWindow(QMainWindow):
         self.status.problems_wanted.connect(self._on_problems_wanted)
         self.design.lower_changed.connect(self.table.refresh)
         self.health.changed.connect(self.table.refresh)
+        self.runs.timing.changed.connect(self.table.refresh)
         self.recent_menu.chosen.connect(self.files.open)
         self.shortcuts.changed.connect(self._on_keys)
         self._on_keys()

@@ -49,6 +49,12 @@ def _toggle_health(shell: Shell) -> None:
     shell.health.toggle()
 
 
+def _toggle_times(shell: Shell) -> None:
+    if shell.page != "design" and not shell.runs.timing.is_on:
+        shell.show_page("design")
+    shell.runs.timing.toggle()
+
+
 LOOKS = (
     ("system", "Follow the system"),
     ("dark", "Dark"),
@@ -219,6 +225,18 @@ VIEW = (
         enabled=lambda s: project(s) and (s.health.is_on or s.health.has_looks),
         checked=lambda s: s.health.is_on,
         keywords="gradients dead vanishing exploding layers run marks",
+    ),
+    ActionDef(
+        id="view.times",
+        menu="View",
+        group=3,
+        title="Show times",
+        icon="gauge",
+        shortcuts=("Ctrl+Alt+J",),
+        call=_toggle_times,
+        enabled=lambda s: project(s) and s.runs.timing.is_known,
+        checked=lambda s: s.runs.timing.is_on,
+        keywords="speed profile bench layers slow latency marks onnx",
     ),
     ActionDef(
         id="view.full_screen",

@@ -55,11 +55,15 @@ class HealthMarks(QObject):
     def toggle(self) -> None:
         """Shows the marks, or takes them away."""
         self._is_on = not self._is_on
+        self.show_below()
+        self.changed.emit()
+
+    def show_below(self) -> None:
+        """Shows the marks while they are on, else what they cover: somebody else drew over them and does no more."""
         if self._is_on:
             self.refresh()
         else:
             self._canvas.show_state(readings=self._below)
-        self.changed.emit()
 
     def keep_below(self, shares: Mapping[NodeId, float] | None) -> None:
         """Bars of something else, such as costs, were put on the layers: they are seen while the marks are off."""

@@ -14,6 +14,7 @@ from designer.gui.run.job_view import JobView
 from designer.gui.run.past import words_of
 from designer.gui.run.rescue import Rescue, outlives_us
 from designer.gui.run.side_jobs import SideJobs
+from designer.gui.run.timing import Timing
 from designer.gui.run.turns import Turns, freeze
 from designer.gui.run.wishes import Wishes
 from designer.gui.session import Session
@@ -65,6 +66,7 @@ class RunController(QObject):
         self.rescue = Rescue(self, session, self.workers, self.take_up)
         self.turns = Turns(self, session)
         self.wishes = Wishes(self)
+        self.timing = Timing(session, self)
         self._was_silent = False
         self._ended: list[LiveRun] = []
         self._home: Path | None = None
