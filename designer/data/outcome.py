@@ -8,11 +8,13 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from designer.catalogue.datasets import CLASSIFICATION, MULTILABEL, REGRESSION, DatasetDef
+from designer.catalogue.datasets import CLASSIFICATION, DETECTION, MULTILABEL, REGRESSION, DatasetDef
 from designer.catalogue.losses import Shares, shares_from
 from designer.data.preparation import Prepared
+from runtime.decoding import BoxRule, Decoding, NextWord, SymbolRule, TopLabels
 from runtime.manifest import OutputSpec
 from runtime.steps import Sigmoid, Softmax, Step, apply_all
+from runtime.words import END_SIGN
 
 Array = NDArray[Any]
 
@@ -23,10 +25,25 @@ _SHARES: dict[Shares, tuple[Step, ...]] = {"": (), "softmax": (Softmax(axis=1),)
 def output_spec(entry: DatasetDef, loss: str, prepared: Prepared, name: str = "output") -> OutputSpec:
     """How the output called `name` is read, for a network trained on a dataset with a loss."""
     if entry.task in (CLASSIFICATION, MULTILABEL):
-        return OutputSpec(name, entry.task, labels=entry.labels, steps=_SHARES[shares_from(loss)])
+        steps = _SHARES[shares_from(loss)]
+        return OutputSpec(name, entry.task, labels=entry.labels, steps=steps, decoding=_decoding(entry))
+    if entry.task == DETECTION:
+        return OutputSpec(name, "detection", labels=entry.labels, steps=prepared.outputs, decoding=BoxRule())
     if entry.task != REGRESSION or entry.target_shape:
         return OutputSpec(name, "tensor", unit=entry.unit, steps=prepared.outputs)
     return OutputSpec(name, "regression", names=entry.targets, unit=entry.unit, steps=prepared.outputs)
+
+
+def _decoding(entry: DatasetDef) -> Decoding | None:
+    """How answers are read off shares: symbols, the next word, or a list of labels."""
+    if entry.is_transcript:
+        return SymbolRule(blank=0)
+    if entry.is_dense:
+        return NextWord() if END_SIGN in entry.labels else None
+    return TopLabels(min(_LISTED, max(len(entry.labels), 1)))
+
+
+_LISTED = 5
 
 
 def shares(spec: OutputSpec, outputs: Array) -> Array:
