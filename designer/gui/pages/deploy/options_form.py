@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from designer.catalogue.errors import ParamError
@@ -91,8 +91,10 @@ class OptionsForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        for part in (self._top, self.meaning, self.more, self._rest):
-            column.addWidget(part)
+        column.addWidget(self._top)
+        column.addWidget(self.meaning)
+        column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._rest)
 
     def _add(self, form: Form, title: str, param: Param, editor: Editor) -> None:
         self.editors[param.name] = editor

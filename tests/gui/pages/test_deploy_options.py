@@ -1,0 +1,137 @@
+"""How a file is wanted: the form at the left of the Deploy page, with mouse and keys."""
+
+import json
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QLineEdit
+
+from designer.gui.pages.deploy.exporter import Exporter
+from designer.gui.run.export_memory import OPTIONS_FILE, remembered
+from designer.gui.settings import MORE_OPTIONS, Settings
+from designer.protocol.export_options import USUAL, ExportOptions
+from tests.gui.pages.deploy_desk import Show, click
+from tests.gui.pages.deploy_desk import show as show
+
+
+def precision(exporter: Exporter, steps: int) -> None:
+    """Goes down the list of precisions by the arrow key."""
+    box = exporter.form.editors["precision"].field
+    assert isinstance(box, QComboBox)
+    box.setFocus()
+    for _ in range(steps):
+        QTest.keyClick(box, Qt.Key.Key_Down)
+
+
+def test_a_beginner_sees_the_precision_and_what_it_means(show: Show) -> None:
+    _, page = show()
+    form = page.exporter.form
+    assert form.editors["precision"].isVisible()
+    assert "as in training" in form.meaning.text()
+    assert not form.editors["opset"].isVisible()
+    assert not form.licence.isVisible()
+    assert page.exporter.export.text() == "Export ONNX"
+    assert form.options == USUAL
+
+
+def test_the_button_the_words_and_the_file_follow_the_precision(show: Show) -> None:
+    _, page = show()
+    exporter, form = page.exporter, page.exporter.form
+    precision(exporter, 1)
+    assert form.options.precision == "float16"
+    assert "Half the size" in form.meaning.text()
+    assert exporter.export.text() == "Export ONNX in float16"
+    assert exporter.out.name == "model-float16.onnx"
+    assert not form.editors["samples"].isVisible()
+    precision(exporter, 2)
+    assert form.options.precision == "int8-static"
+    assert exporter.out.name == "model-int8-static.onnx"
+    assert "smaller" not in form.meaning.text()
+    assert "as small as this" in form.meaning.text(), "the network has few parameters"
+
+
+def test_a_path_that_somebody_chose_stays(show: Show) -> None:
+    _, page = show()
+    exporter = page.exporter
+    exporter.path.selectAll()
+    QTest.keyClicks(exporter.path, "/tmp/mine.onnx")
+    precision(exporter, 1)
+    assert exporter.path.text() == "/tmp/mine.onnx"
+
+
+def test_more_is_opened_by_keys_and_stays_open(show: Show) -> None:
+    _, page = show()
+    form = page.exporter.form
+    form.more.setFocus()
+    QTest.keyClick(form.more, Qt.Key.Key_Space)
+    assert form.editors["opset"].isVisible()
+    assert Settings().get(MORE_OPTIONS)
+    _, again = show()
+    assert again.exporter.form.licence.isVisible()
+    click(again.exporter.form.more)
+    assert not again.exporter.form.licence.isVisible()
+
+
+def test_what_is_wanted_is_remembered_with_the_project(show: Show) -> None:
+    table, page = show()
+    form = page.exporter.form
+    click(form.more)
+    inside = form.editors["inside"].field
+    QTest.keyClick(inside, Qt.Key.Key_Space)
+    author = form.editors["author"].field
+    QTest.keyClicks(author, "Mira Ö.")
+    licence = form.licence.lineEdit()
+    assert isinstance(licence, QLineEdit)
+    QTest.keyClicks(licence, "Ours, ask first")
+    wanted = ExportOptions(inside=True, author="Mira Ö.", licence="Ours, ask first")
+    assert form.options == wanted
+    kept = json.loads((table.place / OPTIONS_FILE).read_text(encoding="utf-8"))
+    assert kept["author"] == "Mira Ö."
+    assert remembered(table.place) == wanted
+    elsewhere = remembered(table.place / "nowhere")
+    assert elsewhere == ExportOptions(author="Mira Ö.", licence="Ours, ask first"), "who it is, is true elsewhere too"
+
+
+@pytest.mark.parametrize("text", ["0", "many", ""])
+def test_a_value_that_cannot_be_is_said_at_its_field_and_nothing_is_exported(show: Show, text: str) -> None:
+    _, page = show()
+    exporter, form = page.exporter, page.exporter.form
+    precision(exporter, 3)
+    click(form.more)
+    samples = form.editors["samples"].field
+    line = samples.findChild(QLineEdit)
+    assert line is not None
+    line.setFocus()
+    line.selectAll()
+    QTest.keyClicks(line, text) if text else QTest.keyClick(line, Qt.Key.Key_Delete)
+    fault = form.errors["samples"]
+    assert fault.isVisible()
+    assert "whole number" in fault.text()
+    assert fault.text().endswith(".")
+    assert not exporter.export.isEnabled()
+    assert exporter.export.toolTip() == fault.text()
+    assert form.options.samples == USUAL.samples
+    line.selectAll()
+    QTest.keyClicks(line, "64")
+    assert not fault.isVisible()
+    assert exporter.export.isEnabled()
+    assert form.options.samples == 64
+
+
+def test_layers_that_stay_lead_to_the_tab_where_they_are_chosen(show: Show) -> None:
+    _, page = show()
+    form = page.exporter.form
+    assert not form.kept.isVisible(), "everything is in float32 already"
+    precision(page.exporter, 1)
+    assert form.kept.text() == "no layer…"
+    click(form.kept)
+    assert page.tabs.current == "precision"
+
+
+def test_a_broken_memory_is_no_hindrance(show: Show) -> None:
+    table, _ = show()
+    (table.place / OPTIONS_FILE).write_text("{broken", encoding="utf-8")
+    assert remembered(table.place) == USUAL
+    (table.place / OPTIONS_FILE).write_text('{"precision": "float64"}', encoding="utf-8")
+    assert remembered(table.place) == USUAL
