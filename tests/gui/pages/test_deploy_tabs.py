@@ -1,0 +1,61 @@
+"""The tabs of the Deploy page: by mouse and keys, remembered, and empty where a file is missing."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from designer.gui.pages.deploy.tabs import TABS
+from designer.gui.settings import DEPLOY_TAB, Settings
+from designer.jobs.kept_exports import KeptExport, keep_export
+from tests.gui.pages.deploy_desk import Show, digits, manifest
+from tests.gui.pages.deploy_desk import show as show
+
+
+def test_tabs_are_walked_through_by_keys_and_the_open_one_is_remembered(show: Show) -> None:
+    _, page = show()
+    bar = page.tabs.bar
+    bar.setFocus()
+    for tab in TABS[1:]:
+        QTest.keyClick(bar, Qt.Key.Key_Right)
+        assert page.tabs.current == tab.id
+        assert page.empty.isVisible() is tab.needs_file
+    place = bar.tabRect(2).center()
+    QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=place)
+    assert Settings().get(DEPLOY_TAB) == "precision"
+
+
+def test_a_file_brings_every_tab_to_life_and_another_run_forgets_it(show: Show) -> None:
+    table, page = show("proof")
+    assert page.empty.isVisible()
+    assert not page.has_file
+    page.tabs.show_model(Path("digits.onnx"))
+    page.tabs.show_manifest(manifest())
+    assert page.has_file
+    assert page.tabs.section("proof").isVisible()
+    page.tabs.show_run(table.runs.shown)
+    assert page.empty.isVisible()
+
+
+def test_without_weights_every_tab_says_what_to_do(show: Show) -> None:
+    _table, page = show("precision")
+    assert not page.empty.isVisible()
+    page.tabs.set_ready(False)
+    assert page.empty.isVisible()
+
+
+def test_the_file_that_was_exported_last_is_found_again(show: Show, tmp_path: Path) -> None:
+    table, page = show("proof", replace(digits(), name="Again"))
+    assert table.runs.shown is not None
+    mine = tmp_path / "mine.onnx"
+    mine.write_bytes(b"onnx")
+    keep_export(table.runs.shown.layout, KeptExport(str(tmp_path / "gone.onnx")))
+    keep_export(table.runs.shown.layout, KeptExport(str(mine)))
+    asked: list[str] = []
+    page.player.ask = lambda topic, request, on_answer, **_: asked.append(request["model"])  # type: ignore[method-assign]
+    page._find(table.runs.shown, tmp_path / "usual.onnx")
+    assert asked == [str(mine)]
+    mine.unlink()
+    page._find(table.runs.shown, tmp_path / "usual.onnx")
+    assert asked == [str(mine)], "there is nothing to open"
