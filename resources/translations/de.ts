@@ -3764,7 +3764,7 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
-<source>{n} rows could not be read; the column “problem” says why.</source>
+<source>Rows that could not be read: {n}; the last column says why.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -6224,12 +6224,16 @@
 <translation>Anzeigen</translation>
 </message>
 <message>
-<source>Shall the training go on?</source>
-<translation>Soll das Training weitergehen?</translation>
-</message>
-<message>
 <source>It can go on without the window, which finds it again at the next start. Otherwise it saves and stops.</source>
 <translation>Es kann ohne das Fenster weitergehen, das es beim nächsten Start wiederfindet. Sonst speichert es und stoppt.</translation>
+</message>
+<message>
+<source>{n} runs wait in the queue and stay there.</source>
+<translation>{n} Läufe warten in der Warteschlange und bleiben dort.</translation>
+</message>
+<message>
+<source>Shall the training go on?</source>
+<translation>Soll das Training weitergehen?</translation>
 </message>
 <message>
 <source>Do not ask again</source>
@@ -6242,6 +6246,10 @@
 <message>
 <source>Save and stop</source>
 <translation>Speichern und stoppen</translation>
+</message>
+<message>
+<source>One run waits in the queue and stays there.</source>
+<translation>Ein Lauf wartet in der Warteschlange und bleibt dort.</translation>
 </message>
 <message>
 <source>The model gave no answer within {seconds} s and was stopped.</source>
@@ -16659,6 +16667,22 @@
 <translation>Trainieren Sie mindestens eine Epoche.</translation>
 </message>
 <message>
+<source>A network that was pruned is trained on one device: its weights cannot be spread.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Set devices and machines of the recipe to 1.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The weights that run {path} is to begin with cannot be used: {first}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Prune again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>{name} has nothing to learn: no layer has weights.</source>
 <translation>{name} hat nichts zu lernen: Keine Schicht hat Gewichte.</translation>
 </message>
@@ -17000,6 +17024,34 @@
 </message>
 <message>
 <source>Prune single weights instead (without --structured).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{file}” exists already.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Give another name with -o.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A project's file ends in {suffix}; “{file}” does not.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{file}” could not be written: {strerror}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Give another place.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The weights could not be written to “{path}”: {strerror}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Make space for them.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>

@@ -3764,7 +3764,7 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
-<source>{n} rows could not be read; the column “problem” says why.</source>
+<source>Rows that could not be read: {n}; the last column says why.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -4362,6 +4362,10 @@
 <message>
 <source>What the network says of each place</source>
 <translation>Lo que la red dice de cada lugar</translation>
+</message>
+<message>
+<source>{n} symbols</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>{percent} sure.</source>
@@ -6220,12 +6224,16 @@
 <translation>Abrirlos</translation>
 </message>
 <message>
-<source>Shall the training go on?</source>
-<translation>¿Debe continuar el entrenamiento?</translation>
-</message>
-<message>
 <source>It can go on without the window, which finds it again at the next start. Otherwise it saves and stops.</source>
 <translation>Puede continuar sin la ventana, que lo encuentra de nuevo en el próximo inicio. Si no, se guarda y se detiene.</translation>
+</message>
+<message>
+<source>{n} runs wait in the queue and stay there.</source>
+<translation>{n} ejecuciones esperan en la cola y siguen en ella.</translation>
+</message>
+<message>
+<source>Shall the training go on?</source>
+<translation>¿Debe continuar el entrenamiento?</translation>
 </message>
 <message>
 <source>Do not ask again</source>
@@ -6238,6 +6246,10 @@
 <message>
 <source>Save and stop</source>
 <translation>Guardar y detener</translation>
+</message>
+<message>
+<source>One run waits in the queue and stays there.</source>
+<translation>Una ejecución espera en la cola y sigue en ella.</translation>
 </message>
 <message>
 <source>The model gave no answer within {seconds} s and was stopped.</source>
@@ -7690,6 +7702,10 @@
 <message>
 <source>Show health</source>
 <translation>Mostrar la salud</translation>
+</message>
+<message>
+<source>Show times</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Full screen</source>
@@ -16651,6 +16667,22 @@
 <translation>Entrene al menos una época.</translation>
 </message>
 <message>
+<source>A network that was pruned is trained on one device: its weights cannot be spread.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Set devices and machines of the recipe to 1.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The weights that run {path} is to begin with cannot be used: {first}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Prune again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>{name} has nothing to learn: no layer has weights.</source>
 <translation>{name} no tiene nada que aprender: ninguna capa tiene pesos.</translation>
 </message>
@@ -16977,6 +17009,50 @@
 <message>
 <source>Take such layers out, or tell them to draw only while training, and train again.</source>
 <translation>Quite esas capas, o haga que solo sorteen durante el entrenamiento, y entrene de nuevo.</translation>
+</message>
+<message>
+<source>This network has no weights that can be taken out.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>It needs a Linear or a Conv layer.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>No channel of this network can be taken out: {reasons}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Prune single weights instead (without --structured).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{file}” exists already.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Give another name with -o.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A project's file ends in {suffix}; “{file}” does not.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{file}” could not be written: {strerror}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Give another place.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The weights could not be written to “{path}”: {strerror}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Make space for them.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>No layer of the network remembers anything of “{series}”, so it cannot take it in pieces.</source>

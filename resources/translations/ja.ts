@@ -3764,7 +3764,7 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
-<source>{n} rows could not be read; the column “problem” says why.</source>
+<source>Rows that could not be read: {n}; the last column says why.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -4362,6 +4362,10 @@
 <message>
 <source>What the network says of each place</source>
 <translation>ネットワークの各場所の答え</translation>
+</message>
+<message>
+<source>{n} symbols</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>{percent} sure.</source>
@@ -6220,12 +6224,16 @@
 <translation>開く</translation>
 </message>
 <message>
-<source>Shall the training go on?</source>
-<translation>学習を続けますか？</translation>
-</message>
-<message>
 <source>It can go on without the window, which finds it again at the next start. Otherwise it saves and stops.</source>
 <translation>ウィンドウを閉じても続けられ、次の起動時に再び表示されます。続けない場合は保存して停止します。</translation>
+</message>
+<message>
+<source>{n} runs wait in the queue and stay there.</source>
+<translation>{n} 件の実行がキューで待機しており、そのまま残ります。</translation>
+</message>
+<message>
+<source>Shall the training go on?</source>
+<translation>学習を続けますか？</translation>
 </message>
 <message>
 <source>Do not ask again</source>
@@ -6238,6 +6246,10 @@
 <message>
 <source>Save and stop</source>
 <translation>保存して停止</translation>
+</message>
+<message>
+<source>One run waits in the queue and stays there.</source>
+<translation>1 件の実行がキューで待機しており、そのまま残ります。</translation>
 </message>
 <message>
 <source>The model gave no answer within {seconds} s and was stopped.</source>
@@ -7690,6 +7702,10 @@
 <message>
 <source>Show health</source>
 <translation>健全性を表示</translation>
+</message>
+<message>
+<source>Show times</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Full screen</source>
@@ -16651,6 +16667,22 @@
 <translation>少なくとも1エポック学習させてください。</translation>
 </message>
 <message>
+<source>A network that was pruned is trained on one device: its weights cannot be spread.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Set devices and machines of the recipe to 1.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The weights that run {path} is to begin with cannot be used: {first}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Prune again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>{name} has nothing to learn: no layer has weights.</source>
 <translation>{name}には学習するものがありません。重みを持つレイヤーがありません。</translation>
 </message>
@@ -16992,6 +17024,34 @@
 </message>
 <message>
 <source>Prune single weights instead (without --structured).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{file}” exists already.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Give another name with -o.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A project's file ends in {suffix}; “{file}” does not.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{file}” could not be written: {strerror}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Give another place.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The weights could not be written to “{path}”: {strerror}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Make space for them.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>

@@ -23,11 +23,16 @@ def stays_when_closed(
     remembered = settings.get(STAYS)
     if remembered in ("stay", "stop"):
         return remembered == "stay" or runs.rescue.has_joined
+    text = tr("It can go on without the window, which finds it again at the next start. Otherwise it saves and stops.")
+    waiting = len(runs.turns.queue.waiting)
+    if waiting:
+        more = tr("{n} runs wait in the queue and stay there.", n=waiting)
+        text = f"{text} {more if waiting > 1 else tr('One run waits in the queue and stays there.')}"
     dialog = Question(
         parent,
         theme,
         tr("Shall the training go on?"),
-        tr("It can go on without the window, which finds it again at the next start. Otherwise it saves and stops."),
+        text,
         (
             Answer("stay", tr("Let it go on"), "primary"),
             Answer("stop", tr("Save and stop")),

@@ -100,8 +100,10 @@ def test_a_training_that_is_to_stop_saves_and_stops_and_that_is_remembered(
 
 
 def test_cancelling_keeps_the_window_and_the_training(window: MainWindow, training: RunFolder, answers, qtbot) -> None:
-    answers("cancel")
+    assert window.runs.turns.enqueue()
+    asked = answers("cancel")
     assert not window.close()
+    assert asked[0].endswith("One run waits in the queue and stays there.")
     assert window.isVisible()
     reached = window.runs.view.step
     qtbot.waitUntil(lambda: window.runs.view.step > reached, timeout=WAIT_MS)
