@@ -1,0 +1,179 @@
+"""How a model is run can be told; what cannot be is refused, and what changes nothing is said."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from onnx import TensorProto, helper
+
+import runtime
+from runtime import provider_table
+from runtime.assignment import shares
+from runtime.errors import ClosedError, InputError, OptionError, ProviderError
+from runtime.provider_table import TABLE, provider_def
+from tests.helpers.onnx_models import WEIGHTS, linear_model, model_of, save, table_classifier
+
+ROWS = np.array([[1, 2, 3, 4], [4, 3, 2, 1]], dtype=np.float32)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return save(linear_model(), tmp_path / "boxes.onnx", table_classifier())
+
+
+@pytest.mark.parametrize(
+    ("wrong", "part"),
+    [
+        ({"threads": 0}, "“threads” must be a whole number from 1 to 1024, or None, not 0"),
+        ({"threads": True}, "“threads”"),
+        ({"inter_op": -1}, "“inter_op”"),
+        ({"inter_op": 2.0}, "“inter_op”"),
+        ({"memory_limit": 5}, "“memory_limit”"),
+        ({"arena": "yes"}, "“arena” must be true or false"),
+        ({"cuda_graph": 1}, "“cuda_graph”"),
+        ({"optimisation": "most"}, "“optimisation” must be one of none, basic"),
+        ({"profile": 3}, "“profile” must be"),
+        ({"warm_up": 1}, "“warm_up” must be a list of batch sizes"),
+        ({"warm_up": [0]}, "“warm_up” must be batch sizes from 1"),
+        ({"warm_up": [{"x": (1, -4)}]}, "“warm_up”"),
+        ({"warm_up": ["x"]}, "“warm_up”"),
+    ],
+)
+def test_an_option_that_cannot_be_is_refused_with_a_sentence(wrong: dict[str, object], part: str) -> None:
+    with pytest.raises(OptionError) as caught:
+        runtime.Options(**wrong)  # type: ignore[arg-type]
+    assert part in caught.value.message
+    assert caught.value.hint
+
+
+def test_options_are_told_at_once_or_the_old_way_but_not_both(path: Path) -> None:
+    model = runtime.load(path, runtime.Options("cpu", threads=1))
+    assert model.options == runtime.load(path, "cpu", 1).options
+    with pytest.raises(OptionError, match="came twice"):
+        runtime.load(path, runtime.Options(threads=1), 2)
+    with pytest.raises(ProviderError, match="no provider “tpu”"):
+        runtime.Options("tpu")
+
+
+def test_every_way_to_run_gives_the_same_numbers(path: Path) -> None:
+    for options in (
+        runtime.Options("cpu", threads=2, inter_op=2),
+        runtime.Options("cpu", arena=False),
+        runtime.Options("cpu", warm_up=(1, {"x": (3, 4)})),
+        *(runtime.Options("cpu", optimisation=level) for level in ("none", "basic", "extended", "layout", "all")),
+    ):
+        model = runtime.load(path, options)
+        assert np.allclose(model.run(ROWS)["y"], ROWS @ WEIGHTS, atol=1e-6)
+        assert model.notes == ()
+
+
+def test_every_provider_that_is_not_there_says_why_and_what_to_do(path: Path) -> None:
+    assert (*(entry.name for entry in TABLE),) == runtime.PROVIDERS[1:]
+    for entry in TABLE:
+        if entry.obstacle():
+            with pytest.raises(ProviderError) as caught:
+                runtime.load(path, entry.name)
+            assert caught.value.message.startswith(f"{entry.title} was asked for but cannot be used: ")
+            assert "--provider cpu" in caught.value.hint
+        else:
+            assert runtime.load(path, entry.name).provider == entry.ort
+
+
+def test_a_provider_that_pretends_is_found_out(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the driver answers but libraries do not load, ONNX Runtime takes the CPU without a word."""
+    if provider_table.cuda_obstacle():
+        monkeypatch.setattr(provider_table, "cuda_obstacle", lambda: "")
+        model = runtime.load(path)
+        assert model.provider == provider_table.CPU
+        assert model.notes[0].startswith("CUDA is not used: ")
+        with pytest.raises(ProviderError, match="CUDA was asked for but cannot be used"):
+            runtime.load(path, "cuda")
+    else:
+        assert runtime.load(path).provider == provider_table.CUDA
+
+
+def test_options_that_change_nothing_are_told(path: Path) -> None:
+    model = runtime.load(path, runtime.Options("cpu", cuda_graph=True, memory_limit=1 << 30))
+    assert [note.partition(":")[0] for note in model.notes] == [
+        "There is no CUDA graph",
+        "The memory limit holds on NVIDIA's GPUs only",
+    ]
+    assert np.allclose(model.run(ROWS)["y"], ROWS @ WEIGHTS, atol=1e-6)
+
+
+def test_gpus_are_set_up_as_the_options_say() -> None:
+    plain, asked = (provider_def("cuda").options(*each) for each in ((False, None), (True, 1 << 30)))
+    assert "enable_cuda_graph" not in plain
+    assert plain["use_tf32"] == "0"
+    assert asked == {**plain, "enable_cuda_graph": "1", "gpu_mem_limit": str(1 << 30)}
+    assert provider_def("tensorrt").options(True, None) == {"trt_cuda_graph_enable": "1"}
+    with pytest.raises(KeyError):
+        provider_def("tpu")
+
+
+def test_it_is_told_which_node_runs_where(path: Path) -> None:
+    nodes = runtime.load(path, "cpu").assignment()
+    assert [(node.operator, node.provider) for node in nodes] == [
+        ("Flatten", "CPUExecutionProvider"),
+        ("MatMul", "CPUExecutionProvider"),
+    ]
+    assert shares(nodes) == {"CPUExecutionProvider": 2}
+    assert nodes[0].to_json() == {"name": "", "operator": "Flatten", "domain": "", "provider": "CPUExecutionProvider"}
+
+
+def test_open_sizes_are_warmed_up_by_their_shapes(tmp_path: Path) -> None:
+    ends = [helper.make_tensor_value_info(name, TensorProto.FLOAT, ["batch", "steps", 2]) for name in "xy"]
+    graph = helper.make_graph([helper.make_node("Relu", ["x"], ["y"])], "open", ends[:1], ends[1:])
+    path = save(model_of(graph), tmp_path / "open.onnx")
+    assert runtime.load(path, runtime.Options("cpu", warm_up=({"x": (1, 7, 2)},))).run(np.ones((1, 3, 2)))["y"].all()
+    for wrong, part in (((1,), "are open"), (({"z": (1, 2)},), "no input “z”"), (({"x": (1, 2, 9)},), "cannot run")):
+        with pytest.raises(OptionError, match="cannot be warmed up") as caught:
+            runtime.load(path, runtime.Options("cpu", warm_up=wrong))
+        assert part in caught.value.message
+
+
+def test_a_profile_is_written_where_it_was_asked_for(path: Path, tmp_path: Path) -> None:
+    model = runtime.load(path, runtime.Options("cpu", profile=tmp_path / "times"))
+    model.run(ROWS)
+    written = model.end_profile()
+    assert written.parent == tmp_path
+    assert "MatMul" in written.read_text("utf-8")
+    for each in (model, runtime.load(path, "cpu")):
+        with pytest.raises(OptionError, match="Nothing is being measured"):
+            each.end_profile()
+
+
+def test_a_model_that_was_closed_says_so(path: Path) -> None:
+    with runtime.load(path, "cpu") as model:
+        bound = model.bound()
+        assert not model.is_closed
+    assert model.is_closed
+    for ask in (lambda: model.predict(ROWS), lambda: model.run(ROWS), model.assignment, model.bound, bound.run):
+        with pytest.raises(ClosedError, match=r"“boxes\.onnx” was closed"):
+            ask()
+
+
+def test_fixed_buffers_stay_where_they_are(path: Path) -> None:
+    model = runtime.load(path, "cpu")
+    bound = model.bound(2)
+    inputs, outputs = bound.inputs["x"], bound.run(ROWS)
+    assert np.allclose(outputs["y"], ROWS @ WEIGHTS, atol=1e-6)
+    inputs[:] = ROWS[::-1]
+    assert bound.run()["y"] is outputs["y"]
+    assert bound.inputs["x"] is inputs
+    assert np.allclose(outputs["y"], ROWS[::-1] @ WEIGHTS, atol=1e-6)
+    assert np.allclose(bound.run({"x": ROWS.astype(np.int64).tolist()})["y"], ROWS @ WEIGHTS, atol=1e-6)
+    for wrong, part in ((ROWS[:1], r"shape \(2, 4\), not \(1, 4\)"), ([["a"]], "real numbers"), ({"z": 1}, "missing")):
+        with pytest.raises(InputError, match=part):
+            bound.run(wrong)
+
+
+def test_fixed_buffers_refuse_outputs_whose_size_hangs_on_values(tmp_path: Path) -> None:
+    ends = [
+        helper.make_tensor_value_info("x", TensorProto.FLOAT, ["batch", 4]),
+        helper.make_tensor_value_info("y", TensorProto.INT64, [2, "found"]),
+    ]
+    graph = helper.make_graph([helper.make_node("NonZero", ["x"], ["y"])], "found", ends[:1], ends[1:])
+    bound = runtime.load(save(model_of(graph), tmp_path / "found.onnx"), "cpu").bound()
+    with pytest.raises(InputError, match="cannot run with fixed buffers"):
+        bound.run(ROWS[:1])
