@@ -6,6 +6,7 @@ Makes the manifest from a trained network and writes the file so that a crash le
 import hashlib
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -19,11 +20,13 @@ from designer.data.ink import decode_for_pictures
 from designer.data.outcome import output_spec
 from designer.data.source import Reading
 from designer.export.errors import ExportError
+from designer.export.fingerprint import data_of
 from designer.export.onnx_file import set_metadata
 from designer.graph.atomic import write_atomically
 from designer.graph.errors import FileError
 from designer.graph.files import project_to_json
 from designer.graph.model import Project
+from designer.protocol.export_options import ExportOptions
 from designer.protocol.run_spec import versions_here
 from runtime.manifest import METADATA_KEY, Decode, InputSpec, Manifest, OutputSpec
 from runtime.reader import Reader
@@ -94,6 +97,12 @@ def project_hash(project: Project) -> str:
     """SHA-256 of the project as JSON with sorted keys, in hexadecimal digits."""
     text = json.dumps(project_to_json(project), sort_keys=True, ensure_ascii=False, allow_nan=False)
     return hashlib.sha256(text.encode()).hexdigest()
+
+
+def signed(manifest: Manifest, options: ExportOptions, dataset: Dataset) -> Manifest:
+    """The manifest with what its owner says (licence, author), the data's fingerprint, and the file's precision."""
+    owned = {"licence": options.licence.strip(), "author": options.author.strip(), "precision": options.precision}
+    return replace(manifest, data=data_of(dataset), **owned)
 
 
 def write_bundle(model: onnx.ModelProto, manifest: Manifest, path: Path) -> None:

@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import Any
 
 from designer.analysis.report import Analysis
-from designer.export.bundle import make_manifest, write_bundle
+from designer.export.bundle import make_manifest, signed, write_bundle
 from designer.export.errors import ExportError, ParityError
+from designer.export.inside.exporting import with_inside
 from designer.export.lowering.exporting import lower_for_export, with_opset
 from designer.export.lowering.measured import Lowered
 from designer.export.parity import parity
@@ -81,15 +82,19 @@ def export_run(
         tell(f"Lowering to {options.precision}", 0.8)
         model, smaller = lower_for_export(plain, options)
         told |= {"lowered": smaller.to_json()}
-    manifest = make_manifest(trained, dataset, run.name, told)
+    manifest = signed(make_manifest(trained, dataset, run.name, told), options, dataset)
     if options.streaming:
         tell("Exporting for a series in pieces", 0.8)
         pieces = streamed(plain, manifest, options.opset)
         model, manifest = pieces.model, pieces.described(manifest)
+    inside = ""
+    if options.inside:
+        tell("Putting preparation and answers inside", 0.9)
+        model, manifest, inside = with_inside(model, manifest, plain)
     tell("Writing the file", 0.95)
     write_bundle(model, manifest, path)
     tell("Done", 1.0)
-    said = (trained.notice, plain.notice, *(smaller.notices if smaller else ()))
+    said = (trained.notice, plain.notice, inside, *(smaller.notices if smaller else ()))
     return ExportResult(
         path, report, metrics=report.metrics.get("onnx", {}), notice=" ".join(filter(None, said)), lowered=smaller
     )
