@@ -55,6 +55,7 @@ def ask(
         JobKind.TAKE: "Writing what is taken away",
         JobKind.BENCH: "Measuring",
         JobKind.SENSITIVITY: "Lowering layer by layer",
+        JobKind.PRUNE: "Pruning",
     }[kind]
     job = start_job(kind, folder, workers, out=out, part=part, options=options)
     with console.waiting(words):

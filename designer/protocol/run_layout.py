@@ -7,6 +7,8 @@ LAST = "last"
 """The checkpoint that a run goes on from."""
 BEST = "best"
 """The weights of the epoch that validated best."""
+START = "start"
+"""The weights that a run begins with, where whoever made it gave it some (`designer.training.given`)."""
 
 WEIGHTS_FILE = "weights.safetensors"
 """In a checkpoint: the module's `state_dict`."""

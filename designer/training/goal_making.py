@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from torch import nn
 
+from designer.analysis.located import located
 from designer.analysis.network import Analysis
 from designer.analysis.objectives import Drawn, measured_in, term_names
 from designer.catalogue import registry
@@ -18,7 +19,6 @@ from designer.training.distributed.engine import engine_of
 from designer.training.distributed.ranks import Ranks
 from designer.training.goals import Goal, drawn_goal, simple
 from designer.training.layers import Layers, joined, need_learning
-from designer.training.located import located
 from designer.training.networks import Networks
 from designer.training.pace import pace_for
 from designer.training.parts import Part

@@ -7,12 +7,12 @@ from dataclasses import replace
 import torch
 
 from designer.analysis.blocks import uses_of
+from designer.analysis.located import located
 from designer.catalogue.losses import shares_from
 from designer.protocol.events import Event
 from designer.training.bench import Bench
 from designer.training.goals import Batch
 from designer.training.health import LOOK_SAMPLES, Heard, Layer, Monitor, layers_in
-from designer.training.located import located
 from designer.training.networks import WITHIN, Networked
 
 ON = "on"

@@ -9,11 +9,11 @@ from dataclasses import dataclass
 
 from torch import nn
 
+from designer.analysis.located import located
 from designer.analysis.report import Analysis
 from designer.graph.model import BLOCK, Network, Project
 from designer.graph.traits import Traits
 from designer.training.errors import TrainingError
-from designer.training.located import located
 
 
 @dataclass(frozen=True, slots=True)

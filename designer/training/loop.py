@@ -27,6 +27,7 @@ from designer.training.distributed.ranks import ALONE, Ranks
 from designer.training.errors import TrainingError
 from designer.training.exactness import exactly
 from designer.training.failure import named_after_layer
+from designer.training.given import begin_given
 from designer.training.goals import begin
 from designer.training.health_bench import Looks
 from designer.training.heartbeat import batch_done
@@ -82,6 +83,7 @@ def _run(
         state, doubt = go_on(bench, layout)
     else:
         begin_pretrained(bench, layout, emit)
+    begin_given(bench, layout, fresh=state.step == 0)
     tell_start(bench, state, emit, info=device.notice, warning=doubt)
     speed = Speed(bench, emit)
     speed.begin(fresh=state.step == 0)

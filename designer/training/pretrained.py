@@ -20,6 +20,7 @@ from safetensors import SafetensorError
 from safetensors.torch import load_file
 from torch import Tensor, nn
 
+from designer.analysis.located import located
 from designer.analysis.report import Analysis, NodeReport
 from designer.catalogue.layer import Values
 from designer.catalogue.layers.backbone import DEFAULT, FILE, NONE
@@ -27,7 +28,6 @@ from designer.catalogue.layers.backbone import TYPE as BACKBONE
 from designer.catalogue.layers.timm_backbone import TYPE as TIMM
 from designer.catalogue.layers.timm_backbone import names_in_timm
 from designer.training.errors import TrainingError
-from designer.training.located import located
 from designer.training.timm_weights import OfferedByTimm, as_timm_has_them
 
 Tell = Callable[[str], None]

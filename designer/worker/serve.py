@@ -31,6 +31,7 @@ from designer.worker.tasks import (
     export_run,
     forecast_run,
     import_python,
+    prune_run,
     search_for,
     sensitivity_of,
     take_run,
@@ -129,6 +130,7 @@ _DO: dict[JobKind, Callable[[Job, Emit], Finished | Failed]] = {
     JobKind.BENCH: _told(bench_run),
     JobKind.FORECAST: _told(forecast_run),
     JobKind.IMPORT: _told(import_python),
+    JobKind.PRUNE: _told(prune_run),
     JobKind.SEARCH: _told(search_for),
     JobKind.SENSITIVITY: _told(sensitivity_of),
 }

@@ -11,6 +11,7 @@ from designer.protocol.bench_options import bench_options_from_text
 from designer.protocol.control import Job
 from designer.protocol.events import Event, Finished, Notice, Tried
 from designer.protocol.export_options import options_from_text
+from designer.protocol.prune_options import prune_options_from_text
 from designer.protocol.run_layout import BEST, RunLayout
 from designer.protocol.run_spec import spec_from_text
 from designer.protocol.take_options import kinds_from_text
@@ -76,6 +77,14 @@ def sensitivity_of(job: Job, emit: Emit) -> Finished:
 
     options, tolerance = options_from_text(job.options), float(job.part) if job.part else TOLERANCE
     return _finished(sensitivity(Path(job.run), options, tolerance, tell).to_json())
+
+
+def prune_run(job: Job, emit: Emit) -> Finished:
+    """Prunes a run as `job.options` says to the project `job.out`; the result is `PruneResult.to_json()`."""
+    from designer.worker.pruning import prune_run as prune  # here: as for exports
+
+    options = prune_options_from_text(job.options)
+    return _finished(prune(Path(job.run), Path(job.out) if job.out else None, options).to_json())
 
 
 def forecast_run(job: Job, emit: Emit) -> Finished:

@@ -14,6 +14,7 @@ from designer.cli.commands.import_module import IMPORT
 from designer.cli.commands.layers import LAYERS
 from designer.cli.commands.new import NEW
 from designer.cli.commands.picture import PICTURE
+from designer.cli.commands.prune import PRUNE
 from designer.cli.commands.resume import RESUME
 from designer.cli.commands.run import RUN
 from designer.cli.commands.runs import RUNS
@@ -44,6 +45,7 @@ COMMANDS = (
     EXPORT,
     EXPORT_LOGS,
     SENSITIVITY,
+    PRUNE,
     RUN,
     BENCH,
     TAKE,

@@ -26,7 +26,10 @@ Samples = Mapping[str, NDArray[Any]]
 def ranges_of(model: onnx.ModelProto, samples: Samples) -> Any:
     """Between which numbers each value of a graph was on samples. Any: ONNX Runtime's own `TensorsData`."""
     with quiet(), tempfile.TemporaryDirectory() as folder:
-        from onnxruntime.quantization import CalibrationMethod, create_calibrator
+        from onnxruntime.quantization import (  # type: ignore[import-untyped]  # it ships no types
+            CalibrationMethod,
+            create_calibrator,
+        )
 
         plain, augmented = Path(folder) / "plain.onnx", Path(folder) / "augmented.onnx"
         plain.write_bytes(model.SerializeToString())

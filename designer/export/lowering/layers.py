@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 import onnx
 
+from designer.analysis.located import located
 from designer.analysis.report import Analysis, NodeReport
 from designer.export.scopes import path_of
-from designer.training.located import located
 
 
 @dataclass(frozen=True, slots=True)
