@@ -5,19 +5,24 @@ A request: `{"id", "model": path, "provider"?, "top"?}` and one of
     "drawing"   [height][width] of ink from 0 to 1
     "files"     paths; of a model of several inputs, a mapping of lists by input, or paths such as `left=a.png`
     "texts"     texts, for a model that reads them, or a mapping of lists by input
+    "given"     one sample, whatever each input takes: see `runtime.given`
+    "table"     {"path", "out"}: writes a table with predictions as further columns, see `runtime.said_tables`
+    "write"     {"start"?, "texts"?, "temperature"?, "seed"?}: what a model of words goes on with, see `runtime.writing`
 or none of them, to learn what the model is. With `"maps": true`, a prediction that has a class for each place says
-which, too, as `"map": {"base64", "shape"}` of bytes.
+which, too, as `"map": {"base64", "shape"}` of bytes. With what is “given” may come `"look": true`, to see what the
+model was given (`runtime.looking`), and `"cover": input` or `"sweep": {"input", "place", "values"}`, to ask it again
+with what is changed a little (`runtime.probing`). Before the answer to a “table” come lines
+`{"id", "progress": [rows, all]}`.
 An answer: `{"id", "provider", "notes", "seconds", …}` with "predictions"
 (and "sources" for files, "seen": the raw input, for a drawing) or "manifest"; or `{"id", "error": {message, hint}}`.
 The last model stays open, until its file changes. Ends with its input.
 """
 
 import base64
-import binascii
 import json
 import time
-from collections.abc import Iterable, Mapping
-from math import prod
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, TextIO
 
@@ -26,9 +31,17 @@ import numpy as np
 from runtime.decode import drawing_to_raw, texts_to_raw
 from runtime.errors import InputError, RuntimeModelError
 from runtime.files import Files, predict_files
+from runtime.given import numbers_of, sample_of
+from runtime.looking import looks_of
 from runtime.manifest import InputSpec
 from runtime.postprocess import Prediction
+from runtime.probing import occlusion, sweep
+from runtime.said_tables import say_table
 from runtime.session import Model, load
+from runtime.writing import write
+
+_MANY = 1024
+"""So many numbers of a tensor are told as text, where somebody looks; more of them as bytes."""
 
 
 def serve(requests: Iterable[str], answers: TextIO) -> None:
@@ -36,8 +49,12 @@ def serve(requests: Iterable[str], answers: TextIO) -> None:
     shelf = _Shelf()
     for line in requests:
         if line.strip():
-            answers.write(json.dumps(_answer(line, shelf), ensure_ascii=False, allow_nan=False) + "\n")
-            answers.flush()
+            _answer(line, shelf, lambda answer: _write(answers, answer))
+
+
+def _write(answers: TextIO, answer: dict[str, Any]) -> None:
+    answers.write(json.dumps(answer, ensure_ascii=False, allow_nan=False) + "\n")
+    answers.flush()
 
 
 class _Shelf:
@@ -63,14 +80,15 @@ def _stamp(path: Path) -> tuple[int, ...]:
     return state.st_mtime_ns, state.st_size, state.st_ino
 
 
-def _answer(line: str, shelf: _Shelf) -> dict[str, Any]:
+def _answer(line: str, shelf: _Shelf, say: Callable[[dict[str, Any]], None]) -> None:
+    """Says the answer to a line, and before it how far it is."""
     identity = None
     try:
         request = _request(line)
         identity = request.get("id")
-        return {"id": identity} | _served(request, shelf)
+        say({"id": identity} | _served(request, shelf, lambda *far: say({"id": identity, "progress": list(far)})))
     except RuntimeModelError as error:
-        return {"id": identity, "error": error.to_json()}
+        say({"id": identity, "error": error.to_json()})
 
 
 def _request(line: str) -> dict[str, Any]:
@@ -83,7 +101,7 @@ def _request(line: str) -> dict[str, Any]:
     return request
 
 
-def _served(request: dict[str, Any], shelf: _Shelf) -> dict[str, Any]:
+def _served(request: dict[str, Any], shelf: _Shelf, told: Callable[[int, int], object]) -> dict[str, Any]:
     path, provider, top = request.get("model"), request.get("provider", "auto"), request.get("top")
     if not isinstance(path, str) or not isinstance(provider, str):
         raise InputError("A request must name its “model” (a path) as text, and “provider” if it gives one.")
@@ -91,14 +109,28 @@ def _served(request: dict[str, Any], shelf: _Shelf) -> dict[str, Any]:
         raise InputError("“top” must be a whole number of at least 1.")
     model = shelf.model(Path(path), provider)
     start = time.perf_counter()
-    found, extras = _predicted(model, request)
+    found, extras = _predicted(model, request, told)
     seconds = time.perf_counter() - start
     answer = {"provider": model.provider, "notes": list(model.notes), "seconds": seconds} | extras
     if found is None:
         return answer
-    maps = request.get("maps") is True
+    maps, looks = request.get("maps") is True, request.get("look") is True
+    said = [_slim(prediction, top) if looks else prediction.to_json(top) for prediction in found]
     return answer | {
-        "predictions": [prediction.to_json(top) | (_map(prediction) if maps else {}) for prediction in found]
+        "predictions": [each | (_map(prediction) if maps else {}) for each, prediction in zip(said, found, strict=True)]
+    }
+
+
+def _slim(prediction: Prediction, top: int | None) -> dict[str, Any]:
+    """The prediction as JSON; many numbers go as bytes, `"numbers"` instead of `"values"`."""
+    if prediction.task != "tensor" or prediction.raw.size <= _MANY:
+        return prediction.to_json(top)
+    content = base64.b64encode(np.ascontiguousarray(prediction.raw, dtype="<f4").tobytes()).decode("ascii")
+    packed = {"base64": content, "shape": list(prediction.raw.shape)}
+    return replace(prediction, raw=prediction.raw[:0]).to_json(top) | {
+        "shape": packed["shape"],
+        "values": [],
+        "numbers": packed,
     }
 
 
@@ -111,9 +143,17 @@ def _map(prediction: Prediction) -> dict[str, Any]:
     return {"map": {"base64": content, "shape": list(places.shape)}}
 
 
-def _predicted(model: Model, request: dict[str, Any]) -> tuple[list[Prediction] | None, dict[str, Any]]:
-    """The predictions that a request wants (None: it wants the description), and what else belongs to the answer."""
+def _predicted(
+    model: Model, request: dict[str, Any], told: Callable[[int, int], object]
+) -> tuple[list[Prediction] | None, dict[str, Any]]:
+    """The predictions that a request wants (None: it wants something else), and what else belongs to the answer."""
     match request:
+        case {"given": given}:
+            return _of_given(model, given, request)
+        case {"table": {"path": str(path), "out": str(out)}}:
+            return None, {"said": say_table(model, Path(path), Path(out), told).to_json()}
+        case {"write": dict(wanted)}:
+            return None, {"written": _written(model, wanted)}
         case {"inputs": inputs}:
             return model.predict(_inputs(inputs)), {}
         case {"drawing": drawing}:
@@ -135,6 +175,34 @@ def _predicted(model: Model, request: dict[str, Any]) -> tuple[list[Prediction] 
     return None, {"manifest": model.manifest.to_json(), "guessed": model.manifest.guessed}
 
 
+def _of_given(model: Model, given: Any, request: dict[str, Any]) -> tuple[list[Prediction], dict[str, Any]]:
+    """The prediction for one sample, and what a look, a cover or a sweep of it found."""
+    specs = model.manifest.inputs
+    raw = sample_of(specs, given)
+    start = time.perf_counter()
+    found = model.predict(raw)
+    extras: dict[str, Any] = {"model_seconds": time.perf_counter() - start}
+    if request.get("look") is True:
+        extras["looks"] = looks_of(specs, raw, given)
+    if isinstance(request.get("cover"), str):
+        extras["covered"] = occlusion(model, raw, request["cover"])
+    if "sweep" in request:
+        extras["swept"] = sweep(model, raw, request["sweep"])
+    return found, extras
+
+
+def _written(model: Model, wanted: dict[str, Any]) -> dict[str, Any]:
+    start, texts = wanted.get("start", ""), wanted.get("texts", {})
+    temperature, seed = wanted.get("temperature", 0.0), wanted.get("seed", 0)
+    is_said = isinstance(start, str) and isinstance(texts, dict) and _are_texts(list(texts.values()))
+    if not is_said or isinstance(temperature, bool) or not isinstance(temperature, int | float):
+        raise InputError("“write” must have a “start” and “texts” by input, all texts, and a “temperature”, a number.")
+    if type(seed) is not int:
+        raise InputError("The seed must be a whole number.")
+    written = write(model, start, texts, temperature=float(temperature), seed=seed)
+    return {"text": written.text, "has_ended": written.has_ended, "unknown": list(written.unknown)}
+
+
 def _are_texts(value: Any) -> bool:
     return isinstance(value, list) and all(isinstance(each, str) for each in value)
 
@@ -151,17 +219,6 @@ def _texts(specs: Mapping[str, InputSpec], name: str, texts: list[str]) -> Any:
 
 def _inputs(value: Any) -> Any:
     """Arrays in place of base64 objects. Any: nested lists stay as they are; the model checks them."""
-    if not isinstance(value, dict):
-        return value
-    if "base64" not in value:
-        return {name: _inputs(inner) for name, inner in value.items()}
-    shape = value.get("shape")
-    if not isinstance(shape, list) or not all(type(size) is int and size >= 0 for size in shape):
-        raise InputError("Inputs in base64 need a “shape”: a list of sizes.")
-    try:
-        content = base64.b64decode(value["base64"], validate=True)
-    except (binascii.Error, TypeError, ValueError):
-        raise InputError("“base64” must hold base64 text.") from None
-    if len(content) != 4 * prod(shape):
-        raise InputError(f"Shape {tuple(shape)} needs {4 * prod(shape)} bytes of float32, but {len(content)} came.")
-    return np.frombuffer(content, dtype="<f4").reshape(shape)
+    if not isinstance(value, dict) or "base64" in value:
+        return numbers_of(value)
+    return {name: _inputs(inner) for name, inner in value.items()}

@@ -22,13 +22,14 @@ _BETWEEN = 2
 class Tile:
     """One image [h, w] with values 0 … 1, its caption, and whether it is pointed out as wrong.
 
-    `pair` is shown instead where there is one: two pictures in colour, side by side.
+    `pair` is shown instead where there is one: two pictures in colour, side by side; or `image`, one in colour.
     """
 
     plane: Floats
     caption: str
     wrong: bool = False
     pair: tuple[QImage, QImage] | None = None
+    image: QImage | None = None
 
 
 class Gallery(QWidget):
@@ -138,7 +139,7 @@ class Gallery(QWidget):
         return min(len(self._tiles), max(1, rows) * self.columns)
 
     def _render(self) -> None:
-        self._images = [picture(tile.plane, self._theme) for tile in self._tiles]
+        self._images = [tile.image or picture(tile.plane, self._theme) for tile in self._tiles]
         self.update()
 
     def _at(self, event: QMouseEvent) -> int | None:

@@ -1,7 +1,8 @@
 """Runs exported models in a child process (`python -m runtime --pipe`), so that ONNX Runtime never enters the window.
 
 The child is started by the first question and answers one at a time. While it is busy only the newest question of
-each topic waits: when somebody draws, what matters is the latest stroke.
+each topic waits: when somebody draws, what matters is the latest stroke. A child that does not answer in time is ended;
+the next question starts another.
 """
 
 import json
@@ -9,9 +10,9 @@ import os
 import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
-from PySide6.QtCore import QObject, QProcess, QProcessEnvironment
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer
 
 import designer
 from designer.gui.tongue import tr
@@ -21,6 +22,17 @@ Answer = Mapping[str, Any]
 
 GOING_MS = 1500
 """How long the child may take to end when the window closes."""
+KILLED_MS = 500
+"""How long the system may take to end it."""
+LIMIT_S = 60.0
+"""How long the child may be silent while it is asked: it may have to read a large file first."""
+
+
+class _Question(NamedTuple):
+    request: dict[str, Any]
+    on_answer: Callable[[Answer], object]
+    on_progress: Callable[[int, int], object]
+    limit_s: float
 
 
 class Player(QObject):
@@ -29,10 +41,12 @@ class Player(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._process: QProcess | None = None
-        self._waiting: dict[str, tuple[dict[str, Any], Callable[[Answer], object]]] = {}
-        self._asked: tuple[int, Callable[[Answer], object]] | None = None
+        self._waiting: dict[str, _Question] = {}
+        self._asked: tuple[int, _Question] | None = None
         self._count = 0
         self._rest = b""
+        self._patience = QTimer(self, singleShot=True)
+        self._patience.timeout.connect(self._on_silence)
 
     @property
     def is_busy(self) -> bool:
@@ -44,21 +58,48 @@ class Player(QObject):
         """The child's process id; 0 while there is none."""
         return self._process.processId() if self._process is not None else 0
 
-    def ask(self, topic: str, request: Mapping[str, Any], on_answer: Callable[[Answer], object]) -> None:
-        """Asks for predictions or a description; a question of the same topic that still waits is dropped."""
-        self._waiting[topic] = (dict(request), on_answer)
+    def ask(
+        self,
+        topic: str,
+        request: Mapping[str, Any],
+        on_answer: Callable[[Answer], object],
+        *,
+        on_progress: Callable[[int, int], object] = lambda done, all: None,
+        limit_s: float = LIMIT_S,
+    ) -> None:
+        """Asks for predictions or a description; a question of the same topic that still waits is dropped.
+
+        `on_progress(done, all)` is told on the way, where the child says how far it is. The child is ended if it is
+        silent for longer than `limit_s`.
+        """
+        self._waiting[topic] = _Question(dict(request), on_answer, on_progress, limit_s)
         self._send_next()
 
     def forget(self) -> None:
         """Drops the questions that wait, and the answer that is awaited."""
         self._waiting.clear()
         if self._asked is not None:
-            self._asked = (self._asked[0], _ignore)
+            number, question = self._asked
+            self._asked = (number, question._replace(on_answer=_ignore, on_progress=lambda done, all: None))
+
+    def abort(self) -> None:
+        """Ends the child at once, whatever it does, and nobody is answered; the next question starts another."""
+        self._waiting.clear()
+        self._asked = None
+        self._patience.stop()
+        process, self._process = self._process, None
+        if process is not None:
+            process.finished.disconnect(self._on_finished)
+            process.errorOccurred.disconnect(self._on_error)
+            process.kill()
+            process.waitForFinished(KILLED_MS)
+            process.deleteLater()
 
     def close(self) -> None:
         """Ends the child."""
         self._waiting.clear()
         self._asked = None
+        self._patience.stop()
         process, self._process = self._process, None
         if process is not None:
             process.finished.disconnect(self._on_finished)
@@ -72,11 +113,12 @@ class Player(QObject):
         if self._asked is not None or not self._waiting:
             return
         topic = next(iter(self._waiting))
-        request, on_answer = self._waiting.pop(topic)
+        question = self._waiting.pop(topic)
         self._count += 1
-        self._asked = (self._count, on_answer)
+        self._asked = (self._count, question)
         process = self._process or self._start()
-        process.write((json.dumps(request | {"id": self._count}) + "\n").encode())
+        self._patience.start(round(1000 * question.limit_s))
+        process.write((json.dumps(question.request | {"id": self._count}) + "\n").encode())
 
     def _start(self) -> QProcess:
         process = QProcess(self)
@@ -114,9 +156,26 @@ class Player(QObject):
             return
         if self._asked is None or answer.get("id") != self._asked[0]:
             return
-        on_answer, self._asked = self._asked[1], None
-        on_answer(answer)
+        question = self._asked[1]
+        if (far := answer.get("progress")) is not None:
+            self._patience.start(round(1000 * question.limit_s))
+            question.on_progress(*far)
+            return
+        self._asked = None
+        self._patience.stop()
+        question.on_answer(answer)
         self._send_next()
+
+    def _on_silence(self) -> None:
+        """The child hangs, or the model takes too long: somebody waits for an answer."""
+        asked = self._asked
+        self.abort()
+        if asked is not None:
+            message = tr(
+                "The model gave no answer within {seconds} s and was stopped.", seconds=round(asked[1].limit_s)
+            )
+            hint = tr("Give it less at once; if it happens again, run `layerloom doctor`.")
+            asked[1].on_answer({"id": asked[0], "error": {"message": message, "hint": hint}})
 
     def _on_error(self, error: QProcess.ProcessError) -> None:
         if error is QProcess.ProcessError.FailedToStart:
@@ -132,9 +191,10 @@ class Player(QObject):
             self._process = None
         asked, self._asked = self._asked, None
         self._waiting.clear()
+        self._patience.stop()
         if asked is not None:
             hint = tr("Try again; if it happens again, run `layerloom doctor`.")
-            asked[1]({"id": asked[0], "error": {"message": message, "hint": hint}})
+            asked[1].on_answer({"id": asked[0], "error": {"message": message, "hint": hint}})
 
 
 def _ignore(_: Answer) -> None:

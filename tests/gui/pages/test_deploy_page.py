@@ -14,6 +14,8 @@ from designer.drawing.theme import DARK, LIGHT
 from designer.export.run_export import export_run
 from designer.graph.model import Project
 from designer.gui.pages.deploy.page import DeployPage
+from designer.gui.pages.deploy.play.picture import PicturePanel
+from designer.gui.pages.deploy.play.row import RowPanel
 from designer.gui.pages.deploy.verdict import Verdict
 from tests.gui.desk import HOLD_MS, Desk, Pulse
 from tests.helpers.runs import projects, trained_run
@@ -95,9 +97,11 @@ def _draw_a_one(page: DeployPage, table: Desk) -> None:
     QTest.mouseRelease(pad, LEFT, pos=QPoint(100, 170))
     table.until(lambda: not page.player.is_busy)
     assert answers.answer.text() in set("0123456789")
-    assert len(page.try_it.seen.tiles) == 1
+    assert page.try_it.answer.stage.has_picture
     assert page.try_it.gallery.selected is None
-    QTest.mouseClick(page.try_it.clear, LEFT)
+    (panel,) = page.try_it.panels
+    assert isinstance(panel, PicturePanel)
+    QTest.mouseClick(panel.clear, LEFT)
     assert pad.is_empty
     assert answers.answer.text() == "–"
 
@@ -112,10 +116,12 @@ def test_a_file_exported_earlier_is_found_again_and_a_table_is_tried_row_by_row(
     page = page_on(table)
     table.until(lambda: page.try_it.isVisible() and page.try_it.verdict.answer.text() != "–")
     assert page.exporter.parity.report is not None
-    fields, verdict = page.try_it.row.fields, page.try_it.verdict
+    (row,), verdict = page.try_it.panels, page.try_it.verdict
+    assert isinstance(row, RowPanel)
+    fields = row.fields
     assert len(fields) == 13
     first = [one.text() for one in fields]
-    QTest.mouseClick(page.try_it.next, LEFT)
+    QTest.mouseClick(page.try_it.samples.next, LEFT)
     assert [one.text() for one in fields] != first
     table.until(lambda: not page.player.is_busy)
     shares = [bar.share for bar in verdict.bars.bars]

@@ -1,7 +1,7 @@
 """The validation samples that Deploy offers to try a model on."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
@@ -13,8 +13,9 @@ from designer.catalogue.datasets import CLASSIFICATION, MULTILABEL, DatasetDef
 from designer.data.loading import load
 from designer.data.split import split
 from designer.gui.plots.gallery import Tile
-from designer.gui.plots.pixels import grey
+from designer.gui.plots.pixels import coloured, grey
 from designer.jobs.run_folder import RunFolder
+from runtime.manifest import Manifest
 
 _MOST = 200
 
@@ -36,21 +37,20 @@ class Samples:
     name: str = "input"
     others: Mapping[str, NDArray[Any]] = field(default_factory=dict)
 
-    @property
-    def is_mapped(self) -> bool:
-        """Whether the model gives a class for each pixel of a picture, or for each step."""
-        return self.entry.is_dense
+    def of(self, name: str) -> NDArray[Any]:
+        """The samples [n, …] of an input of the model, by its name."""
+        return self.inputs if name == self.name else self.others[name]
 
-    def request(self, index: int, first: Any = None) -> dict[str, Any]:
-        """What asks a model for a sample; `first` stands for its first input. Any: nested lists of numbers."""
-        own = self.inputs[index].tolist() if first is None else first
-        maps = {"maps": True} if self.is_mapped else {}
-        if not self.others:
-            return {"inputs": [own], **maps}
-        return {
-            **maps,
-            "inputs": {self.name: [own], **{name: [each[index].tolist()] for name, each in self.others.items()}},
-        }
+    def named_as(self, manifest: Manifest) -> "Samples | None":
+        """The same for a model whose first input may be called otherwise; None if it takes something else."""
+        first = [spec.name for spec in manifest.inputs if spec.name not in self.others]
+        if len(first) != 1 or len(manifest.inputs) != 1 + len(self.others):
+            return None
+        named = replace(self, name=first[0])
+        fits = all(_fits(spec.shape, named.of(spec.name).shape[1:]) for spec in manifest.inputs)
+        known = manifest.outputs[0].labels
+        truths = named.truths if known == self.entry.labels or not known else tuple("" for _ in named.truths)
+        return replace(named, truths=truths) if fits else None
 
 
 def samples_of(folder: RunFolder) -> Samples:
@@ -62,7 +62,7 @@ def samples_of(folder: RunFolder) -> Samples:
     rows = np.random.default_rng(0).permutation(held_out)[:_MOST]
     truths = tuple(_truth(entry, dataset.targets[row]) for row in rows)
     tiles = (
-        tuple(Tile(grey(dataset.inputs[row]), truth) for row, truth in zip(rows, truths, strict=True))
+        tuple(_tile(dataset.inputs[row], truth) for row, truth in zip(rows, truths, strict=True))
         if entry.content == "image"
         else ()
     )
@@ -73,6 +73,18 @@ def samples_of(folder: RunFolder) -> Samples:
     names = {place: end.node.name for end, place in pairs}
     others = {names[place]: array[rows] for place, array in enumerate(dataset.every_input) if place and place in names}
     return Samples(entry, numbers, dataset.inputs[rows], truths, tiles, names.get(0, entry.input_name), others)
+
+
+def _fits(sizes: tuple[int | None, ...], shape: tuple[int, ...]) -> bool:
+    return len(sizes) == len(shape) and all(size in (None, came) for size, came in zip(sizes, shape, strict=True))
+
+
+def _tile(sample: NDArray[Any], truth: str) -> Tile:
+    """A picture in its colours, or in the window's ink if it has none."""
+    if sample.ndim == 3 and sample.shape[0] == len("RGB"):
+        limits = float(sample.min()), float(sample.max())
+        return Tile(grey(sample), truth, image=coloured(sample, limits))
+    return Tile(grey(sample), truth)
 
 
 def _truth(entry: DatasetDef, target: Any) -> str:

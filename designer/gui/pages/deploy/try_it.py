@@ -1,246 +1,408 @@
-"""Try it: the exported file answers for a validation sample, for a drawing, or for a row that the user edits."""
+"""Try it: a model answers for samples, and for whatever its user draws, types, opens, edits or moves."""
 
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Mapping
+from pathlib import Path
 
-import numpy as np
-from numpy.typing import NDArray
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 
+from designer.catalogue.datasets import DETECTION
 from designer.drawing.theme import Theme
-from designer.drawing.words import THIN
+from designer.gui.pages.deploy.play.frame import PlayFrame
+from designer.gui.pages.deploy.play.kinds import kind_of
+from designer.gui.pages.deploy.play.panel import Given, InputPanel
+from designer.gui.pages.deploy.play.picture import PicturePanel
+from designer.gui.pages.deploy.play.planes import floats_of
+from designer.gui.pages.deploy.play.rival import agreement
+from designer.gui.pages.deploy.play.row import RowPanel
+from designer.gui.pages.deploy.play.text import TextPanel
+from designer.gui.pages.deploy.play.writer import writes
 from designer.gui.pages.deploy.samples import Samples
 from designer.gui.pages.deploy.verdict import Verdict
 from designer.gui.plots.drawing_pad import DrawingPad
-from designer.gui.plots.gallery import Gallery, Tile
-from designer.gui.plots.pixels import grey
+from designer.gui.plots.gallery import Gallery
 from designer.gui.run.player import Answer, Player
-from designer.gui.scaling import hold
-from designer.gui.style import set_role, set_state
-from designer.gui.tongue import tr
-from designer.gui.widgets.buttons import push
-from designer.gui.widgets.words import caption, words
+from designer.gui.sentences import sentence
+from designer.gui.tongue import later, tr
+from runtime.errors import RuntimeModelError
+from runtime.manifest import Manifest, manifest_from_json
 
-_TOPIC = "predict"
-_LONG = 14
-"""A table with more columns than this gets its fields in two stacks."""
-_BETWEEN = 24
+_ASK, _COVER, _SWEEP, _WRITE, _DESCRIBE = "try", "try: cover", "try: sweep", "try: write", "try: describe"
+"""Topics of questions: of each only the newest waits."""
+_LIMIT_S, _LONG_S = 20.0, 60.0
 
 
-class RowEditor(QScrollArea):
-    """One row of a table, a field per column. `values` are what the fields say, NaN where that is no number."""
+class TryIt(PlayFrame):
+    """It asks the player and shows what comes back. `model_opened(path)`: the user opened a model from elsewhere."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self._fields: list[QLineEdit] = []
-        self._inside = QWidget()
-        set_role(self._inside, "panel")
-        self._grid = QGridLayout(self._inside)
-        self._grid.setContentsMargins(0, 0, 12, 0)
-        self._grid.setHorizontalSpacing(12)
-        self._grid.setVerticalSpacing(6)
-        self._grid.setColumnStretch(5, 1)
-        self.setWidget(self._inside)
-        self.setWidgetResizable(True)
-
-    @property
-    def fields(self) -> tuple[QLineEdit, ...]:
-        """The fields, in the order of the columns."""
-        return tuple(self._fields)
-
-    def set_columns(self, names: tuple[str, ...], on_edited: Callable[[], None]) -> None:
-        """Makes a field for each column."""
-        while (item := self._grid.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        self._fields = []
-        stacks = 1 if len(names) <= _LONG else 2
-        rows = -(-len(names) // stacks)
-        for index, name in enumerate(names):
-            field = QLineEdit()
-            set_role(field, "number")
-            hold(field, width=120)
-            field.setAccessibleName(name)
-            field.textEdited.connect(lambda _: on_edited())
-            stack, row = divmod(index, rows)
-            self._grid.addWidget(words(name), row, 3 * stack)
-            self._grid.addWidget(field, row, 3 * stack + 1)
-            self._fields.append(field)
-        self._grid.setColumnMinimumWidth(2, _BETWEEN if stacks == 2 else 0)
-        self._grid.setRowStretch(rows, 1)
-
-    def show_row(self, row: NDArray[np.float32]) -> None:
-        """Writes a row into the fields."""
-        for field, value in zip(self._fields, row.tolist(), strict=True):
-            field.setText(f"{value:.6g}")
-            set_state(field, "invalid", False)
-
-    def values(self) -> list[float]:
-        """Reads the fields, marking those that are no number."""
-        read = []
-        for field in self._fields:
-            try:
-                value = float(field.text().replace(",", "."))
-            except ValueError:
-                value = float("nan")
-            set_state(field, "invalid", value != value)
-            read.append(value)
-        return read
-
-
-class TryIt(QWidget):
-    """The right side of the Deploy page, once there is a file. It asks the player and shows what comes back."""
+    model_opened = Signal(str)
 
     def __init__(self, player: Player, theme: Theme) -> None:
-        super().__init__()
-        self._player, self._theme = player, theme
+        super().__init__(theme)
+        self._player = player
         self._model = ""
+        self._manifest: Manifest | None = None
+        self._own: tuple[str, Samples] | None = None
         self._samples: Samples | None = None
-        self._row = 0
-        self.gallery = Gallery(theme, tile=48)
-        self.gallery.chosen.connect(self._on_chosen)
-        self.pad = DrawingPad(theme, side=200)
-        self.pad.drawn.connect(self._on_drawn)
-        self.seen = Gallery(theme, tile=72)
-        hold(self.seen, 88, 96)
-        self.clear = push(tr("Clear"), "", self.pad.clear)
-        self.row = RowEditor()
-        self.next = push(tr("Next sample"), "", self._on_next)
-        self.which = words("", "muted")
-        self.verdict = Verdict(theme)
-        self.engine = words("", "mono-muted")
-        self._drawing, self._drawing_box = QWidget(), QWidget()
-        self._stack = QStackedWidget()
-        self._arrange()
+        self._truth, self._turn = "", 0
+        self._panels: list[InputPanel] = []
+        self._connect()
+        self._present()
+
+    # -- what others know it by
+
+    @property
+    def model(self) -> str:
+        """The path of the model that answers; "" while there is none."""
+        return self._model
+
+    @property
+    def panels(self) -> tuple[InputPanel, ...]:
+        """What the model's inputs are given with, in their order."""
+        return tuple(self._panels)
+
+    @property
+    def pad(self) -> DrawingPad:
+        """The pad of the first picture; one that is never seen where there is no picture."""
+        return next((panel.pad for panel in self._panels if isinstance(panel, PicturePanel)), self.no_pad)
+
+    @property
+    def gallery(self) -> Gallery:
+        """The pictures of the samples."""
+        return self.samples.gallery
+
+    @property
+    def verdict(self) -> Verdict:
+        """What the model says."""
+        return self.answer.verdict
+
+    @property
+    def engine(self) -> QLabel:
+        """What runs it, and how fast."""
+        return self.answer.engine
 
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of a theme."""
-        self._theme = theme
-        self.gallery.set_theme(theme)
-        self.pad.set_theme(theme)
-        self.seen.set_theme(theme)
-        self.verdict.set_theme(theme)
+        super().set_theme(theme)
+        for panel in self._panels:
+            panel.set_theme(theme)
+        self._say_agreement()
 
     def show_model(self, model: str, samples: Samples) -> None:
-        """Offers samples for a model file."""
-        self._model, self._samples, self._row = model, samples, 0
+        """Offers an exported file with samples of its data."""
+        self._own = (model, samples)
+        self._begin(model)
+
+    def open_model(self, path: Path) -> None:
+        """Opens a model from elsewhere. Samples are offered if those of the run fit it."""
+        self.model_opened.emit(str(path))
+        self._begin(str(path))
+
+    def close_down(self) -> None:
+        """Ends everything that it keeps running."""
+        self.rival.close_down()
+        self.table.close_down()
+        for panel in self._panels:
+            panel.close_down()
+
+    # -- a model
+
+    def _begin(self, model: str) -> None:
         self._player.forget()
-        self.verdict.set_labels(samples.entry.labels)
-        is_image = samples.entry.content == "image"
-        self._stack.setCurrentIndex(0 if is_image else 1)
-        self.pad.clear()
-        if is_image:
-            self._drawing_box.setVisible(not samples.others)
-            self.gallery.set_tiles(samples.tiles)
-            self.gallery.select(0)
+        self._model, self._manifest, self._samples = model, None, None
+        self._turn += 1
+        self._clear_panels()
+        self.answer.set_model("", (), can_cover=False)
+        self.answer.clear(tr("Reading the model …"))
+        self.title.setText(Path(model).name)
+        self.title.setToolTip(model)
+        self.table.set_model(model)
+        self.writer.clear()
+        self._present()
+        self._player.ask(_DESCRIBE, {"model": model}, self._on_described, limit_s=_LONG_S)
+
+    def _on_described(self, answer: Answer) -> None:
+        if "error" in answer:
+            self.answer.fail(answer)
+            return
+        try:
+            manifest = manifest_from_json(answer["manifest"])
+        except RuntimeModelError as error:
+            self.answer.clear(sentence(f"{error.message} {error.hint}"))
+            return
+        self._manifest = manifest
+        self.note.setText(_guess(manifest) if answer.get("guessed") else "")
+        self._samples = self._fitting(manifest)
+        entry = self._samples.entry if self._samples is not None else None
+        output = manifest.outputs[0]
+        labels = output.labels or (entry.labels if entry is not None else ())
+        self._fill(manifest)
+        covers = any(map(_has_parts, self._panels))
+        self.answer.set_model("", labels, can_cover=covers, finds_boxes=entry is not None and entry.task == DETECTION)
+        self.samples.set_samples(self._samples)
+        self._present()
+        if self._samples is not None:
+            self.samples.show_first()
         else:
-            names = samples.entry.features or tuple(
-                tr("column {number}", number=i + 1) for i in range(samples.inputs[0].size)
+            self._ask()
+
+    def _fill(self, manifest: Manifest) -> None:
+        """A panel for each input."""
+        several = len(manifest.inputs) > 1
+        for spec in manifest.inputs:
+            panel = kind_of(spec).make(spec, self._theme, spec.name if several else "")
+            panel.changed.connect(self._on_changed)
+            self._panels.append(panel)
+            self.inputs.addWidget(panel)
+            if isinstance(panel, RowPanel) and self._samples is not None:
+                panel.set_ranges(self._samples.of(spec.name))
+
+    def _clear_panels(self) -> None:
+        for panel in self._panels:
+            panel.close_down()
+            panel.hide()
+            panel.deleteLater()
+        self._panels = []
+
+    def _fitting(self, manifest: Manifest) -> Samples | None:
+        """The run's samples if they are what this model takes."""
+        samples = self._own[1] if self._own is not None else None
+        return samples.named_as(manifest) if samples is not None else None
+
+    # -- asking
+
+    def _given(self) -> dict[str, Given] | None:
+        """What all inputs get; None if one has nothing."""
+        found: dict[str, Given] = {}
+        for panel in self._panels:
+            given = panel.given()
+            if given is None:
+                self.answer.clear(panel.missing)
+                self.rival.clear(panel.missing)
+                self._say_agreement()
+                return None
+            found[panel.spec.name] = given
+        return found
+
+    def _ask(self) -> None:
+        self._turn += 1
+        given = self._given() if self._panels else None
+        self._refresh_numbers()
+        if given is None:
+            return
+        turn, truth = self._turn, self._truth
+        request = {"model": self._model, "given": given, "look": True, "maps": True}
+        self._player.ask(_ASK, request, lambda answer: self._on_answer(answer, truth, turn), limit_s=_LIMIT_S)
+        if self.rival.is_on:
+            self.rival.ask(given)
+        self._ask_sweep(given)
+
+    def _ask_sweep(self, given: Mapping[str, Given]) -> None:
+        sweep = self.sweep.request() if self.move_one.isChecked() else None
+        if sweep is not None:
+            request = {"model": self._model, "given": given, "sweep": sweep}
+            self._player.ask(_SWEEP, request, self._on_swept, limit_s=_LIMIT_S)
+
+    def _on_answer(self, answer: Answer, truth: str, turn: int) -> None:
+        if "error" in answer:
+            self.answer.fail(answer)
+        else:
+            self.answer.show_answer(answer, truth if turn == self._turn else "")
+            for panel in self._panels:
+                look = answer.get("looks", {}).get(panel.spec.name)
+                if look is not None and turn == self._turn:
+                    panel.show_look(look)
+        self._say_agreement()
+
+    def _on_swept(self, answer: Answer) -> None:
+        if "error" in answer:
+            self.sweep.say(sentence(answer["error"]["message"]))
+        else:
+            self.sweep.show_answer(answer["swept"])
+
+    def _on_cover(self) -> None:
+        """Asks which parts of the first input that has parts count."""
+        given = self._given()
+        panel = next(filter(_has_parts, self._panels), None)
+        if given is None or panel is None:
+            return
+        turn = self._turn
+        self.answer.say(tr("Covering one part after the other …"))
+        request = {"model": self._model, "given": given, "cover": panel.spec.name}
+        self._player.ask(_COVER, request, lambda answer: self._on_covered(answer, panel, turn), limit_s=_LONG_S)
+
+    def _on_covered(self, answer: Answer, panel: InputPanel, turn: int) -> None:
+        if turn != self._turn:
+            return
+        if "error" in answer:
+            self.answer.say(sentence(answer["error"]["message"]))
+            return
+        is_picture = isinstance(panel, PicturePanel)
+        self.answer.show_heat(answer["covered"], on_stage=is_picture)
+        if not is_picture:
+            panel.show_heat(floats_of(answer["covered"]["heat"]))
+
+    def _on_write(self) -> None:
+        manifest = self._manifest
+        said = writes(manifest) if manifest is not None else ""
+        texts = {panel.spec.name: panel.field.toPlainText() for panel in self._panels if isinstance(panel, TextPanel)}
+        start = texts.pop(said, "")
+        request = {"model": self._model, **self.writer.request(start, texts)}
+        self._player.ask(_WRITE, request, lambda answer: self.writer.show_answer(start, answer), limit_s=_LONG_S)
+
+    # -- what the user does
+
+    def _on_sample(self, index: int) -> None:
+        samples = self._samples
+        if samples is None:
+            return
+        self._truth = samples.truths[index]
+        for panel in self._panels:
+            panel.show_sample(samples.of(panel.spec.name)[index])
+        self._ask()
+
+    def _on_changed(self) -> None:
+        self._truth = ""
+        self.samples.say_edited()
+        self._ask()
+
+    def _on_open(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self, tr("Open another model"), "", tr("ONNX (*.onnx)"))
+        if name:
+            self.open_model(Path(name))
+
+    def _on_compare(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self, tr("Compare with another model"), "", tr("ONNX (*.onnx)"))
+        if name:
+            self.compare_with(Path(name))
+
+    def compare_with(self, path: Path) -> None:
+        """Asks another model the same from now on."""
+        self.rival.begin(path)
+        self.answer.name.setText(Path(self._model).name)
+        self.answer.name.show()
+        self._present()
+
+    def _on_rival_ready(self) -> None:
+        given = self._given() if self._panels else None
+        if given is not None:
+            self.rival.ask(given)
+
+    def _on_rival_ended(self) -> None:
+        self.answer.name.setText("")
+        self.answer.name.hide()
+        self._say_agreement()
+        self._present()
+
+    def _on_back(self) -> None:
+        if self._own is not None:
+            self._begin(self._own[0])
+
+    def _on_tools(self) -> None:
+        self._present()
+        self._refresh_numbers()
+        given = self._given() if self._panels and self.move_one.isChecked() else None
+        if given is not None:
+            self._ask_sweep(given)
+
+    def event(self, event: QEvent) -> bool:
+        """Ctrl+V pastes a picture or a file here, where no field takes it."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._pastes(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """See above."""
+        if self._pastes(event):
+            data = QApplication.clipboard().mimeData()
+            any(panel.take(data) for panel in self._panels)
+        else:
+            super().keyPressEvent(event)
+
+    def _pastes(self, event: QKeyEvent) -> bool:
+        return event.matches(QKeySequence.StandardKey.Paste) and any(panel.endings for panel in self._panels)
+
+    # -- showing
+
+    def _refresh_numbers(self) -> None:
+        if self.move_one.isChecked():
+            self.sweep.set_numbers(
+                tuple((panel.spec.name, number) for panel in self._panels for number in panel.numbers())
             )
-            self.row.set_columns(names, self._on_edited)
-            self._show_row(0)
 
-    def _arrange(self) -> None:
-        images = QWidget()
-        side = QHBoxLayout(self._drawing)
-        side.setContentsMargins(0, 0, 0, 0)
-        side.setSpacing(16)
-        side.addWidget(self.pad, 0, Qt.AlignmentFlag.AlignTop)
-        beside = QVBoxLayout()
-        beside.setSpacing(8)
-        beside.addWidget(words(tr("The network sees"), "small"))
-        beside.addWidget(self.seen)
-        beside.addStretch(1)
-        beside.addWidget(self.clear)
-        side.addLayout(beside)
-        side.addStretch(1)
-        drawing = QVBoxLayout(self._drawing_box)
-        drawing.setContentsMargins(0, 0, 0, 0)
-        drawing.setSpacing(12)
-        drawing.addWidget(caption(tr("Or draw one")))
-        drawing.addWidget(self._drawing)
-        column = QVBoxLayout(images)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        column.addWidget(caption(tr("Samples it has not learnt from")))
-        column.addWidget(self.gallery, 1)
-        column.addWidget(self._drawing_box)
-        table = QWidget()
-        head = QHBoxLayout()
-        head.addWidget(caption(tr("A sample it has not learnt from")))
-        head.addStretch(1)
-        head.addWidget(self.which)
-        head.addWidget(self.next)
-        column = QVBoxLayout(table)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        column.addLayout(head)
-        column.addWidget(self.row, 1)
-        self._stack.addWidget(images)
-        self._stack.addWidget(table)
-        right = QVBoxLayout()
-        right.addWidget(self.verdict, 1)
-        right.addWidget(self.engine)
-        holder = QWidget()
-        hold(holder, width=300)
-        holder.setLayout(right)
-        right.setContentsMargins(0, 0, 0, 0)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(40)
-        row.addWidget(self._stack, 1)
-        row.addWidget(holder)
+    def _say_agreement(self) -> None:
+        on = self.rival.is_on
+        said = agreement(self.answer.said, self.rival.view.said) if on and self.rival.view.said else None
+        self.agreed.setVisible(on and said is not None)
+        self.sign.setVisible(on and said is not None)
+        if said is not None:
+            mine, its = self.answer.seconds, self.rival.view.seconds
+            same = tr("Both say the same.") if said else tr("They say different things.")
+            fast = tr("The other one takes {times} times as long.", times=f"{its / mine:.1f}") if mine and its else ""
+            self.agreed.setText(f"{same} {fast}".strip())
+            icon, colour = ("circle-check", self._theme.success) if said else ("circle-x", self._theme.error)
+            self.sign.show_icon(icon, colour)
 
-    def _on_chosen(self, index: int) -> None:
-        if self._samples is not None:
-            truth = self._samples.truths[index]
-            if not self.pad.is_empty:
-                self.pad.clear()
-            self._ask(self._samples.request(index), truth)
+    def _present(self) -> None:
+        """Shows what makes sense for the model that is open."""
+        numbers = any(panel.numbers() for panel in self._panels)
+        plain = all(isinstance(panel, RowPanel | TextPanel) or panel.spec.reader for panel in self._panels)
+        table = bool(self._panels) and plain and any(isinstance(panel, RowPanel | TextPanel) for panel in self._panels)
+        has_model = self._manifest is not None
+        self.move_one.setVisible(has_model and numbers)
+        self.whole_table.setVisible(has_model and table)
+        self.sweep.setVisible(has_model and numbers and self.move_one.isChecked())
+        self.table.setVisible(has_model and table and self.whole_table.isChecked())
+        self.writer.setVisible(self._manifest is not None and bool(writes(self._manifest)))
+        self.samples.setVisible(self._samples is not None)
+        self.compare.setEnabled(has_model)
+        self.compare.setVisible(not self.rival.is_on)
+        self.fit_answers()
+        self.back.setVisible(self._own is not None and self._own[0] != self._model)
+        self.note.setVisible(bool(self.note.text()))
 
-    def _on_drawn(self) -> None:
-        if self.pad.is_empty:
-            self.seen.set_tiles(())
-            if self._model:
-                self.verdict.clear(tr("Draw something, or choose a sample."))
-            return
-        self.gallery.unselect()
-        self._ask({"drawing": np.round(self.pad.ink(), 3).tolist()}, "")
+    def _connect(self) -> None:
+        self.compare.clicked.connect(self._on_compare)
+        self.other.clicked.connect(self._on_open)
+        self.back.clicked.connect(self._on_back)
+        self.move_one.clicked.connect(self._on_tools)
+        self.whole_table.clicked.connect(self._on_tools)
+        self.samples.chosen.connect(self._on_sample)
+        self.rival.ready.connect(self._on_rival_ready)
+        self.answer.cover_wanted.connect(self._on_cover)
+        self.rival.answered.connect(self._say_agreement)
+        self.rival.ended.connect(self._on_rival_ended)
+        self.sweep.wanted.connect(self._on_tools)
+        self.writer.wanted.connect(self._on_write)
 
-    def _on_next(self) -> None:
-        if self._samples is not None:
-            self._show_row((self._row + 1) % len(self._samples.rows))
 
-    def _show_row(self, index: int) -> None:
-        if self._samples is None:
-            return
-        self._row = index
-        self.which.setText(tr("row {number}", number=self._samples.rows[index] + 1))
-        self.row.show_row(self._samples.inputs[index].ravel())
-        self._ask(self._samples.request(index), self._samples.truths[index])
+def _has_parts(panel: InputPanel) -> bool:
+    """Whether an input has parts that can be covered."""
+    spec = panel.spec
+    if spec.content in ("series", "sound"):
+        return len(spec.shape) > 1
+    return isinstance(panel, PicturePanel | TextPanel)
 
-    def _on_edited(self) -> None:
-        values = self.row.values()
-        if self._samples is None or any(value != value for value in values):
-            self.verdict.clear(tr("Every field needs a number."))
-            return
-        self.which.setText(tr("edited"))
-        shaped = np.array(values, dtype=np.float32).reshape(self._samples.entry.shape)
-        self._ask(self._samples.request(self._row, shaped.tolist()), "")
 
-    def _ask(self, request: dict[str, Any], truth: str) -> None:
-        self._player.ask(_TOPIC, {"model": self._model, **request}, lambda answer: self._on_answer(answer, truth))
+def _guess(manifest: Manifest) -> str:
+    """What is supposed of a file that says nothing of itself."""
+    first = manifest.inputs[0]
+    shape = " × ".join("?" if size is None else str(size) for size in first.shape) or "1"
+    return tr(
+        "This file does not say what it takes. By its shape, “{name}” ({shape}) is taken as: {content}.",
+        name=first.name,
+        shape=shape,
+        content=tr(CONTENTS.get(first.content, first.content)),
+    )
 
-    def _on_answer(self, answer: Answer, truth: str) -> None:
-        if (error := answer.get("error")) is not None:
-            self.verdict.clear(f"{error['message']} {error.get('hint', '')}".strip())
-            return
-        self.verdict.show_prediction(answer["predictions"][0], truth)
-        milliseconds = 1000 * float(answer["seconds"])
-        self.engine.setText(f"{answer['provider']} · {milliseconds:.2f}{THIN}ms")
-        self.engine.setToolTip("\n".join(answer.get("notes", ())))
-        if "seen" in answer:
-            plane = np.asarray(answer["seen"], dtype=np.float32)
-            self.seen.set_tiles((Tile(grey(plane), ""),))
+
+CONTENTS = later(
+    {
+        "image": "a picture with values from 0 to 1",
+        "table": "numbers of a table",
+        "sequence": "a series",
+        "tensor": "numbers",
+    }
+)

@@ -44,6 +44,14 @@ class TrySection(Section):
                 self._on_no_samples,
             )
 
+    def open_model(self, path: Path) -> None:
+        """Opens a model from elsewhere."""
+        self.try_it.open_model(path)
+
+    def shut_down(self) -> None:
+        """Ends what runs models."""
+        self.try_it.close_down()
+
     def _offer(self, path: Path, samples: Samples) -> None:
         self.try_it.show_model(str(path), samples)
 

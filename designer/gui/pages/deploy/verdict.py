@@ -1,7 +1,7 @@
 """What a model says about one sample: the answer in large, all shares as bars, whether it is right."""
 
 import base64
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -16,14 +16,19 @@ from designer.drawing.words import THIN
 from designer.gui.plots.axis import figure
 from designer.gui.plots.bars import Bar, Bars
 from designer.gui.plots.class_colours import GROUND, class_colours, is_ground
+from designer.gui.plots.curve_view import CurveView
+from designer.gui.plots.curves import Curve, Points
 from designer.gui.plots.masks import mask_image
-from designer.gui.plots.pixels import grey, picture
+from designer.gui.plots.pixels import coloured, grey, picture
 from designer.gui.scaling import px
 from designer.gui.tongue import tr
 from designer.gui.widgets.words import Picture, caption, words
 
 _MOST = 12
 _MAP = 220
+_LINES = 176
+_FEW, _CURVES = 6, 4
+"""Numbers that are said in words, and columns that are drawn as curves."""
 _CERTAIN = 0.9995
 """Shares from here on would be rounded to 100 %, which nobody should claim."""
 
@@ -43,6 +48,9 @@ class Verdict(QWidget):
         self.map = QLabel()
         self.map.setAccessibleName(tr("What the network says of each place"))
         self.map.hide()
+        self.lines = CurveView("", theme)
+        self.lines.setFixedHeight(px(_LINES))
+        self.lines.hide()
         row = QHBoxLayout()
         row.setSpacing(10)
         row.addWidget(self.answer)
@@ -55,15 +63,16 @@ class Verdict(QWidget):
         column.addLayout(row)
         column.addWidget(self.detail)
         column.addWidget(self.map)
+        column.addWidget(self.lines)
         column.addSpacing(8)
         column.addWidget(self.bars)
-        column.addStretch(1)
         self.clear(tr("Choose a sample."))
 
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of a theme."""
         self._theme = theme
         self.bars.set_theme(theme)
+        self.lines.set_theme(theme)
         self._mark()
 
     def set_labels(self, labels: tuple[str, ...]) -> None:
@@ -78,26 +87,48 @@ class Verdict(QWidget):
         self.bars.set_bars(())
         self.bars.hide()
         self.map.hide()
+        self.lines.hide()
         self._mark()
 
     def show_prediction(self, prediction: Mapping[str, Any], truth: str = "") -> None:
         """Shows what came. `truth` is what the sample really is, if that is known. Any: JSON of `runtime`."""
         self.map.setVisible("map" in prediction)
-        if "places" in prediction:
+        self.lines.hide()
+        if prediction.get("symbols") is not None:
+            self._show_symbols(prediction["symbols"])
+        elif "boxes" in prediction:
+            self.show_boxes([(str(each["label"]), float(each["score"])) for each in prediction["boxes"][:_MOST]])
+        elif "places" in prediction:
             self._show_places(prediction)
         elif prediction.get("task") == "classification":
             self._show_classes(prediction, truth)
         elif prediction.get("task") == "multilabel":
             self._show_labels(prediction, truth)
         elif prediction.get("task") == "regression":
-            self._right = None
-            unit = f"{THIN}{prediction['unit']}" if prediction.get("unit") else ""
-            self.answer.setText(f"{figure(float(prediction['value']))}{unit}")
-            self.detail.setText(tr("It really is {truth}.", truth=truth) if truth else "")
-            self.bars.hide()
+            self._show_values(prediction, truth)
         else:
             self._show_tensor(prediction)
         self._mark()
+
+    def _show_symbols(self, symbols: Sequence[str]) -> None:
+        """What was said in steps, put together."""
+        self._right = None
+        between = "" if all(len(symbol) == 1 for symbol in symbols) else " "
+        self.answer.setText(between.join(symbols) or tr("nothing"))
+        self.detail.setText(tr("{n} symbols", n=len(symbols)))
+        self.map.hide()
+        self.bars.hide()
+
+    def _show_values(self, prediction: Mapping[str, Any], truth: str) -> None:
+        """The first value in large, the others below it by their names."""
+        self._right = None
+        unit = f"{THIN}{prediction['unit']}" if prediction.get("unit") else ""
+        self.answer.setText(f"{figure(float(prediction['value']))}{unit}")
+        listed = prediction.get("values", ())[1:_MOST]
+        others = [f"{each['name']} {figure(float(each['value']))}{unit}".strip() for each in listed]
+        really = [tr("It really is {truth}.", truth=truth)] if truth else []
+        self.detail.setText("\n".join([*others, *really]))
+        self.bars.hide()
 
     def _show_classes(self, prediction: Mapping[str, Any], truth: str) -> None:
         label, score = str(prediction["label"]), float(prediction["score"])
@@ -127,18 +158,51 @@ class Verdict(QWidget):
         )
         self.bars.show()
 
+    def show_boxes(self, boxes: Sequence[tuple[str, float]]) -> None:
+        """Says what was found where boxes are drawn: labels with their shares, the likeliest first."""
+        self._right = None
+        self.map.hide()
+        self.lines.hide()
+        names = list(dict.fromkeys(label for label, _ in boxes))
+        self.answer.setText(", ".join(names[:3]) or tr("nothing"))
+        self.detail.setText(tr("{n} boxes", n=len(boxes)))
+        colours = dict(zip(self._order, class_colours(self._order), strict=True))
+        self.bars.set_bars(
+            tuple(
+                Bar(label, share, f"{100 * share:.0f}", colour=colours.get(label, "")) for label, share in boxes[:_MOST]
+            )
+        )
+        self.bars.setVisible(bool(boxes))
+        self._mark()
+
     def _show_tensor(self, prediction: Mapping[str, Any]) -> None:
-        """Numbers; a picture where they look like one."""
+        """Numbers; a picture where they look like one, a curve where they are many in a row."""
         self._right = None
         self.answer.setText(tr("tensor"))
         self.detail.setText(tr("Shape {shape}", shape=prediction.get("shape")))
         self.bars.hide()
-        values = np.asarray(prediction.get("values", ()), dtype=np.float32)
+        values = numbers_of(prediction)
         if layout_of((1, *values.shape)) in ("grey", "channels first"):
             self.answer.setText("")
-            image = picture(grey(values), self._theme)
-            self.map.setPixmap(QPixmap.fromImage(image.scaled(px(_MAP), px(_MAP), Qt.AspectRatioMode.KeepAspectRatio)))
+            self.map.setPixmap(_pictured(values, self._theme))
             self.map.show()
+        elif 0 < values.size <= _FEW:
+            self.answer.setText(" ".join(figure(float(value)) for value in values.ravel()))
+        elif values.ndim <= 2 and min(values.shape) <= _CURVES:
+            self.answer.setText("")
+            self._draw(values, str(prediction.get("unit", "")))
+
+    def _draw(self, values: NDArray[np.float32], unit: str) -> None:
+        """One curve for each of a few columns."""
+        columns = values.reshape(-1, 1) if values.ndim == 1 or values.shape[1] > _CURVES else values
+        columns = columns if len(columns) == max(values.shape) else values.T
+        self.lines.clear()
+        self.lines.describe(tr("What comes"), unit=unit)
+        for at in range(columns.shape[1]):
+            points = Points(np.arange(1.0, len(columns) + 1), columns[:, at].astype(np.float64))
+            name = tr("value") if columns.shape[1] == 1 else str(at + 1)
+            self.lines.set_curve(str(at), Curve(name, at, points, noisy=False))
+        self.lines.show()
 
     def _show_places(self, prediction: Mapping[str, Any]) -> None:
         """The classes of pixels as a picture and their shares as bars; those of steps as words."""
@@ -189,6 +253,28 @@ class Verdict(QWidget):
             self._picture.show_icon(
                 "circle-check" if good else "circle-x", self._theme.success if good else self._theme.error
             )
+
+
+def numbers_of(prediction: Mapping[str, Any]) -> NDArray[np.float32]:
+    """The numbers of a tensor, which come as text or, where they are many, as bytes. Any: JSON of `runtime`."""
+    packed = prediction.get("numbers")
+    if packed is not None:
+        return np.frombuffer(base64.b64decode(packed["base64"]), dtype="<f4").reshape(packed["shape"])
+    return np.asarray(prediction.get("values", ()), dtype=np.float32)
+
+
+def _pictured(values: NDArray[np.float32], theme: Theme) -> QPixmap:
+    """A picture [height, width] or [1 or 3, height, width] that a model made, in its colours if it has any."""
+    if values.ndim == 3 and len(values) == 3:
+        low, high = float(values.min()), float(values.max())
+        image = coloured(values, (min(low, 0.0) if low >= -1 else low, max(high, 1.0) if high <= 1 else high))
+    else:
+        image = picture(grey(values), theme)
+    side = px(_MAP)
+    way = Qt.TransformationMode.FastTransformation
+    if max(image.width(), image.height()) > side:
+        way = Qt.TransformationMode.SmoothTransformation
+    return QPixmap.fromImage(image.scaled(side, side, Qt.AspectRatioMode.KeepAspectRatio, way))
 
 
 def _places_of(prediction: Mapping[str, Any]) -> NDArray[np.uint8] | None:

@@ -1,0 +1,135 @@
+"""The parts of the playground and where they stand: what goes in at the left, what comes out at the right."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from designer.drawing.theme import Theme
+from designer.gui.pages.deploy.play.answer import AnswerView
+from designer.gui.pages.deploy.play.rival import Rival
+from designer.gui.pages.deploy.play.sample_bar import SampleBar
+from designer.gui.pages.deploy.play.sweep import Sweep
+from designer.gui.pages.deploy.play.table import TablePanel
+from designer.gui.pages.deploy.play.writer import Writer
+from designer.gui.plots.drawing_pad import DrawingPad
+from designer.gui.scaling import hold, least
+from designer.gui.style import set_role
+from designer.gui.tongue import tr
+from designer.gui.widgets.buttons import push
+from designer.gui.widgets.words import ElidedLabel, Picture, words
+
+_WIDE = 300
+
+
+class PlayFrame(QWidget):
+    """Widgets and their places, without what they do. `inputs` takes the panels of a model's inputs."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.no_pad = DrawingPad(theme, parent=self)
+        self.no_pad.hide()
+        self.samples = SampleBar(theme)
+        self.answer = AnswerView(theme)
+        self.rival = Rival(theme)
+        self.sweep = Sweep(theme)
+        self.table = TablePanel()
+        self.writer = Writer()
+        self.title = ElidedLabel("", "mono-muted", Qt.TextElideMode.ElideMiddle)
+        self.note = words("", "small", wrap=True)
+        self.agreed = words("", "heading")
+        self.sign = Picture("circle-check", theme.success)
+        self.compare = push(tr("Compare with…"), "small")
+        self.compare.setToolTip(tr("Asks another model the same and shows both answers"))
+        self.other = push(tr("Open another model…"), "small")
+        self.back = push(tr("Back to the exported file"), "small")
+        self.move_one = _toggle(tr("Move one number"))
+        self.whole_table = _toggle(tr("Predict a table"))
+        self.inputs = QVBoxLayout()
+        self._left = QScrollArea()
+        self._arrange()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Takes the colours of a theme."""
+        self._theme = theme
+        for part in (self.samples, self.answer, self.rival, self.sweep, self.no_pad):
+            part.set_theme(theme)
+
+    def _arrange(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        for part in (self.sign, self.agreed):
+            head.addWidget(part)
+        head.addWidget(self.title, 1)
+        for button in (self.back, self.compare, self.other):
+            head.addWidget(button)
+        row = QHBoxLayout()
+        row.setSpacing(28)
+        row.addWidget(self._left, 1)
+        row.addWidget(self._right())
+        self._fill_left()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addLayout(head)
+        column.addWidget(self.note)
+        column.addLayout(row, 1)
+
+    def _right(self) -> QScrollArea:
+        inside = QWidget()
+        set_role(inside, "panel")
+        row = QHBoxLayout(inside)
+        row.setContentsMargins(0, 0, 10, 0)
+        row.setSpacing(24)
+        for view in (self.answer, self.rival):
+            row.addWidget(view)
+            hold(view, width=_WIDE)
+        area = QScrollArea()
+        area.setWidget(inside)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._answers = area
+        self.fit_answers()
+        return area
+
+    def fit_answers(self) -> None:
+        """Makes room for one answer, or for two beside each other."""
+        two = not self.rival.isHidden()
+        each = _NARROW if two else _WIDE
+        for view in (self.answer, self.rival):
+            hold(view, width=each)
+        hold(self._answers, width=2 * _NARROW + 34 if two else _WIDE + 10)
+
+    def _fill_left(self) -> None:
+        inside = QWidget()
+        set_role(inside, "panel")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 12, 0)
+        column.setSpacing(16)
+        self.inputs.setSpacing(20)
+        column.addWidget(self.samples)
+        column.addLayout(self.inputs)
+        column.addWidget(self.writer)
+        tools = QHBoxLayout()
+        tools.setSpacing(8)
+        tools.addWidget(self.move_one)
+        tools.addWidget(self.whole_table)
+        tools.addStretch(1)
+        column.addLayout(tools)
+        column.addWidget(self.sweep)
+        column.addWidget(self.table)
+        column.addStretch(1)
+        self._left.setWidget(inside)
+        self._left.setWidgetResizable(True)
+        self._left.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        least(self._left, width=300)
+
+
+_NARROW = 232
+"""An answer beside another one."""
+
+
+def _toggle(text: str) -> QPushButton:
+    """A button that shows a part of the playground, and hides it again."""
+    button = push(text)
+    button.setCheckable(True)
+    return button
