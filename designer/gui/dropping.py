@@ -84,14 +84,14 @@ def choose_data(window: "MainWindow", paths: list[Path]) -> None:
         window.toasts.say("info", text)
 
 
-def _no_model_yet(window: "MainWindow", paths: list[Path]) -> None:
+def _try_model(window: "MainWindow", paths: list[Path]) -> None:
+    """Tries out the first of them."""
+    from designer.gui.pages.deploy.page import DeployPage  # here: not needed for the first paint
+
     window.show_page("deploy")
-    text = tr(
-        "“{name}” cannot be opened here: the Deploy page tries out models that were exported from this project. "
-        "Export a model there, and try it on files and drawings right beside.",
-        name=paths[0].name,
-    )
-    window.toasts.say("info", text)
+    page = window.page_widget("deploy")
+    if isinstance(page, DeployPage):
+        page.open_model(paths[0])
 
 
 def _suffix(*suffixes: str) -> Callable[[Path], bool]:
@@ -161,8 +161,8 @@ KINDS = (
         "model",
         _suffix(".onnx"),
         "package",
-        later("Take “{name}” to the Deploy page"),
-        _no_model_yet,
+        later("Try out the model “{name}”"),
+        _try_model,
         needs_project=True,
     ),
 )

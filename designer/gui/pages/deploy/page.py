@@ -73,6 +73,10 @@ class DeployPage(QWidget):
         """Whether the shown run has an exported file."""
         return self.tabs.model is not None
 
+    def open_model(self, path: Path) -> None:
+        """Tries out a model that comes from elsewhere."""
+        self.tabs.open_model(path)
+
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of a theme."""
         self._theme = theme

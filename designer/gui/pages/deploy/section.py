@@ -51,6 +51,9 @@ class Section(QWidget):
     def show_model(self, path: Path) -> None:
         """A file of the shown run is there: it was exported just now, or earlier."""
 
+    def open_model(self, path: Path) -> None:
+        """The user opened a file that comes from elsewhere; what does nothing with it leaves it."""
+
     def show_manifest(self, manifest: Mapping[str, Any]) -> None:
         """What that file says of itself: `runtime.manifest` as JSON. Comes after `show_model`. Any: it is JSON."""
 

@@ -6,13 +6,14 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from designer.drawing.theme import Theme
 from designer.gui.pages.deploy.run_layers import RunLayers
 from designer.gui.pages.deploy.section import Means, Section
 from designer.gui.settings import DEPLOY_TAB, Settings
 from designer.gui.tongue import later, retold, tr
+from designer.gui.widgets.buttons import push
 from designer.gui.widgets.words import hairline
 from designer.jobs.run_folder import RunFolder
 from designer.protocol.export_options import USUAL, ExportOptions
@@ -88,7 +89,9 @@ class DeployTabs(QWidget):
         self._model: Path | None = None
         self._manifest: Mapping[str, Any] = {}
         self._options, self._layers = USUAL, RunLayers()
-        self._is_ready = False
+        self._is_ready = self._has_guest = False
+        self.open = push(tr("Open a model…"), "small", self._on_open)
+        self.open.setToolTip(tr("Tries out a model that was made elsewhere"))
         self.bar = QTabBar()
         self.bar.setAccessibleName(tr("What to do with the network"))
         self.bar.setExpanding(False)
@@ -117,6 +120,8 @@ class DeployTabs(QWidget):
     def is_empty(self) -> bool:
         """Whether what the open tab needs is not there yet."""
         tab = self._tabs[self.bar.currentIndex()]
+        if self._has_guest and tab.id == "try":
+            return False
         return not self._is_ready or (tab.needs_file and self._model is None)
 
     def show_tab(self, id: str) -> None:
@@ -142,6 +147,13 @@ class DeployTabs(QWidget):
                     made.show_manifest(self._manifest)
         return self._sections[id]
 
+    def open_model(self, path: Path) -> None:
+        """Tries out a model from elsewhere; it needs no run."""
+        self._has_guest = True
+        self.show_tab("try")
+        self._present()
+        self.section("try").open_model(path)
+
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of a theme."""
         self._theme = theme
@@ -156,6 +168,7 @@ class DeployTabs(QWidget):
     def show_run(self, folder: RunFolder | None) -> None:
         """Another run is shown; of its file nothing is known yet."""
         self._run, self._model, self._manifest, self._layers = folder, None, {}, RunLayers()
+        self._has_guest = False
         for section in self._sections.values():
             section.show_run(folder)
         self._present()
@@ -195,6 +208,7 @@ class DeployTabs(QWidget):
         head.setContentsMargins(20, 8, 20, 0)
         head.addWidget(self.bar)
         head.addStretch(1)
+        head.addWidget(self.open)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -203,7 +217,13 @@ class DeployTabs(QWidget):
         column.addWidget(self._stack, 1)
 
     def _present(self) -> None:
+        self.open.setVisible(self.is_empty)
         self._stack.setCurrentWidget(self._empty if self.is_empty else self.section(self.current))
+
+    def _on_open(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self, tr("Open a model"), "", tr("ONNX (*.onnx)"))
+        if name:
+            self.open_model(Path(name))
 
     def _on_picked(self) -> None:
         self._settings.set(DEPLOY_TAB, self.current)
