@@ -90,12 +90,16 @@ def read_facts(content: bytes) -> OnnxFacts:
 
 
 class WireNode(NamedTuple):
-    """One node of the main graph: its name, its operator, and the tensors that it takes and gives, by name."""
+    """One node of the main graph: its name, its operator, and the tensors that it takes and gives, by name.
+
+    `labels` are the classes that a classifier of `ai.onnx.ml`, or what names its classes, knows.
+    """
 
     name: str
     operator: str
     inputs: tuple[str, ...]
     outputs: tuple[str, ...]
+    labels: tuple[str, ...] = ()
 
 
 class WireGraph(NamedTuple):
@@ -114,10 +118,19 @@ def read_graph(content: bytes) -> WireGraph:
         if each.number == 1:
             fields = list(fields_of(each.content))
             inputs, outputs = (_strings(fields, number) for number in (1, 2))
-            nodes.append(WireNode(_text(fields, 3), _text(fields, 4), inputs, outputs))
+            attributes = [list(fields_of(each.content)) for each in fields if each.number == 5]
+            labels = tuple(label for attribute in attributes for label in _labels(attribute))
+            nodes.append(WireNode(_text(fields, 3), _text(fields, 4), inputs, outputs, labels))
         elif each.number == 5:
             initializers.add(_text(list(fields_of(each.content)), 8))
     return WireGraph(tuple(nodes), frozenset(initializers))
+
+
+def _labels(attribute: "list[_Field]") -> tuple[str, ...]:
+    """The classes in an attribute of a node, if that names classes: texts, or whole numbers."""
+    if not _text(attribute, 1).startswith("classlabels"):
+        return ()
+    return _strings(attribute, 9) or tuple(str(number) for number in _dims(attribute, 8))
 
 
 def _strings(fields: "list[_Field]", number: int) -> tuple[str, ...]:
