@@ -24,7 +24,8 @@ class KeptExport:
     """One file: where it lies, when it was made (ISO 8601), how it was wanted, and what is known of it.
 
     `bytes` are the file's own with those of weights beside it; `metrics` are the file's on the validation samples;
-    `latency` is in milliseconds for one sample, None where it was not measured; `relative` is its largest difference
+    `latency` is in milliseconds for one sample, None where it was not measured, and `latency_float32` that of the same
+    network in float32 at the same time; `relative` is its largest difference
     to the trained network as a share of the output's scale.
     """
 
@@ -36,6 +37,7 @@ class KeptExport:
     metrics: Mapping[str, float] = field(default_factory=dict)
     latency: float | None = None
     relative: float | None = None
+    latency_float32: float | None = None
 
 
 def kept_exports(run: RunLayout) -> tuple[KeptExport, ...]:
@@ -83,8 +85,7 @@ def export_of(path: Path, when: str, precision: str, keep: tuple[str, ...], resu
     lowered = lowered if isinstance(lowered, Mapping) else {}
     parity = result.get("parity")
     parity = parity if isinstance(parity, Mapping) else {}
-    metrics = lowered.get("metrics_lowered") or _inner(lowered.get("metrics"), "lowered") or result.get("metrics")
-    latency = _inner(lowered.get("latency"), "after")
+    metrics = _inner(lowered.get("metrics"), "lowered") or result.get("metrics")
     relative = lowered.get("relative", parity.get("relative"))
     return KeptExport(
         path=str(path),
@@ -93,8 +94,9 @@ def export_of(path: Path, when: str, precision: str, keep: tuple[str, ...], resu
         keep=keep,
         bytes=_length(path),
         metrics=_numbers(metrics),
-        latency=_number(latency),
+        latency=_number(lowered.get("latency_after")),
         relative=_number(relative),
+        latency_float32=_number(lowered.get("latency_before")),
     )
 
 
@@ -130,6 +132,7 @@ def _read(record: Any) -> KeptExport | None:  # Any: it comes from JSON
         metrics=_numbers(record.get("metrics")),
         latency=_number(record.get("latency")),
         relative=_number(record.get("relative")),
+        latency_float32=_number(record.get("latency_float32")),
     )
 
 

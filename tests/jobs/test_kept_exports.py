@@ -65,11 +65,13 @@ def test_what_an_export_answers_is_understood_with_and_without_smaller_numbers(t
     assert (usual.bytes, dict(usual.metrics), usual.relative, usual.latency) == (8, {"accuracy": 0.9}, 1e-7, None)
     lowered = {
         "metrics": {"float32": {"accuracy": 0.9}, "lowered": {"accuracy": 0.8}},
-        "latency": {"before": 2.0, "after": 1.0},
+        "latency_before": 2.0,
+        "latency_after": 1.0,
         "relative": 0.01,
     }
     small = export_of(file, "now", "int4", ("a",), {"metrics": {"accuracy": 0.9}, "lowered": lowered})
-    assert (dict(small.metrics), small.relative, small.latency, small.keep) == ({"accuracy": 0.8}, 0.01, 1.0, ("a",))
+    assert (dict(small.metrics), small.relative, small.keep) == ({"accuracy": 0.8}, 0.01, ("a",))
+    assert (small.latency, small.latency_float32) == (1.0, 2.0)
 
 
 def test_a_measurement_is_kept_for_each_precision(tmp_path: Path) -> None:

@@ -111,8 +111,13 @@ def test_metrics_stand_side_by_side_and_one_that_differs_is_marked(show: Show) -
 def test_smaller_numbers_are_shown_before_and_after(show: Show) -> None:
     lowered = {
         "precision": "int8-static",
-        "bytes": {"before": 4000, "after": 1200},
-        "latency": {"before": 0.5, "after": 0.25},
+        "bytes_before": 4000,
+        "bytes_after": 1200,
+        "latency_before": 0.5,
+        "latency_after": 0.025,
+        "agreement": 0.99,
+        "samples": 24,
+        "calibrated": 256,
         "metrics": {"float32": {"accuracy": 0.95}, "lowered": {"accuracy": 0.93}},
         "max_abs": 0.2,
         "relative": 0.01,
@@ -123,12 +128,17 @@ def test_smaller_numbers_are_shown_before_and_after(show: Show) -> None:
     assert table.isVisible()
     assert texts(table.table) == [
         ["Size", "4.0 KB", "1.2 KB"],
-        ["Latency", "0.50\u202fms", "0.25\u202fms"],
+        ["Latency", "0.50\u202fms", "0.025\u202fms"],
         ["Accuracy", "95.0\u202f%", "93.0\u202f%"],
+        ["Same answers", "", "99\u202f%"],
         ["max |Δ|", "", "2.0e-01"],
         ["relative", "", "1.0e-02"],
     ]
-    assert "fc1" in table._about.text()
+    assert "In float32 stay fc1." in table._about.text()
+    assert "256 training samples" in table._about.text()
+    assert section.verdict.text() == "int8, calibrated: Accuracy 93.0\u202f%, 95.0\u202f% in float32"
+    assert "1\u202f% of their scale" in section.sentence.text()
+    assert "before its numbers became smaller" in section.tables["differences"]._about.text()
 
 
 @pytest.mark.parametrize("name", ["proof.html", "proof.md"])

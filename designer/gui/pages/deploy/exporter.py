@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QProgressBar,
 from designer.drawing.theme import Theme
 from designer.drawing.words import size
 from designer.export.report import ParityReport, report_from_json
+from designer.gui.pages.deploy.lowered import LoweredReport, lowered_in
 from designer.gui.pages.deploy.options_form import OptionsForm
 from designer.gui.pages.deploy.parity import ParityView
 from designer.gui.pages.deploy.precision_words import PRECISION_WORDS
@@ -158,8 +159,8 @@ class Exporter(QScrollArea):
         self.form.show_options(options)
         self.start()
 
-    def show_file(self, path: Path, report: ParityReport) -> None:
-        """Shows a file that was exported, now or earlier, with its proof."""
+    def show_file(self, path: Path, report: ParityReport, lowered: LoweredReport | None = None) -> None:
+        """Shows a file that was exported, now or earlier, with its proof, and what smaller numbers changed."""
         self.file.setText(path.name)
         self.file.setToolTip(str(path))
         try:
@@ -167,7 +168,7 @@ class Exporter(QScrollArea):
         except OSError:
             length = tr("gone")
         self.facts.setText(tr("{length} · compared with {runtime}", length=length, runtime=report.provider))
-        self.parity.show_report(report)
+        self.parity.show_report(report, lowered)
         self._result.show()
 
     def _arrange(self) -> None:
@@ -255,7 +256,7 @@ class Exporter(QScrollArea):
         self._say(notice) if notice else self.message.hide()
         self._keep(job, path)
         if self._run is not None and job.run == self._run.layout:
-            self.show_file(path, report)
+            self.show_file(path, report, lowered_in(job.result))
             self.exported.emit(str(path))
 
     def _keep(self, job: JobView, path: Path) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from designer.drawing.theme import Theme
 from designer.export.report import report_from_json
 from designer.gui.pages.deploy.exporter import Exporter
+from designer.gui.pages.deploy.lowered import lowered_in
 from designer.gui.pages.deploy.run_layers import RunLayers, layers_of
 from designer.gui.pages.deploy.section import Means
 from designer.gui.pages.deploy.tabs import DeployTabs
@@ -180,7 +181,8 @@ class DeployPage(QWidget):
         if self._shown is None or origin != self._shown.name:
             return
         try:
-            self.exporter.show_file(path, report_from_json(manifest["parity"]))
+            report = report_from_json(manifest["parity"])
+            self.exporter.show_file(path, report, lowered_in(manifest["parity"]))
         except (RuntimeModelError, KeyError):
             return  # Made by another version: it can be exported again.
         self._offer(path, manifest)

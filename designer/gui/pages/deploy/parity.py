@@ -5,13 +5,16 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from designer.drawing.theme import Theme
 from designer.export.report import ParityReport
+from designer.gui.pages.deploy.lowered import LoweredReport, about_words, verdict_words
 from designer.gui.tongue import tr
 from designer.gui.widgets.buttons import push
 from designer.gui.widgets.words import Picture, caption, words
 
 
-def verdict_of(report: ParityReport) -> str:
+def verdict_of(report: ParityReport, lowered: LoweredReport | None = None) -> str:
     """Whether the file computes what was trained, in a sentence without an end."""
+    if lowered is not None and report.ok:
+        return verdict_words(lowered)
     return tr("What was trained is what the file computes") if report.ok else tr("The file computes otherwise")
 
 
@@ -45,18 +48,16 @@ class ParityView(QWidget):
         """What is shown."""
         return self._report
 
-    def show_report(self, report: ParityReport) -> None:
-        """Shows a report."""
+    def show_report(self, report: ParityReport, lowered: LoweredReport | None = None) -> None:
+        """Shows a report, and what smaller numbers changed if the file has some."""
         self._report = report
-        self.verdict.setText(verdict_of(report))
-        worst = f"{report.relative:.1e}"
-        self.sentence.setText(
-            tr(
-                "At most {worst} of the output's scale apart over {samples} validation samples.",
-                worst=worst,
-                samples=report.samples,
-            )
+        self.verdict.setText(verdict_of(report, lowered))
+        apart = tr(
+            "At most {worst} of the output's scale apart over {samples} validation samples.",
+            worst=f"{report.relative:.1e}",
+            samples=report.samples,
         )
+        self.sentence.setText(apart if lowered is None else about_words(lowered))
         self.set_theme(self._theme)
 
     def set_theme(self, theme: Theme) -> None:

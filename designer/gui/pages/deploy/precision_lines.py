@@ -7,27 +7,17 @@ from pathlib import Path
 from designer.drawing.words import size
 from designer.gui.days import day_and_time
 from designer.gui.pages.deploy.cells import Cell, Head, Line
-from designer.gui.pages.deploy.precision_words import PRECISION_WORDS
+from designer.gui.pages.deploy.lowered import milliseconds, short_of
 from designer.gui.pages.deploy.proof_lines import share_of, written
 from designer.gui.pages.deploy.run_layers import RunLayers
 from designer.gui.pages.deploy.sensitivity import Row, Sensitivity
 from designer.gui.run.words import metric, metric_value
 from designer.gui.tongue import tr
 from designer.jobs.kept_exports import KeptExport
+from designer.protocol.export_options import USUAL
 
 _LOW, _DECADES = 1e-5, 5.0
 """The axis of errors: smaller numbers differ by more than rounding does."""
-
-
-def short_of(precision: str) -> str:
-    """What a precision is called in a few letters."""
-    words = PRECISION_WORDS.get(precision)
-    return tr(words.short) if words is not None else precision
-
-
-def milliseconds(value: float | None) -> str:
-    """A latency; `–` where it was not measured."""
-    return "–" if value is None else f"{value:.2f}\u202fms"
 
 
 def layer_heads(found: Sensitivity | None, precision: str) -> tuple[Head, ...]:
@@ -122,11 +112,16 @@ def export_heads(id: str) -> tuple[Head, ...]:
 
 
 def export_lines(exports: tuple[KeptExport, ...], id: str, shown: Path | None) -> tuple[Line, ...]:
-    """A line for each file; the one that the page shows stands out."""
-    return tuple(_export(each, id, is_shown=shown is not None and Path(each.path) == shown) for each in exports)
+    """A line for each file; the one that the page shows stands out.
+
+    That of float32 was measured beside each that has smaller numbers.
+    """
+    usual = next((each.latency_float32 for each in exports if each.latency_float32 is not None), None)
+    return tuple(_export(each, id, usual, is_shown=shown is not None and Path(each.path) == shown) for each in exports)
 
 
-def _export(export: KeptExport, id: str, *, is_shown: bool) -> Line:
+def _export(export: KeptExport, id: str, usual: float | None, *, is_shown: bool) -> Line:
+    latency = usual if export.latency is None and export.precision == USUAL.precision else export.latency
     path = Path(export.path)
     is_there = path.is_file()
     tone = "" if is_there else "muted"
@@ -138,7 +133,7 @@ def _export(export: KeptExport, id: str, *, is_shown: bool) -> Line:
             Cell(str(len(export.keep)) if export.keep else "–", tone=tone),
             Cell(size(export.bytes), tone=tone),
             Cell(metric_value(id, export.metrics.get(id)), tone=tone),
-            Cell(milliseconds(export.latency), tone=tone),
+            Cell(milliseconds(latency), tone=tone),
             Cell("–" if export.relative is None else written(export.relative), tone=tone),
             Cell(_when(export.when), tone="muted"),
         ),

@@ -14,9 +14,11 @@ from designer.export.report import ParityReport, report_from_json
 from designer.gui.pages.deploy import proof_lines
 from designer.gui.pages.deploy.cell_table import CellTable
 from designer.gui.pages.deploy.documents import as_html, as_markdown
+from designer.gui.pages.deploy.lowered import about_words, lowered_in
 from designer.gui.pages.deploy.parity import verdict_of
-from designer.gui.pages.deploy.proof_document import document_of
+from designer.gui.pages.deploy.proof_document import document_of, tables_of
 from designer.gui.pages.deploy.proof_lines import Table
+from designer.gui.pages.deploy.run_layers import RunLayers
 from designer.gui.pages.deploy.section import Means, Section
 from designer.gui.pages.figures import scrolled
 from designer.gui.pages.train.advice import show_layer
@@ -38,6 +40,7 @@ class Proof(Section):
         self._means, self._theme = means, theme
         self._report: ParityReport | None = None
         self._manifest: Mapping[str, Any] = {}
+        self._names: Mapping[str, str] = {}
         self._model = Path()
         self._picture = Picture("circle-check", theme.success, 22)
         self.verdict = words("", "title", wrap=True)
@@ -72,16 +75,12 @@ class Proof(Section):
         except (RuntimeModelError, KeyError):
             return  # Made by another version: it can be exported again.
         self._report, self._manifest = report, manifest
-        self.verdict.setText(verdict_of(report))
-        self.sentence.setText(sentence(report.sentence()))
+        lowered = lowered_in(manifest["parity"])
+        said = sentence(report.sentence())
+        self.verdict.setText(verdict_of(report, lowered))
+        self.sentence.setText(said if lowered is None else f"{about_words(lowered)} {said}")
         self._mark()
-        tables = {
-            "differences": proof_lines.differences(report),
-            "layers": proof_lines.layers(report),
-            "metrics": proof_lines.metrics(report),
-            "lowered": proof_lines.lowered(manifest),
-        }
-        for name, table in tables.items():
+        for name, table in tables_of(report, manifest, self._names).items():
             self.tables[name].show_table(table)
         self._show_facts(proof_lines.facts(manifest))
 
@@ -92,6 +91,12 @@ class Proof(Section):
         way = QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
         self._pair.setDirection(way)
         self._pair.setSpacing(20 if is_narrow else 40)
+
+    def show_layers(self, layers: RunLayers) -> None:
+        """What the layers that stay in float32 are called."""
+        self._names = {layer.id: layer.name for layer in layers.layers}
+        if self._report is not None:
+            self.show_manifest(self._manifest)
 
     def _arrange(self) -> None:
         head = QHBoxLayout()
@@ -153,7 +158,7 @@ class Proof(Section):
         """Writes the proof as a web page, or as Markdown where the name ends so."""
         if self._report is None:
             return
-        document = document_of(self._model.name, self._report, self._manifest)
+        document = document_of(self._model.name, self._report, self._manifest, self._names)
         text = as_markdown(document) if path.suffix.lower() in (".md", ".markdown") else as_html(document)
         try:
             path.write_text(text, encoding="utf-8")

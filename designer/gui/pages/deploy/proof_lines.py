@@ -8,11 +8,10 @@ from datetime import datetime
 from math import log10
 from typing import Any, NamedTuple
 
-from designer.drawing.words import exact, size
+from designer.drawing.words import exact
 from designer.export.report import MODULE, ONNX, SOURCE, ParityReport
 from designer.gui.days import day_and_time
 from designer.gui.pages.deploy.cells import Cell, Head, Line
-from designer.gui.pages.deploy.precision_words import PRECISION_WORDS
 from designer.gui.run.words import metric, metric_value
 from designer.gui.tongue import later, tr
 
@@ -52,8 +51,8 @@ def way_words(way: str, provider: str = "") -> str:
     return f"{name}, {runs_it}" if runs_it else name
 
 
-def differences(report: ParityReport) -> Table:
-    """Every output of every way at every batch size."""
+def differences(report: ParityReport, *, is_lowered: bool = False) -> Table:
+    """Every output of every way at every batch size; of a file that is lowered, before it was."""
     mark, tip = share_of(report.tolerance), tr(_AXIS)
     heads = (
         Head(tr("Output"), width=110),
@@ -82,6 +81,8 @@ def differences(report: ParityReport) -> Table:
         samples=exact(report.samples),
         tolerance=f"{report.tolerance:.0e}",
     )
+    if is_lowered:
+        about = f"{about} {tr('These are those of the file in float32, before its numbers became smaller.')}"
     return Table(tr("Differences"), about, heads, lines)
 
 
@@ -122,7 +123,8 @@ def _numbers(largest: float, mean: float, relative: float, *, ok: bool) -> tuple
 
 def metrics(report: ParityReport, unit: str = "") -> Table:
     """The metrics of each way, side by side, and how many samples are answered otherwise."""
-    ways = tuple(report.metrics)
+    order = {MODULE: 0, SOURCE: 1}
+    ways = tuple(sorted(report.metrics, key=lambda way: order.get(way, len(order))))
     names = tuple(dict.fromkeys(name for each in report.metrics.values() for name in each))
     heads = (Head(tr("Metric"), width=140), *(Head(way_words(way), "", True, 130) for way in ways))
     lines = [
@@ -159,68 +161,6 @@ def _count(samples: int | None) -> Cell:
     if samples is None:
         return Cell("–")
     return Cell(tr("none"), tone="good") if samples == 0 else Cell(exact(samples), tone="error")
-
-
-def lowered(manifest: Mapping[str, Any]) -> Table | None:
-    """What smaller numbers cost and gained; None for a file that has none. Any: JSON of the file."""
-    found = manifest.get("parity", {}).get("lowered")
-    if not isinstance(found, Mapping):
-        return None
-    precision = str(found.get("precision", ""))
-    words = PRECISION_WORDS.get(precision)
-    heads = (
-        Head("", width=160),
-        Head("float32", "", True, 120),
-        Head(tr(words.short) if words else precision, "", True, 120),
-    )
-    lines = [_pair(tr("Size"), found, "bytes", size), _pair(tr("Latency"), found, "latency", _milliseconds)]
-    before, after = _two(found, "metrics")
-    if isinstance(before, Mapping) and isinstance(after, Mapping):
-        lines += [
-            Line(
-                (
-                    Cell(tr(metric(name).title), tone="strong"),
-                    Cell(metric_value(name, value)),
-                    Cell(metric_value(name, after.get(name))),
-                ),
-                name,
-            )
-            for name, value in before.items()
-        ]
-    if isinstance(largest := found.get("max_abs"), int | float):
-        lines.append(Line((Cell("max |Δ|", tone="strong"), Cell(""), Cell(written(largest))), "max"))
-    if isinstance(share := found.get("relative"), int | float):
-        lines.append(Line((Cell(tr("relative"), tone="strong"), Cell(""), Cell(written(share))), "relative"))
-    kept = found.get("kept") or ()
-    about = tr("Smaller numbers differ more than rounding does: this is what they cost on the validation samples.")
-    if kept:
-        names = ", ".join(map(str, kept))
-        about = f"{about} {tr('These stay in float32: {layers}.', layers=names)}"
-    return Table(tr("Before and after"), about, heads, tuple(line for line in lines if line is not None))
-
-
-def _two(found: Mapping[str, Any], name: str) -> tuple[Any, Any]:  # Any: JSON
-    """A value before and after, however the report puts it."""
-    inner = found.get(name)
-    if isinstance(inner, Mapping) and not all(isinstance(each, int | float) for each in inner.values()):
-        return inner.get("float32", inner.get("before")), inner.get("lowered", inner.get("after"))
-    if isinstance(inner, Mapping) and inner.keys() & {"before", "float32"}:
-        return inner.get("float32", inner.get("before")), inner.get("lowered", inner.get("after"))
-    return (
-        found.get(f"{name}_before", found.get(f"{name}_float32")),
-        found.get(f"{name}_after", found.get(f"{name}_lowered")),
-    )
-
-
-def _pair(title: str, found: Mapping[str, Any], name: str, write: Any) -> Line | None:  # Any: JSON, a function of it
-    before, after = _two(found, name)
-    if not isinstance(before, int | float) or not isinstance(after, int | float):
-        return None
-    return Line((Cell(title, tone="strong"), Cell(write(before)), Cell(write(after))), name)
-
-
-def _milliseconds(value: float) -> str:
-    return f"{value:.2f}\u202fms"
 
 
 def _said(key: str, value: Any) -> str:  # Any: it comes from JSON
