@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from runtime.manifest import Decode, InputSpec, Manifest, OutputSpec
     from runtime.options import Options
     from runtime.postprocess import Prediction
+    from runtime.questions import Question
     from runtime.provider_table import PROVIDERS
     from runtime.session import Model, load
     from runtime.streaming import Stream
@@ -69,6 +70,7 @@ __all__ = [
     "OutputSpec",
     "Prediction",
     "ProviderError",
+    "Question",
     "RuntimeModelError",
     "Sampling",
     "StoppedError",
@@ -112,6 +114,7 @@ _HOMES = {
     "runtime.manifest": ("Decode", "InputSpec", "Manifest", "OutputSpec"),
     "runtime.options": ("Options",),
     "runtime.postprocess": ("Prediction",),
+    "runtime.questions": ("Question",),
     "runtime.provider_table": ("PROVIDERS",),
     "runtime.session": ("Model", "load"),
     "runtime.streaming": ("Stream",),

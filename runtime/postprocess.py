@@ -5,6 +5,7 @@ from typing import Any
 
 import numpy as np
 
+from runtime.as_numbers import as_numbers
 from runtime.boxes import FIRST_CLASS, NUMBERS, Found, found_boxes, named
 from runtime.decoding import BoxRule, SymbolRule
 from runtime.errors import RuntimeModelError
@@ -102,6 +103,7 @@ def predictions(spec: OutputSpec, raw: Array) -> list[Prediction]:
 
     Raises `RuntimeModelError` if the output is not finite.
     """
+    spec, raw = as_numbers(spec, raw)
     batch = apply_all(spec.steps, raw)
     if batch.dtype.kind == "f" and not np.isfinite(batch).all():
         sample = int(np.argwhere(~np.isfinite(batch))[0][0]) if batch.ndim else 0

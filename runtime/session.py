@@ -17,8 +17,10 @@ from runtime.guess import guess_manifest
 from runtime.inputs import as_raw, as_typed, by_name, same_samples
 from runtime.manifest import METADATA_KEY, Manifest, manifest_from_text
 from runtime.options import Options
+from runtime.looks import endings
 from runtime.postprocess import Prediction, predictions
 from runtime.providers import Opened, open_session, plain_run, reason
+from runtime.questions import Question, questions
 from runtime.safe import CheckedModel, check_model
 from runtime.state import memory_of
 from runtime.steps import Array, apply_all
@@ -34,13 +36,20 @@ BATCH = 256
 
 
 def load(
-    path: str | Path, provider: str | Options = "auto", threads: int | None = None, *, isolated: bool = False
+    path: str | Path,
+    provider: str | Options = "auto",
+    threads: int | None = None,
+    *,
+    isolated: bool = False,
+    description: Mapping[str, Any] | None = None,
 ) -> "Model":
     """Opens a model file after checking it.
 
     `provider` is one of `runtime.PROVIDERS` with the number of CPU `threads` (None: as many as cores), or all
-    `Options` at once; `isolated` is one of them, for models of strangers. Raises `ModelFileError`, `ManifestError`,
-    `OptionError`, `LimitError` or `ProviderError`.
+    `Options` at once; `isolated` is one of them, for models of strangers. `description` says of a file that does not
+    describe itself what its `Model.questions` ask (`runtime.describing`; Any: texts or values). Raises
+    `ModelFileError`, `ManifestError`, `OptionError`, `LimitError`, `ProviderError`, or `InputError` for a description
+    that does not fit.
     """
     if isinstance(provider, Options):
         if threads is not None:
@@ -50,10 +59,14 @@ def load(
         options = Options(provider, threads)
     if isolated:
         options = replace(options, isolated=True)
-    return open_checked(check_model(Path(path), bool(options.libraries)), options)
+    return open_checked(check_model(Path(path), bool(options.libraries)), options, description)
 
 
-def open_checked(checked: CheckedModel, options: Options) -> "Model":
+def open_checked(
+    checked: CheckedModel,
+    options: Options,
+    description: Mapping[str, Any] | None = None,  # Any: as `load` takes it
+) -> "Model":
     """Opens what `check_model` found to be safe. Raises as `load`."""
     if options.isolated:
         from runtime.child import open_isolated  # here: few need it
@@ -62,11 +75,21 @@ def open_checked(checked: CheckedModel, options: Options) -> "Model":
     else:
         opened = open_session(checked, options)
     text = opened.session.get_modelmeta().custom_metadata_map.get(METADATA_KEY)
-    manifest = guess_manifest(opened.session, checked.path.stem) if text is None else manifest_from_text(text)
+    manifest = _guessed(checked, opened.session) if text is None else manifest_from_text(text)
+    if description:
+        from runtime.describing import described  # here: few need it
+
+        manifest = described(manifest, description)
     model = Model(checked.path, manifest, opened, options)
     for each in options.warm_up:
         model.warm_up(each)
     return model
+
+
+def _guessed(checked: CheckedModel, session: Any) -> Manifest:
+    """The likely description of a file that carries none. Any: ONNX Runtime is untyped."""
+    content = checked.path.read_bytes() if checked.content is None else checked.content
+    return guess_manifest(session, checked.path.stem, endings(content))
 
 
 class Model:
@@ -111,6 +134,11 @@ class Model:
     def session(self) -> Any:
         """ONNX Runtime's own session, for who wants to ask it something. Any: it is untyped. Raises `ClosedError`."""
         return self._refuse() if self._session is None else self._session
+
+    @property
+    def questions(self) -> tuple[Question, ...]:
+        """What the file does not say of itself, to be answered by a `description`; nothing if it describes itself."""
+        return questions(self.manifest)
 
     async def apredict(self, inputs: Inputs) -> list[Prediction]:
         """`predict` for programs that wait for many things at once; a task that is cancelled stops the network."""
