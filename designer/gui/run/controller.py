@@ -7,9 +7,11 @@ what takes longer than a frame is done by a thread of its own. It knows no widge
 from collections.abc import Callable, Collection
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 
 from designer.gui.run.background import Background
+from designer.gui.run.home import Home
 from designer.gui.run.job_view import JobView
 from designer.gui.run.past import words_of
 from designer.gui.run.rescue import Rescue, outlives_us
@@ -23,11 +25,9 @@ from designer.gui.tongue import tr
 from designer.jobs.errors import RunError
 from designer.jobs.library import PastRun, full_view, past_runs
 from designer.jobs.live import LiveRun
-from designer.jobs.moving import move_all_runs
 from designer.jobs.run_folder import RunFolder
 from designer.jobs.run_view import RunState, RunView
 from designer.jobs.workers import Workers
-from designer.places import runs_folder
 from designer.protocol.control import JobKind
 from designer.protocol.export_options import USUAL, ExportOptions
 
@@ -69,16 +69,18 @@ class RunController(QObject):
         self.timing = Timing(session, self)
         self._was_silent = False
         self._ended: list[LiveRun] = []
-        self._home: Path | None = None
+        self._home = Home(self, session, self._on_moved)
         self._closed = False
         self._stopping = False
-        self._homeless = False
         self._frame = QTimer(self, interval=FRAME_MS)
         self._frame.timeout.connect(self._on_frame)
         self._warm = QTimer(self, interval=WARM_AFTER_MS, singleShot=True)
         self._warm.timeout.connect(self._on_warm)
         session.opened.connect(self._on_opened)
         session.state_changed.connect(self._on_state_changed)
+        app = QCoreApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.applicationStateChanged.connect(self._on_activity)
         self._on_opened()
 
     # -- what there is
@@ -315,7 +317,7 @@ class RunController(QObject):
                 PastRun(live.folder, live.view) if run.folder == live.folder else run for run in self._runs
             )
             self._ended.append(live)
-            moves = self._bring_runs_home()
+            moves = self._home.bring()
             self.rescue.ended(live.folder)
             self.turns.ended(live.view.state, moves=moves)
 
@@ -338,35 +340,24 @@ class RunController(QObject):
     def _on_opened(self) -> None:
         """Another project: its runs; what trains for the old one is let go."""
         if self._live is not None:
-            self._live.let_go(stays=not self._homeless and Settings().get(STAYS) == "stay")
+            self._live.let_go(stays=not self._home.is_draft and Settings().get(STAYS) == "stay")
             self._ended.append(self._live)
             self._live = None
         self._jobs.clear()
-        self._homeless = bool(self._session.draft)
         self._runs = ()
-        self._home = self._session.runs_folder
-        self.turns.queue.open(self._home)
+        self._home.open()
         self._present(None, RunView())
         self.runs_changed.emit()
         self.refresh()
 
     def _on_state_changed(self) -> None:
-        """The project may have been saved elsewhere: its runs are then those of the new place."""
-        if self._session.runs_folder != self._home:
-            self._home = self._session.runs_folder
-            if not self._homeless:
-                self.turns.queue.open(self._home)
-            self._bring_runs_home()
+        if self._home.follow():
             self.refresh()
 
-    def _bring_runs_home(self) -> bool:
-        """Moves the runs that were made before the project had a file; one that trains must end first. Whether so."""
-        if self._session.path is None or self.is_training or not self._homeless:
-            return False
-        self._homeless = False
-        draft, home = runs_folder(None, self._session.draft), self._session.runs_folder
-        self.background.ask("move", lambda: move_all_runs(draft, home), self._on_moved, self.complain_of)
-        return True
+    def _on_activity(self, state: Qt.ApplicationState) -> None:
+        """Somebody comes back to the window: commands may have trained meanwhile."""
+        if state is Qt.ApplicationState.ApplicationActive and not self._closed:
+            self.refresh()
 
     def _on_moved(self, moved: dict[RunFolder, RunFolder]) -> None:
         self._runs = tuple(PastRun(moved.get(run.folder, run.folder), run.view, run.error) for run in self._runs)
@@ -386,6 +377,10 @@ class RunController(QObject):
         if self._shown is None and runs:
             waiting = self.turns.queue.waiting
             self.show(next((run.folder for run in runs if run.folder not in waiting), runs[0].folder))
+        elif self._live is None or self._live.folder != self._shown:
+            told = next((run.view for run in runs if run.folder == self._shown), self._view)
+            if self._shown is not None and (told.state, told.step) != (self._view.state, self._view.step):
+                self.show(self._shown)  # Somebody else went on with it.
         self.rescue.look(runs)
 
     def _on_warm(self) -> None:

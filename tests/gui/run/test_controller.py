@@ -5,13 +5,18 @@ import signal
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
 from designer.graph.edits import SetParam
 from designer.graph.model import Project
 from designer.gui.run.job_view import JobState
 from designer.gui.run.past import can_resume
 from designer.jobs.library import full_view
 from designer.jobs.run_view import RunState
+from designer.jobs.tail import EventLog
 from designer.protocol.control import JobKind
+from designer.training.loop import run
 from tests.gui.desk import Desk
 from tests.helpers.runs import projects, trained_run
 from tests.helpers.training import digits_mlp
@@ -82,6 +87,19 @@ def test_the_latest_of_the_past_runs_is_shown_when_a_project_is_opened(desk: Lay
     table.session.open(digits_mlp())
     assert table.runs.shown is None
     assert table.runs.runs == ()
+
+
+def test_who_comes_back_to_the_window_sees_what_a_command_trained_meanwhile(desk: Lay, qapp: QApplication) -> None:
+    table = desk(projects()["wine"])
+    folder = trained_run("wine", table.place)
+    table.show(folder)
+    with EventLog(folder.layout.events) as log:
+        run(folder.spec(), log.append, layout=folder.layout, resume=True, more=2)
+    reached = full_view(folder).step
+    assert table.runs.view.step < reached
+    qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
+    table.until(lambda: table.runs.view.step == reached)
+    assert table.runs.shown == folder
 
 
 def test_an_export_can_be_cancelled_and_leaves_no_file(desk: Lay, tmp_path: Path) -> None:
