@@ -63,3 +63,15 @@ def places(spec: OutputSpec, outputs: Array) -> Array:
     """Raw outputs [n, classes, …] or [n, 1, …] of a class for each place → shares, float32 [n, classes, …]."""
     found = apply_all(spec.steps, outputs).astype(np.float32)
     return np.concatenate([1.0 - found, found], axis=1) if found.shape[1] == 1 else found
+
+
+DECIDED = ("class", "labels", "pixels", "steps")
+"""Kinds of answers that choose: of them it can be said of each sample whether two networks answer the same."""
+
+
+def decided(spec: OutputSpec, answer: str, outputs: Array) -> Array:
+    """Raw outputs [n, …] → what is chosen for each sample: a class [n], labels [n, k], or a class for each place."""
+    if answer == "labels":
+        return shares(spec, outputs) > 0.5
+    found: Array = (shares if answer == "class" else places)(spec, outputs).argmax(axis=1)
+    return found

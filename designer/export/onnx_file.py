@@ -18,6 +18,7 @@ from onnx_ir.passes.common import ClearMetadataAndDocStringPass
 from torch import Tensor, nn
 
 from designer.export.errors import ExportError
+from designer.export.rewriting import rewriting
 from designer.export.scopes import name_after_layers
 from designer.protocol.export_options import OPSET
 
@@ -33,6 +34,7 @@ def export_module(
     outputs: Sequence[str],
     open_axes: Mapping[str, Mapping[int, str]] | None = None,
     opset: int = OPSET,
+    layers: Mapping[int, str] | None = None,
 ) -> onnx.ModelProto:
     """The ONNX model of `module`, which is put into evaluation mode.
 
@@ -43,13 +45,14 @@ def export_module(
         outputs: The names of the outputs, in the order of results.
         open_axes: For inputs with further open dimensions: place → name. Equal names are equal sizes.
         opset: The version of ONNX's operators to use.
+        layers: The names of the layers by the lines of the module's printed source, to name nodes by.
 
     Raises `ExportError` (naming the layer where possible) if the exporter cannot do a layer.
     """
     module.eval()
     args = tuple(_widened(example) for example in examples)
     try:
-        with _quiet(), torch.no_grad():
+        with _quiet(), torch.no_grad(), rewriting():
             program = torch.onnx.export(
                 _without_clashes(module),
                 args,
@@ -66,7 +69,7 @@ def export_module(
     except (torch.onnx.OnnxExporterError, RuntimeError) as error:
         raise _refusal(module, args, inputs, error) from error
     assert program is not None, "the exporter gives a program when it does not write a file"
-    name_after_layers(program.model)
+    name_after_layers(program.model, layers)
     # Nodes carry stack traces with paths of this machine.
     ClearMetadataAndDocStringPass()(program.model)
     model: onnx.ModelProto = program.model_proto

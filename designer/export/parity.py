@@ -1,10 +1,11 @@
 """Proves that what was trained is what is taken home: the same inputs through three ways.
 
 The ways: the module in memory, a module built anew from its printed source with the weights loaded, and the ONNX file
-through `runtime`. Knows no projects and no runs, so it can be tried on any module.
+through `runtime`, on each provider. Knows no projects and no runs, so it can be tried on any module.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -13,17 +14,52 @@ from torch import Tensor, nn
 
 from designer.compiler.build import class_from
 from designer.compiler.source import Source
-from designer.export.report import MODULE, ONNX, SOURCE, TOLERANCE, Difference, ParityReport
+from designer.export.layers import Names, apart, layer_differences
+from designer.export.report import (
+    MODULE,
+    ONNX,
+    SOURCE,
+    TOLERANCE,
+    Difference,
+    LayerDifference,
+    ParityReport,
+    way_of,
+)
+from runtime.errors import ProviderError, RuntimeModelError
 from runtime.session import Model, load
 from runtime.steps import Array
 
-BATCH_SIZES = (1, 2, 3)
+BATCH_SIZES = (1, 3, 16)
+LAYER_SAMPLES = 16
+"""On so many samples layers are compared: what they give is all kept at once."""
 _BATCHES_OF_A_SIZE = 8
 """How many batches of a small size are run; enough to meet different samples, few enough to be quick."""
 
 Outputs = Mapping[str, Array]
 Way = Callable[[Sequence[Array]], Outputs]
 Score = Callable[[Outputs], Mapping[str, float]]
+Answers = Callable[[Outputs], Array]
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """What else a comparison is to find out.
+
+    Args:
+        answers: Makes of the outputs what each sample is answered, [n, …]; without it, samples answer otherwise where
+            their outputs are further apart than the tolerance.
+        providers: What to run the ONNX file on, by the names that `runtime.load` takes; the first one is the usual.
+        layers: The names of the layers by the lines of the printed source; with them, layers are compared too.
+    """
+
+    answers: Answers | None = None
+    providers: tuple[str, ...] = ("cpu",)
+    layers: Names | None = None
+
+
+NOTHING_MORE = Asking()
+ELSEWHERE = 10.0
+"""So many times the tolerance may be between the module and a provider other than the CPU: it adds in another order."""
 
 
 def parity(
@@ -34,29 +70,92 @@ def parity(
     *,
     tolerance: float = TOLERANCE,
     score: Score | None = None,
+    asking: Asking = NOTHING_MORE,
 ) -> ParityReport:
     """Compares the three ways on `inputs` (prepared, one array [samples, …] per input of the network).
 
-    Batch sizes are 1, 2, 3 and all samples at once. `score` makes metrics of the outputs by name. `module` is left in
-    evaluation mode, on the CPU in float32. Raises `runtime.RuntimeModelError` if the file cannot be run.
+    Batch sizes are 1, 3, 16 and all samples at once. `score` makes metrics of the outputs by name. `module` is left in
+    evaluation mode, on the CPU in float32. Raises `runtime.RuntimeModelError` if the file cannot be run on the first
+    provider; that another one cannot be used is a note.
     """
-    # One thread and the CPU: what is compared is the computation, not the machine.
-    model = load(onnx_path, provider="cpu")
-    reference = _torch_way(module, source.outputs)
-    ways = {SOURCE: _torch_way(rebuilt(source, module), source.outputs), ONNX: _onnx_way(model, source.inputs)}
-    samples = len(inputs[0])
-    differences: list[Difference] = []
-    metrics: dict[str, Mapping[str, float]] = {}
-    for size in sorted({*(size for size in BATCH_SIZES if size < samples), samples}):
-        batches = list(_batches(inputs, size))
-        wanted = [reference(batch) for batch in batches]
-        for way, run in ways.items():
-            came = [run(batch) for batch in batches]
-            differences += [_difference(way, name, size, wanted, came, tolerance) for name in source.outputs]
-            if score and size == samples:
-                metrics |= {MODULE: score(wanted[0]), way: score(came[0])}
-    ordered = {way: metrics[way] for way in (MODULE, SOURCE, ONNX) if way in metrics}
-    return ParityReport(samples, tolerance, model.provider, tuple(differences), ordered)
+    opened, notes = _opened(onnx_path, asking.providers)
+    usual = opened[0].provider
+    found = _Comparison(source, inputs, tolerance, score, asking.answers, usual)
+    found.compare(
+        _torch_way(module, source.outputs),
+        {
+            (SOURCE, ""): _torch_way(rebuilt(source, module), source.outputs),
+            **{(ONNX, model.provider): _onnx_way(model, source.inputs) for model in opened},
+        },
+    )
+    layers: tuple[LayerDifference, ...] = ()
+    begins = ""
+    if asking.layers:
+        try:
+            layers, begins = _by_layer(module, source, asking.layers, onnx_path, found)
+        except RuntimeModelError as error:
+            notes.append(f"The layers could not be compared one by one: {error.message}")
+    return ParityReport(
+        found.samples,
+        tolerance,
+        usual,
+        tuple(found.differences),
+        found.metrics,
+        found.disagreeing,
+        layers,
+        begins,
+        tuple(notes),
+    )
+
+
+class _Comparison:
+    """Runs the ways at each batch size and keeps how far they are from each other."""
+
+    def __init__(
+        self,
+        source: Source,
+        inputs: Sequence[Array],
+        tolerance: float,
+        score: Score | None,
+        answers: Answers | None,
+        usual: str,
+    ) -> None:
+        self.inputs, self.samples = inputs, len(inputs[0])
+        self.tolerance = tolerance
+        self.differences: list[Difference] = []
+        self.metrics: dict[str, Mapping[str, float]] = {}
+        self.disagreeing: dict[str, int] = {}
+        self._outputs, self._score, self._answers, self._usual = source.outputs, score, answers, usual
+
+    def compare(self, reference: Way, ways: Mapping[tuple[str, str], Way]) -> None:
+        """Compares all ways, by their names and providers, with the reference."""
+        for size in sorted({*(size for size in BATCH_SIZES if size < self.samples), self.samples}):
+            batches = list(_batches(self.inputs, size))
+            wanted = [reference(batch) for batch in batches]
+            if self._score and size == self.samples:
+                self.metrics[MODULE] = self._score(wanted[0])
+            for (way, provider), run in ways.items():
+                came = [run(batch) for batch in batches]
+                self.differences += [self._difference(way, provider, name, wanted, came) for name in self._outputs]
+                if size == self.samples:
+                    self._judge(way_of(way, provider, self._usual), wanted[0], came[0])
+
+    def _difference(
+        self, way: str, provider: str, name: str, wanted: Sequence[Outputs], came: Sequence[Outputs]
+    ) -> Difference:
+        size = len(next(iter(wanted[0].values())))
+        same = all(one[name].shape == other[name].shape for one, other in zip(wanted, came, strict=True))
+        reference = np.concatenate([_flat(outputs[name]) for outputs in wanted])
+        result = np.concatenate([_flat(outputs[name]) for outputs in came]) if same else np.zeros(0)
+        found = apart(reference, result)
+        allowed = self.tolerance * (1.0 if provider in ("", self._usual) else ELSEWHERE)
+        return Difference(way, name, size, size * len(wanted), *found, ok=found.relative <= allowed, provider=provider)
+
+    def _judge(self, way: str, wanted: Outputs, came: Outputs) -> None:
+        """Metrics of a way, and how many samples it answers otherwise."""
+        if self._score:
+            self.metrics[way] = self._score(came)
+        self.disagreeing[way] = _disagreeing(wanted, came, self._answers, self.tolerance)
 
 
 def rebuilt(source: Source, module: nn.Module) -> nn.Module:
@@ -64,6 +163,18 @@ def rebuilt(source: Source, module: nn.Module) -> nn.Module:
     fresh = class_from(source)()
     fresh.load_state_dict(module.state_dict())
     return fresh
+
+
+def _opened(path: Path, providers: Sequence[str]) -> tuple[list[Model], list[str]]:
+    """The file on each provider that can run it, and sentences about the others."""
+    first, *others = providers
+    opened, notes = [load(path, provider=first)], []
+    for provider in others:
+        try:
+            opened.append(load(path, provider=provider))
+        except ProviderError as error:
+            notes.append(error.message)
+    return opened, notes
 
 
 def _torch_way(module: nn.Module, outputs: Sequence[str]) -> Way:
@@ -94,26 +205,38 @@ def _batches(inputs: Sequence[Array], size: int) -> Iterator[list[Array]]:
             yield batch
 
 
-def _difference(
-    way: str, name: str, size: int, wanted: Sequence[Outputs], came: Sequence[Outputs], tolerance: float
-) -> Difference:
-    reference = np.concatenate([_flat(outputs[name]) for outputs in wanted])
-    result = np.concatenate([_flat(outputs[name]) for outputs in came])
-    samples = size * len(wanted)
-    same_shapes = all(w[name].shape == c[name].shape for w, c in zip(wanted, came, strict=True))
-    if not same_shapes or not (np.isfinite(reference) == np.isfinite(result)).all():
-        return Difference(way, name, size, samples, _FAR, _FAR, _FAR, ok=False)
-    finite = np.isfinite(reference)
-    apart = np.abs(reference[finite] - result[finite])
-    largest = float(apart.max(initial=0.0))
-    scale = float(np.abs(reference[finite]).max(initial=0.0))
-    relative = largest / scale if scale > 0 else largest
-    mean = float(apart.mean()) if apart.size else 0.0
-    return Difference(way, name, size, samples, largest, mean, relative, ok=relative <= tolerance)
+def _disagreeing(wanted: Outputs, came: Outputs, answers: Answers | None, tolerance: float) -> int:
+    """How many samples are answered otherwise."""
+    if any(wanted[name].shape != came[name].shape for name in wanted):
+        return len(next(iter(wanted.values())))
+    if answers is not None:
+        one, other = answers(wanted), answers(came)
+        return int((one != other).reshape(len(one), -1).any(axis=1).sum())
+    far = []
+    for name, reference in wanted.items():
+        one, other = (array.astype(np.float64).reshape(len(array), -1) for array in (reference, came[name]))
+        scale = float(np.abs(one[np.isfinite(one)]).max(initial=0.0)) or 1.0
+        with np.errstate(invalid="ignore"):  # infinities that are equal
+            far.append((~((one == other) | (np.abs(one - other) <= tolerance * scale))).any(axis=1))
+    return int(np.logical_or.reduce(far).sum())
 
 
-_FAR = 1e30
-"""Stands for “not comparable”: another shape, or a number that is not finite on one side only. JSON has no infinity."""
+def _by_layer(
+    module: nn.Module, source: Source, names: Names, path: Path, found: _Comparison
+) -> tuple[tuple[LayerDifference, ...], str]:
+    """The layers on a few samples, and where it begins at the batch size at which the outputs are furthest apart."""
+
+    def compared(size: int) -> tuple[LayerDifference, ...]:
+        few = [array[:size] for array in found.inputs]
+        return layer_differences(module, source, names, path, few, found.tolerance)
+
+    layers = compared(min(LAYER_SAMPLES, found.samples))
+    wrong = [each for each in found.differences if each.way == ONNX and not each.ok]
+    if not wrong:
+        return layers, ""
+    size = max(wrong, key=lambda each: each.relative).batch_size
+    worse = layers if size == min(LAYER_SAMPLES, found.samples) else compared(size)
+    return layers, next((each.layer for each in (*worse, *layers) if not each.ok), "")
 
 
 def _flat(array: Array) -> Array:

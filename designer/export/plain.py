@@ -1,7 +1,7 @@
 """A run's network as a float32 ONNX model, and what it is tried on: where exports and questions about them begin."""
 
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -15,11 +15,12 @@ from designer.analysis.open_sizes import is_open, open_axes
 from designer.analysis.report import Analysis
 from designer.catalogue.metrics import answer_of, measured
 from designer.compiler.probing import analyse_here
+from designer.compiler.source import Source
 from designer.compiler.trained import Trained, load_trained
 from designer.data.datasets import Dataset
 from designer.data.loading import load
 from designer.data.metrics import metrics
-from designer.data.outcome import output_spec
+from designer.data.outcome import DECIDED, decided, output_spec
 from designer.data.preparation import compared
 from designer.data.split import split
 from designer.export.errors import ExportError
@@ -52,19 +53,28 @@ def plain_model(layout: RunLayout, options: ExportOptions, checkpoint: str, tell
     analysis = analyse_here(trained.spec.project)
     _need_no_draws(analysis)
     dataset = load(trained.spec.project.data)
-    tried = _served(trained, dataset) if trained.serves else Tried(free_inputs(analysis), None)
+    tried = tried_on(trained, dataset, analysis)
     tell("Exporting to ONNX", 0.1)
     examples = [torch.from_numpy(array[:2]) for array in tried.inputs]
     axes = {report.node.name: open_axes(report) for report in analysis.ends("Input") if is_open(report)}
-    model, notice = _exported(trained, examples, axes, options.opset)
+    model, notice = _exported(trained, examples, axes, options.opset, layer_names(trained.source, analysis))
     return Plain(trained, dataset, analysis, tried, model, notice)
 
 
 class Tried(NamedTuple):
-    """What the ways are compared on: arrays for the network's inputs, and what makes metrics of its outputs."""
+    """What the ways are compared on: arrays for the network's inputs, and what makes metrics of its outputs.
+
+    `answers` makes of the outputs what each sample is answered, where that is a choice.
+    """
 
     inputs: list[Any]  # Any: numpy's arrays
     score: Callable[[Outputs], dict[str, float]] | None
+    answers: Callable[[Outputs], Any] | None = None
+
+
+def tried_on(trained: Trained, dataset: Dataset, analysis: Analysis) -> Tried:
+    """What a trained network is tried on: samples that validate, or numbers by chance if it takes no data."""
+    return _served(trained, dataset) if trained.serves else Tried(free_inputs(analysis), None)
 
 
 def _served(trained: Trained, dataset: Dataset) -> Tried:
@@ -74,11 +84,22 @@ def _served(trained: Trained, dataset: Dataset) -> Tried:
     targets = compared(dataset, trained.prepared, rows)
     spec = output_spec(dataset.entry, trained.loss, trained.prepared, trained.source.outputs[0])
     names = measured(dataset.entry, project.training.metrics)
+    answer = answer_of(dataset.entry)
 
     def score(outputs: Outputs) -> dict[str, float]:
-        return metrics(spec, answer_of(dataset.entry), names, targets, outputs[spec.name])
+        return metrics(spec, answer, names, targets, outputs[spec.name])
 
-    return Tried(trained.network_inputs([array[rows] for array in dataset.every_input]), score)
+    def answers(outputs: Outputs) -> Any:
+        return decided(spec, answer, outputs[spec.name])
+
+    inputs = trained.network_inputs([array[rows] for array in dataset.every_input])
+    return Tried(inputs, score, answers if answer in DECIDED else None)
+
+
+def layer_names(source: Source, analysis: Analysis) -> dict[int, str]:
+    """The names of a network's layers by the lines of its printed source."""
+    nodes = analysis.network.nodes
+    return {line: nodes[node].name for line, node in source.lines.items() if node in nodes}
 
 
 def _need_no_draws(analysis: Analysis) -> None:
@@ -93,7 +114,11 @@ def _need_no_draws(analysis: Analysis) -> None:
 
 
 def _exported(
-    trained: Trained, examples: list[torch.Tensor], axes: dict[str, dict[int, str]], opset: int
+    trained: Trained,
+    examples: list[torch.Tensor],
+    axes: dict[str, dict[int, str]],
+    opset: int,
+    layers: Mapping[int, str],
 ) -> tuple[onnx.ModelProto, str]:
     """The model, with the open sizes of the network open if it then computes the same at other sizes too.
 
@@ -101,7 +126,15 @@ def _exported(
     keeps every multiple that the network assumes.
     """
     ends = trained.source
-    export = partial(export_module, trained.module, examples, inputs=ends.inputs, outputs=ends.outputs, opset=opset)
+    export = partial(
+        export_module,
+        trained.module,
+        examples,
+        inputs=ends.inputs,
+        outputs=ends.outputs,
+        opset=opset,
+        layers=layers,
+    )
     if not axes:
         return export(), ""
     larger = [

@@ -12,12 +12,13 @@ from designer.export.errors import ExportError, ParityError
 from designer.export.inside.exporting import with_inside
 from designer.export.lowering.exporting import lower_for_export, with_opset
 from designer.export.lowering.measured import Lowered
-from designer.export.parity import parity
-from designer.export.plain import Progress, plain_model
+from designer.export.parity import Asking, parity
+from designer.export.plain import Progress, layer_names, plain_model
 from designer.export.report import TOLERANCE, ParityReport
 from designer.export.streaming import need_alone, streamed
 from designer.protocol.export_options import FLOAT32, USUAL, ExportOptions
 from designer.protocol.run_layout import BEST, RunLayout
+from runtime.provider_table import TABLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,16 @@ def export_run(
     with tempfile.TemporaryDirectory() as folder:
         trial = Path(folder) / path.name
         write_bundle(model, make_manifest(trained, dataset, run.name, {}), trial)
-        report = parity(trained.module, trained.source, trial, tried.inputs, tolerance=allowed, score=tried.score)
+        asking = Asking(tried.answers, usable_providers(), layer_names(trained.source, plain.analysis))
+        report = parity(
+            trained.module,
+            trained.source,
+            trial,
+            tried.inputs,
+            tolerance=allowed,
+            score=tried.score,
+            asking=asking,
+        )
     if not report.ok:
         hint = "Nothing was written. The layer may not be exportable with an open batch size; report this network."
         raise ParityError(report.sentence(), hint, report)
@@ -98,6 +108,11 @@ def export_run(
     return ExportResult(
         path, report, metrics=report.metrics.get("onnx", {}), notice=" ".join(filter(None, said)), lowered=smaller
     )
+
+
+def usable_providers() -> tuple[str, ...]:
+    """The CPU, and what else computes in float32 here, by the names that `runtime.load` takes."""
+    return ("cpu", *(entry.name for entry in TABLE if entry.is_tried and not entry.obstacle()))
 
 
 def _tolerance(analysis: Analysis) -> float:

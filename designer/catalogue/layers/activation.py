@@ -6,9 +6,9 @@ from typing import Any
 from designer.catalogue.assuming import divides
 from designer.catalogue.call import Lowering, module
 from designer.catalogue.dims import fixed
-from designer.catalogue.errors import InsertBefore, Repair, ReplaceBy, SetValue, ShapeError
+from designer.catalogue.errors import InsertBefore, Repair, SetValue, ShapeError
 from designer.catalogue.fields import Bool, Choice, Float, Int, Param
-from designer.catalogue.layer import Example, Family, LayerDef, Obstacle, Specs, Values
+from designer.catalogue.layer import Example, Family, LayerDef, Specs, Values
 from designer.catalogue.sizes import need_channels, need_floats, sample_dim_of
 from designer.catalogue.tensor import BATCH, Shape, TensorSpec
 
@@ -28,7 +28,6 @@ def _elementwise(
     keywords: tuple[str, ...],
     summary: Callable[[Values], str] = lambda v: "",
     check: Callable[[Values], None] = _no_check,
-    obstacle: Callable[[Values, Specs], Obstacle | None] = lambda v, x: None,
     variant: Values | None = None,
 ) -> LayerDef:
     """An activation that treats each number by itself. `variant` are parameters of a further example."""
@@ -48,7 +47,6 @@ def _elementwise(
         infer=infer,
         lower=lambda v, x: module(f"torch.nn.{type}", **v),
         summary=summary,
-        obstacle=obstacle,
         keywords=("nonlinearity", *keywords),
         examples=(*_EXAMPLES, Example(variant, (_VECTOR,))) if variant else _EXAMPLES,
         url=f"torch.nn.{type}",
@@ -89,14 +87,6 @@ def _rrelu(v: Values) -> None:
             f"RReLU needs a lower of at most its upper {v['upper']:g}, but has {v['lower']:g}.",
             repairs=(SetValue("lower", v["upper"]),),
         )
-
-
-def _rrelu_obstacle(v: Values, _: Specs) -> Obstacle:
-    slope = (v["lower"] + v["upper"]) / 2
-    return Obstacle(
-        f"ONNX has no RReLU; after training it is a LeakyReLU with slope {slope:g}.",
-        (ReplaceBy("LeakyReLU", {"negative_slope": slope}),),
-    )
 
 
 def _glu(v: Values, inputs: Specs) -> Specs:
@@ -170,7 +160,6 @@ _RECTIFIERS = (
         keywords=("rectifier", "randomised", "randomized", "leaky"),
         summary=lambda v: f"slope {v['lower']:.3g} … {v['upper']:.3g}",
         check=_rrelu,
-        obstacle=_rrelu_obstacle,
     ),
     _elementwise(
         "ReLU6",

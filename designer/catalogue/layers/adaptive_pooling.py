@@ -48,7 +48,7 @@ def _average(dims: int, *examples: Example) -> LayerDef:
         infer=lambda v, x: (_adapted(who, dims, v, x),),
         lower=lambda v, x: _lower(who, dims, v),
         summary=_sizes_words,
-        obstacle=lambda v, x: _average_obstacle(who, dims, v, x),
+        obstacle=lambda v, x: _obstacle(who, v, x),
         keywords=("average", "pooling", "any size", "mean"),
         examples=examples,
         url=f"torch.nn.{who}",
@@ -68,7 +68,7 @@ def _maximum(dims: int, *examples: Example) -> LayerDef:
         infer=lambda v, x: with_indices(v, _adapted(who, dims, v, x)),
         lower=lambda v, x: _lower(who, dims, v),
         summary=_sizes_words,
-        obstacle=lambda v, x: _maximum_obstacle(who, dims, v, x),
+        obstacle=lambda v, x: _obstacle(who, v, x),
         keywords=("maximum", "pooling", "any size"),
         examples=examples,
         url=f"torch.nn.{who}",
@@ -82,37 +82,11 @@ def _lower(who: str, dims: int, v: Values) -> Lowering:
     return module(f"torch.nn.{who}", returns=returns, output_size=size, **rest)
 
 
-def _average_obstacle(who: str, dims: int, v: Values, inputs: Specs) -> Obstacle | None:
-    sizes = inputs[0].shape[2:]
-    if _open(v, sizes):
-        return _needs_numbers(who)
-    if dims < 3 or set(v["output_size"]) == {1}:
+def _obstacle(who: str, v: Values, inputs: Specs) -> Obstacle | None:
+    """Windows of any sizes can be written down, but not those of a size that nobody knows."""
+    if not _open(v, inputs[0].shape[2:]):
         return None
-    return Obstacle(
-        f"ONNX does not know {who} with an output_size beyond 1.",
-        _as_windows("AvgPool3d", v, sizes),
-    )
-
-
-def _maximum_obstacle(who: str, dims: int, v: Values, inputs: Specs) -> Obstacle | None:
-    sizes = inputs[0].shape[2:]
-    if _open(v, sizes):
-        return _needs_numbers(who)
-    if _window(v, sizes) is not None:
-        return None
-    fitting = [_fitting(size, out) for size, out in zip(sizes, v["output_size"], strict=True)]
-    shown = "×".join(map(str, sizes))
-    return Obstacle(
-        f"ONNX knows {who} only where its windows are equal: an output_size that divides {shown}.",
-        (SetValue("output_size", fitting[0] if len(set(fitting)) == 1 else fitting),),
-    )
-
-
-def _fitting(size: Dim, out: int | None) -> int | None:
-    """The largest number up to `out` that divides `size`."""
-    if out is None or not isinstance(size, int):
-        return out
-    return max(parts for parts in range(1, min(out, size) + 1) if size % parts == 0)
+    return Obstacle(f"ONNX knows {who} to more than 1 only where a fixed size arrives.", (SetValue("output_size", 1),))
 
 
 def _open(v: Values, sizes: tuple[Dim, ...]) -> bool:
@@ -120,31 +94,6 @@ def _open(v: Values, sizes: tuple[Dim, ...]) -> bool:
     return any(
         not isinstance(size, int) and out not in (None, 1) for size, out in zip(sizes, v["output_size"], strict=True)
     )
-
-
-def _needs_numbers(who: str) -> Obstacle:
-    return Obstacle(f"ONNX knows {who} to more than 1 only where a fixed size arrives.", (SetValue("output_size", 1),))
-
-
-def _window(v: Values, sizes: tuple[Dim, ...]) -> list[int] | None:
-    """The size of the windows, if all are equal and do not overlap."""
-    window: list[int] = []
-    for size, out in zip(sizes, v["output_size"], strict=True):
-        if out is None or size == out:
-            window.append(1)
-        elif isinstance(size, int) and size % out == 0:
-            window.append(size // out)
-        elif out != 1:
-            return None
-    return window
-
-
-def _as_windows(type: str, v: Values, sizes: tuple[Dim, ...]) -> tuple[Repair, ...]:
-    """The same by windows of one size, where that is the same."""
-    window = _window(v, sizes)
-    if window is None or len(window) < len(sizes):
-        return (SetValue("output_size", 1),)
-    return (ReplaceBy(type, {"kernel_size": one_or_list(window)}, keep=False), SetValue("output_size", 1))
 
 
 def _fractional_params(dims: int) -> tuple[Param, ...]:
@@ -223,7 +172,7 @@ def _no_more(limits: list[int], outs: tuple[Dim, ...]) -> int | list[int]:
 def _adaptive_instead(dims: int, sizes: tuple[Dim, ...], outs: tuple[Dim, ...]) -> tuple[Repair, ...]:
     """The adaptive pooling to the same size, where that can be exported."""
     known = [out for size, out in zip(sizes, outs, strict=True) if isinstance(size, int) and isinstance(out, int)]
-    if len(known) < dims or any(fixed(size) % out for size, out in zip(sizes, known, strict=True)):
+    if len(known) < dims:
         return ()
     return (ReplaceBy(f"AdaptiveMaxPool{dims}d", {"output_size": one_or_list(known)}, keep=False),)
 

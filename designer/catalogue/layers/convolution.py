@@ -8,7 +8,7 @@ from designer.catalogue.dims import Dim
 from designer.catalogue.errors import SetValue, ShapeError
 from designer.catalogue.examples import example
 from designer.catalogue.fields import Bool, Choice, Int, IntTuple, Param
-from designer.catalogue.layer import Example, Family, LayerDef, Obstacle, Specs, Values
+from designer.catalogue.layer import Example, Family, LayerDef, Specs, Values
 from designer.catalogue.sizes import AXES, THINGS, need_divisible, need_map, size_at
 from designer.catalogue.tensor import Shape, TensorSpec
 from designer.catalogue.windows import one_or_list, reach, same_padding, window_words, windows
@@ -190,20 +190,9 @@ def _transposed(dims: int, *, icon: str, keywords: tuple[str, ...], examples: tu
         weights=weights,
         macs=macs,
         summary=window_words,
-        obstacle=lambda v, _: _beyond_the_stride(who, v),
         keywords=("deconvolution", "upconv", "transposed", "fractionally strided", "upsampling", "decoder", *keywords),
         examples=examples,
         url=f"torch.nn.{who}",
-    )
-
-
-def _beyond_the_stride(who: str, v: Values) -> Obstacle | None:
-    """ONNX allows an output padding below the stride only; PyTorch also one below the dilation."""
-    if all(extra < stride for extra, stride in zip(v["output_padding"], v["stride"], strict=True)):
-        return None
-    return Obstacle(
-        f"ONNX knows {who} only with an output_padding less than its stride.",
-        (SetValue("output_padding", 0),),
     )
 
 

@@ -8,7 +8,7 @@ from designer.catalogue.call import Call, In, Lowering
 from designer.catalogue.dims import Dim, symbol
 from designer.catalogue.errors import SetValue, ShapeError
 from designer.catalogue.fields import Bool, Float
-from designer.catalogue.layer import Example, Family, LayerDef, Obstacle, Port, Specs, Values
+from designer.catalogue.layer import Example, Family, LayerDef, Port, Specs, Values
 from designer.catalogue.masks import need_mask_kind, need_no_mask
 from designer.catalogue.sizes import broadcast, dim_at, need_floats
 from designer.catalogue.tensor import ABSENT, BATCH, Shape, TensorSpec
@@ -121,11 +121,6 @@ def _macs(v: Values, inputs: Specs, outputs: Specs) -> Dim:
     return pairs * (inputs[0].shape[-1] + inputs[2].shape[-1])
 
 
-def _obstacle(v: Values, inputs: Specs) -> Obstacle | None:
-    rank = len(inputs[0].shape)
-    return None if rank <= _HEADS else Obstacle(f"ONNX attends over 4 dimensions at most, and {inputs[0]} has {rank}.")
-
-
 _OPEN = TensorSpec((BATCH, 2, symbol("L"), 4))
 
 ENTRIES = (
@@ -157,7 +152,6 @@ ENTRIES = (
         lower=_lower,
         macs=_macs,
         summary=lambda v: "causal" if v["is_causal"] else "",
-        obstacle=_obstacle,
         keywords=("sdpa", "self-attention", "flash attention", "dot product", "grouped query", "gqa", "transformer"),
         examples=(
             Example({}, (*(TensorSpec((BATCH, 2, 5, 4)),) * 3, ABSENT)),

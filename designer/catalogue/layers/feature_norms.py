@@ -1,13 +1,12 @@
 """Normalisation over features, over neighbouring channels, and to a length of one."""
 
 from collections.abc import Callable
-from typing import Any
 
 from designer.catalogue.call import In, Lowering, function, module
-from designer.catalogue.errors import ReplaceBy, SetValue, ShapeError
+from designer.catalogue.errors import SetValue, ShapeError
 from designer.catalogue.examples import example
 from designer.catalogue.fields import Bool, Float, Int, Param
-from designer.catalogue.layer import Example, Family, LayerDef, Obstacle, Specs, Values
+from designer.catalogue.layer import Example, Family, LayerDef, Specs, Values
 from designer.catalogue.layers.normalisation import EPS
 from designer.catalogue.sizes import is_batch, map_of, need_floats, sample_dim_of, size_at
 from designer.catalogue.tensor import Shape, TensorSpec
@@ -81,8 +80,8 @@ def _last_dimensions(
 
 
 def _over_channels(
-    who: str, infer: Callable[[Values, Specs], Specs], doc: str, examples: tuple[Example, ...], **more: Any
-) -> LayerDef:  # Any: further fields of LayerDef
+    who: str, infer: Callable[[Values, Specs], Specs], doc: str, examples: tuple[Example, ...]
+) -> LayerDef:
     """The two that divide by what neighbouring channels hold."""
     return LayerDef(
         type=who,
@@ -102,7 +101,6 @@ def _over_channels(
         keywords=("local response normalization", "lrn", "alexnet", "lateral inhibition"),
         examples=examples,
         url=f"torch.nn.{who}",
-        **more,
     )
 
 
@@ -170,7 +168,6 @@ ENTRIES = (
         _cross_map,
         "The older form of LocalResponseNorm, for images.",
         (example(7, 5, 4), example(6, 5, 4, size=3, alpha=0.5, beta=0.5, k=2.0)),
-        obstacle=lambda v, x: Obstacle("ONNX does not know CrossMapLRN2d.", (ReplaceBy("LocalResponseNorm"),)),
     ),
     LayerDef(
         type="Normalize",

@@ -1,12 +1,10 @@
 """Numbers put in order along one dimension: the largest, where it is, running sums."""
 
-from collections.abc import Callable
-
 from designer.catalogue.assuming import at_least
 from designer.catalogue.call import Call, In, Lowering, function
 from designer.catalogue.errors import SetValue, ShapeError
 from designer.catalogue.fields import Bool, Int
-from designer.catalogue.layer import Example, Family, LayerDef, Obstacle, Port, Specs, Values
+from designer.catalogue.layer import Example, Family, LayerDef, Port, Specs, Values
 from designer.catalogue.sizes import dim_at, need_numbers, sample_dim_of
 from designer.catalogue.tensor import BATCH, TensorSpec
 
@@ -56,9 +54,7 @@ def _place(type: str, doc: str, *, icon: str, keywords: tuple[str, ...]) -> Laye
     )
 
 
-def _running(
-    type: str, doc: str, *, icon: str, keywords: tuple[str, ...], obstacle: Callable[..., Obstacle | None]
-) -> LayerDef:
+def _running(type: str, doc: str, *, icon: str, keywords: tuple[str, ...]) -> LayerDef:
     def infer(v: Values, inputs: Specs) -> Specs:
         (x,) = inputs
         if type == "CumProd":
@@ -76,7 +72,6 @@ def _running(
         infer=infer,
         lower=lambda v, x: function(f"torch.{type.lower()}", In(0), dim=v["dim"]),
         summary=lambda v: f"dim {v['dim']}",
-        obstacle=obstacle,
         keywords=keywords,
         examples=(
             Example({}, (_ROW,)),
@@ -85,10 +80,6 @@ def _running(
         ),
         url=f"torch.{type.lower()}",
     )
-
-
-def _no_product(v: Values, inputs: Specs) -> Obstacle:
-    return Obstacle("ONNX has running sums, but no running products.")
 
 
 def _topk(v: Values, inputs: Specs) -> Specs:
@@ -210,13 +201,11 @@ ENTRIES = (
         "The running sum along one dimension: each number with all before it.",
         icon="trending-up",
         keywords=("cumulative", "running total", "integral", "prefix sum"),
-        obstacle=lambda v, x: None,
     ),
     _running(
         "CumProd",
         "The running product along one dimension: each number times all before it.",
         icon="trending-up",
         keywords=("cumulative", "running product", "survival", "transmittance", "volume rendering"),
-        obstacle=_no_product,
     ),
 )

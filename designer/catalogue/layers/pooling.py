@@ -137,18 +137,21 @@ def _average_pooling(dims: int, *, icon: str, examples: tuple[Example, ...]) -> 
         lower=lambda v, x: module(f"torch.nn.{who}", **v),
         reach=reach,
         summary=window_words,
-        obstacle=lambda v, _: _other_divisor(who, v),
+        obstacle=lambda v, x: _open_end(who, v, x),
         keywords=("pooling", "downsample", "subsampling", "average", "mean"),
         examples=examples,
         url=f"torch.nn.{who}",
     )
 
 
-def _other_divisor(who: str, v: Values) -> Obstacle | None:
-    if v.get("divisor_override") is None:
+def _open_end(who: str, v: Values, inputs: Specs) -> Obstacle | None:
+    """How far a last window reaches beyond what arrives is only known where that is."""
+    sizes = inputs[0].shape[2:]
+    if v.get("divisor_override") is None or not v["ceil_mode"] or all(isinstance(size, int) for size in sizes):
         return None
     return Obstacle(
-        f"ONNX knows {who} only as an average, without a divisor_override.", (SetValue("divisor_override", None),)
+        f"ONNX knows {who} with a divisor_override and ceil_mode only where a fixed size arrives.",
+        (SetValue("divisor_override", None), SetValue("ceil_mode", False)),
     )
 
 

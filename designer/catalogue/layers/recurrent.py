@@ -1,15 +1,15 @@
 """Recurrent layers: read a sequence step by step and carry a memory along. One family, differing in their gates."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from designer.catalogue import tensor
 from designer.catalogue.assuming import same
 from designer.catalogue.call import Call, In, Lowering, Names, module
 from designer.catalogue.dims import Dim, fixed, symbol
-from designer.catalogue.errors import InsertBefore, Repair, ReplaceBy, SetValue, ShapeError
+from designer.catalogue.errors import InsertBefore, Repair, SetValue, ShapeError
 from designer.catalogue.fields import Bool, Choice, Float, Int, Param
-from designer.catalogue.layer import Example, Family, LayerDef, Obstacle, Port, Specs, Values
+from designer.catalogue.layer import Example, Family, LayerDef, Port, Specs, Values
 from designer.catalogue.sizes import need_floats, size_at
 from designer.catalogue.tensor import ABSENT, BATCH, Shape, TensorSpec
 
@@ -174,7 +174,6 @@ def _entry(
     icon: str,
     keywords: tuple[str, ...],
     examples: tuple[Example, ...],
-    obstacle: Callable[[Values, Specs], Obstacle | None] = lambda v, x: None,
 ) -> LayerDef:
     begin = [_beginning(name) for name in states]
     return LayerDef(
@@ -197,7 +196,6 @@ def _entry(
         weights=lambda v, x: _weights(type, gates, v, x),
         macs=lambda v, x, y: _macs(type, gates, v, x),
         summary=_summary,
-        obstacle=obstacle,
         keywords=("recurrent", "sequence", "time series", "text", *keywords),
         examples=(*_begun_by_zeros(len(states)), *examples),
         url=f"torch.nn.{type}",
@@ -211,22 +209,6 @@ def _begun_by_zeros(states: int) -> tuple[Example, ...]:
 def _begun(states: int, params: Values, layers: int, hidden: int) -> Example:
     """An example whose memory begins with what arrives."""
     return Example(params, (TensorSpec((BATCH, 5, 4)), *(TensorSpec((layers, BATCH, hidden)),) * states))
-
-
-def _rnn_obstacle(v: Values, inputs: Specs) -> Obstacle | None:
-    steps = inputs[0].shape[1]
-    if isinstance(steps, int):
-        return None
-    return Obstacle(
-        f"The exporter writes an RNN step by step, but the number of steps is open ({steps}).",
-        (ReplaceBy("GRU"), ReplaceBy("LSTM")),
-    )
-
-
-def _lstm_obstacle(v: Values, _: Specs) -> Obstacle | None:
-    if not v["proj_size"]:
-        return None
-    return Obstacle("ONNX has no LSTM with a projection (proj_size).", (SetValue("proj_size", 0),))
 
 
 _PROJECTION = Int(
@@ -255,7 +237,6 @@ ENTRIES = (
             Example({"hidden_size": 3, "nonlinearity": "relu"}, (TensorSpec((BATCH, 4, 2)), ABSENT)),
             _begun(1, {"hidden_size": 6, "num_layers": 2}, 2, 6),
         ),
-        obstacle=_rnn_obstacle,
     ),
     _entry(
         "LSTM",
@@ -274,7 +255,6 @@ ENTRIES = (
                 (TensorSpec((BATCH, 5, 4)), TensorSpec((4, BATCH, 2)), TensorSpec((4, BATCH, 6))),
             ),
         ),
-        obstacle=_lstm_obstacle,
     ),
     _entry(
         "GRU",

@@ -104,13 +104,18 @@ def _summary(v: Values) -> str:
 
 def _obstacle(v: Values, inputs: Specs) -> Obstacle | None:
     sizes = inputs[0].shape[2:]
-    if v["mode"] == "area":
-        return _area_obstacle(v, sizes)
-    if not v["antialias"]:
+    if v["mode"] != "area" and not v["antialias"]:
         return None
+    if all(isinstance(size, int) for size in sizes):
+        return _width_of_one(v, inputs) if v["antialias"] else None
+    if v["mode"] == "area":
+        return Obstacle(
+            "ONNX knows Upsample with mode area only where a fixed size arrives.",
+            (SetValue("mode", _BLENDS[len(sizes)]),),
+        )
     if v["align_corners"]:
         return Obstacle(
-            "ONNX does not know Upsample with antialias and align_corners.",
+            "ONNX knows Upsample with antialias and align_corners only where a fixed size arrives.",
             (SetValue("align_corners", False), SetValue("antialias", False)),
         )
     if v["size"] is None and not v["recompute_scale_factor"] and not _whole(v["scale_factor"], sizes):
@@ -118,23 +123,17 @@ def _obstacle(v: Values, inputs: Specs) -> Obstacle | None:
             "ONNX rounds Upsample with antialias otherwise where scale_factor gives no whole size.",
             (SetValue("recompute_scale_factor", True), SetValue("antialias", False)),
         )
-    height, width = _resized("Upsample", v, inputs[0], sizes)
-    if width == 1 and height not in (1, sizes[0]):
-        return Obstacle(
-            "ONNX Runtime is wrong about Upsample with antialias where the width becomes 1 and the height changes.",
-            (SetValue("antialias", False),),
-        )
-    return None
+    return _width_of_one(v, inputs)
 
 
-def _area_obstacle(v: Values, sizes: tuple[Dim, ...]) -> Obstacle | None:
-    """Area means adaptive averaging."""
-    if len(sizes) == 3:
-        return Obstacle("ONNX does not know Upsample with mode area for volumes.", (SetValue("mode", "trilinear"),))
-    if all(isinstance(size, int) for size in sizes):
+def _width_of_one(v: Values, inputs: Specs) -> Obstacle | None:
+    """PyTorch then makes all rows equal."""
+    height, width = _resized("Upsample", v, inputs[0], inputs[0].shape[2:])
+    if width != 1 or height in (1, inputs[0].shape[2]):
         return None
     return Obstacle(
-        "ONNX knows Upsample with mode area only where a fixed size arrives.", (SetValue("mode", _BLENDS[len(sizes)]),)
+        "PyTorch and ONNX differ about Upsample with antialias where the width becomes 1 and the height changes.",
+        (SetValue("antialias", False),),
     )
 
 
