@@ -10,6 +10,7 @@ import json
 import sys
 from collections.abc import Sequence
 
+from runtime.describing_command import add_flags, description_of, listed, what_is_guessed
 from runtime.errors import RuntimeModelError
 from runtime.files import predict_files
 from runtime.pipe import serve
@@ -45,18 +46,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(options: argparse.Namespace) -> int:
-    model = load(options.model, options.provider)
+    model = load(options.model, options.provider, description=description_of(options))
     found = predict_files(model, options.inputs)
+    top = listed(model, options.top)
     if options.json:
-        listed = [{"source": source} | prediction.to_json(options.top) for source, prediction in found]
+        listed = [{"source": source} | prediction.to_json(top) for source, prediction in found]
         body = {"provider": model.provider, "notes": list(model.notes), "predictions": listed}
         print(json.dumps(body, ensure_ascii=False, allow_nan=False))
         return 0
-    for note in model.notes:
+    for note in filter(None, (*model.notes, what_is_guessed(model))):
         print(note, file=sys.stderr)
     width = max(len(source) for source, _ in found)
     for source, prediction in found:
-        print(f"{source:<{width}}  {prediction.text(options.top)}")
+        print(f"{source:<{width}}  {prediction.text(top)}")
     return 0
 
 
@@ -79,8 +81,9 @@ def _parser() -> argparse.ArgumentParser:
         "NAME=FILE for each, or a table with a column for each",
     )
     parser.add_argument("--provider", choices=PROVIDERS, default="auto", help="what runs it (default: auto)")
-    parser.add_argument("--top", type=_positive, default=3, metavar="N", help="how many labels to list (default: 3)")
+    parser.add_argument("--top", type=_positive, metavar="N", help="how many labels to list (default: as the model says)")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
+    add_flags(parser)
     parser.add_argument("--pipe", action="store_true", help="answer JSON lines on standard input until it ends")
     return parser
 

@@ -1,16 +1,14 @@
 """`layerloom run MODEL.onnx INPUT…`: predictions for pictures, tables, texts, sounds and arrays."""
 
-from argparse import ArgumentParser, Namespace
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from designer.cli.command import Command, Context, Result
+from runtime.describing_command import add_flags, description_of, listed, what_is_guessed
 
 if TYPE_CHECKING:  # It takes numpy, which the other commands do not wait for.
     from runtime import Prediction
-
-_TOP = 3
-
 
 def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument("model", type=Path, metavar="MODEL.onnx", help="a model that was exported")
@@ -28,18 +26,28 @@ def _arguments(parser: ArgumentParser) -> None:
         help="a folder for the pictures that a model makes, or for the masks of one that says a class for each pixel",
     )
     parser.add_argument("--provider", choices=("auto", "cpu", "cuda"), default="auto", help="what runs it")
+    parser.add_argument("--top", type=_positive, metavar="N", help="how many labels to list (default: as the model says)")
+    add_flags(parser)
+
+
+def _positive(text: str) -> int:
+    value = int(text)
+    if value < 1:
+        raise ArgumentTypeError("must be at least 1")
+    return value
 
 
 def _run(arguments: Namespace, context: Context) -> Result:
     import runtime  # here: it loads ONNX Runtime
 
-    model = runtime.load(arguments.model, provider=arguments.provider)
-    for note in model.notes:
+    model = runtime.load(arguments.model, provider=arguments.provider, description=description_of(arguments))
+    for note in filter(None, (*model.notes, what_is_guessed(model))):
         context.console.remark(note)
+    top = listed(model, arguments.top)
     found = runtime.predict_files(model, arguments.inputs)
     context.console.say(f"{model.manifest.title} on {model.provider}")
     for source, prediction in found:
-        context.console.say(f"  {source}: {prediction.text(_TOP)}")
+        context.console.say(f"  {source}: {prediction.text(top)}")
     written = _written(found, arguments.out, context)
     predictions = [{"source": source} | prediction.to_json() for source, prediction in found]
     return Result({"provider": model.provider, "predictions": predictions} | written)
