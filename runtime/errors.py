@@ -14,14 +14,26 @@
 Every error carries two sentences for the user: `message` (what was expected, what came) and `hint` (what to do).
 """
 
+from unicodedata import category
+
+_UNSEEN = ("Cc", "Cf", "Cs", "Zl", "Zp")
+
+
+def visible(text: str) -> str:
+    """A text in which signs that steer a terminal, or are no text at all, are written out: names are a stranger's."""
+    if text.isprintable():
+        return text
+    return "".join(ascii(sign)[1:-1] if category(sign) in _UNSEEN else sign for sign in text)
+
 
 class RuntimeModelError(Exception):
     """The common base; `str(error)` is the message, `error.hint` says what to do."""
 
     def __init__(self, message: str, hint: str = "") -> None:
+        message = visible(message)
         super().__init__(message)
         self.message = message
-        self.hint = hint
+        self.hint = visible(hint)
 
     def to_json(self) -> dict[str, str]:
         """The error as a program reads it: `{"message", "hint"}`."""

@@ -34,11 +34,19 @@ def predict_files(model: Model, paths: Files) -> list[tuple[str, Prediction]]:
         return _one_by_one(model, {spec.name: _samples(spec, given[spec.name]) for spec in specs})
     if len(specs) == 1:
         decoded = decode_files(specs[0], given[specs[0].name])
-        return list(zip(decoded.sources, model.predict(decoded.inputs), strict=True))
+        return _paired(decoded.sources, model.predict(decoded.inputs))
     parts = {spec.name: _decoded(spec, given[spec.name]) for spec in specs}
     found = model.predict({name: part.inputs for name, part in parts.items()})
     sources = zip(*(part.sources for part in parts.values()), strict=True)
-    return [(" + ".join(dict.fromkeys(each)), prediction) for each, prediction in zip(sources, found, strict=True)]
+    return _paired([" + ".join(dict.fromkeys(each)) for each in sources], found)
+
+
+def _paired(sources: Sequence[str], found: Sequence[Prediction]) -> list[tuple[str, Prediction]]:
+    """Each prediction with its source. Raises `InputError` if a model gives more or fewer answers than it was asked."""
+    if len(sources) != len(found):
+        message = f"The model gives {len(found)} answers for {len(sources)} samples, so nothing says which is whose."
+        raise InputError(message, "Give one file at a time, or a model with a batch.")
+    return list(zip(sources, found, strict=True))
 
 
 def _one_by_one(model: Model, samples: Mapping[str, Sequence[Decoded]]) -> list[tuple[str, Prediction]]:

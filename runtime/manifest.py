@@ -27,6 +27,7 @@ FITS = ("stretch", "cover", "pad", "ink")
 PIXELS = ("exact", "photo", "raw")
 DTYPES = ("float32", "float16", "float64", "int64", "int32", "uint8", "int8", "bool")
 PHOTO_SCALE = 255.0
+MAX_PIXELS = 64_000_000
 
 Size = int | None
 
@@ -226,6 +227,8 @@ def _decode(record: Record) -> Decode | None:
     )
     if not 0 <= decode.ink < 1 or not 0 < decode.ink_width <= 1:
         raise wrong(inner.where, "shares of ink between 0 and 1", (decode.ink, decode.ink_width))
+    if decode.height * decode.width > MAX_PIXELS:
+        raise wrong(inner.where, f"a picture of {MAX_PIXELS} pixels at most", (decode.height, decode.width))
     if decode.channels not in (1, 3):
         raise wrong(f"{inner.where}.channels", "1 or 3", decode.channels)
     if decode.pixels == "photo" and (decode.fit == "ink" or decode.full_scale != PHOTO_SCALE):

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 import numpy as np
 
+from runtime.errors import InputError
 from runtime.manifest import Decode
 from runtime.steps import Array
 
@@ -17,6 +18,9 @@ WORK = 64
 """Rows that a drawn part gets while its strokes are weighed: enough to change them in small steps."""
 
 MOST_STEPS = WORK // 4
+
+_MOST_WEIGHTS = 1 << 27
+"""Pixels of one side times those that they become: more would fill the memory with weights."""
 
 
 def fit_picture(pixels: Array, decode: Decode) -> Array:
@@ -127,6 +131,8 @@ def _resized(pixels: Array, height: int, width: int) -> Array:
 @lru_cache(maxsize=256)  # Every stroke of a drawing has a size of its own.
 def _placed_weights(source: int, target: int, covered: float) -> Array:
     """[target, source]: what each source pixel adds to each target pixel, if the source covers the middle `covered`."""
+    if source * target > _MOST_WEIGHTS:
+        raise InputError(f"A side of {source} pixels cannot become one of {target}.", "Give a smaller picture.")
     step = covered / source
     start = (target - covered) / 2
     edges = start + np.arange(source + 1) * step

@@ -9,6 +9,8 @@ from runtime.errors import ManifestError
 T = TypeVar("T")
 
 _MISSING = object()
+_MOST = (1 << 53) - 1
+"""What JSON's numbers hold exactly; no size, place or count is larger."""
 
 
 class Record:
@@ -121,4 +123,6 @@ def _number(value: Any, where: str) -> float:
 def _whole(value: Any, where: str, low: int | None) -> int:
     if isinstance(value, bool) or not isinstance(value, int) or (low is not None and value < low):
         raise wrong(where, "a whole number" if low is None else f"a whole number of at least {low}", value)
+    if abs(value) > _MOST:
+        raise wrong(where, f"a whole number up to {_MOST}", value)
     return value

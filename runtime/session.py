@@ -35,6 +35,9 @@ BATCH = 256
 """How many samples `predict` runs at once; bounds the memory that a large input needs."""
 
 
+_MOST_BYTES = 1 << 30
+
+
 def load(
     path: str | Path,
     provider: str | Options = "auto",
@@ -302,6 +305,10 @@ def _batches(feed: dict[str, Array], fixed: int) -> Iterator[dict[str, Array]]:
     if not samples or samples[0] == 0:
         yield feed
         return
+    most = max(each[:1].nbytes for each in feed.values()) * fixed
+    if most > _MOST_BYTES:
+        message = f"The model takes exactly {fixed:,} samples at once, which are {most >> 20:,} MiB."
+        raise InputError(message, "Export it with an open batch.")
     for start in range(0, samples[0], fixed):
         part = {name: array[start : start + fixed] for name, array in feed.items()}
         yield {name: np.concatenate([array, *[array[-1:]] * (fixed - len(array))]) for name, array in part.items()}

@@ -159,9 +159,13 @@ STEPS: dict[str, type[Step]] = {step.kind: step for step in (*_OWN, *VALUE_STEPS
 
 
 def apply_all(steps: Iterable[Step], batch: Array) -> Array:
-    """The batch after all steps, first to last."""
+    """The batch after all steps, first to last. Raises `InputError` where the data does not fit a step."""
     for step in steps:
-        batch = step.apply(batch)
+        try:
+            batch = step.apply(batch)
+        except (ArithmeticError, IndexError, MemoryError, TypeError, ValueError) as error:  # What numpy says of it.
+            message = f"The step “{step.kind}” cannot be done with data of shape {batch.shape}: {error}."
+            raise InputError(message, "Check the inputs; if they are right, export the model again.") from error
     return batch
 
 
