@@ -50,8 +50,8 @@ def _run(options: argparse.Namespace) -> int:
     found = predict_files(model, options.inputs)
     top = listed(model, options.top)
     if options.json:
-        listed = [{"source": source} | prediction.to_json(top) for source, prediction in found]
-        body = {"provider": model.provider, "notes": list(model.notes), "predictions": listed}
+        said = [{"source": source} | prediction.to_json(top) for source, prediction in found]
+        body = {"provider": model.provider, "notes": list(model.notes), "predictions": said}
         print(json.dumps(body, ensure_ascii=False, allow_nan=False))
         return 0
     for note in filter(None, (*model.notes, what_is_guessed(model))):
