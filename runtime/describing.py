@@ -12,41 +12,17 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from runtime.decoding import BoxRule, Decoding, SymbolRule, TopLabels
+from runtime.describing_fields import ANSWERS, FIELDS, KINDS, PIXELS
 from runtime.describing_values import Told
 from runtime.errors import InputError
 from runtime.guess import CHANNELS, layout_of
 from runtime.manifest import PHOTO_SCALE, Decode, InputSpec, Manifest, OutputSpec, Size
-from runtime.questions import ANSWERS, KINDS, PIXELS
 from runtime.reader import Reader
 from runtime.series import Series
 from runtime.sound import Sound
 from runtime.steps import Reshape, Scale, Sigmoid, Softmax, Standardise, Step
 from runtime.steps_places import Channels, Transpose
 from runtime.words import Words
-
-FIELDS: Mapping[str, str] = {
-    "input": "the input that is described, where there are several",
-    "output": "the output that answers, where there are several",
-    "as": f"what the input takes: {', '.join(KINDS)}",
-    "size": "of pictures, as HEIGHTxWIDTH",
-    "layout": "of pictures: nchw (channels first) or nhwc",
-    "channels": "the order of colours: rgb or bgr",
-    "pixels": f"from what to what pixels go: {', '.join(PIXELS)}",
-    "mean": "what is taken off each channel, after that",
-    "std": "what each channel is divided by, after that",
-    "fit": "how pictures of another shape are fitted: cover, stretch or pad",
-    "columns": "the names of a table's or a series' columns",
-    "rate": "of sound, in samples a second",
-    "length": "how many samples of sound, tokens or rows are taken, where the file leaves it open",
-    "tokenizer": "the tokenizer.json that makes numbers of texts",
-    "answers": f"what the output says: {', '.join(ANSWERS)}",
-    "labels": "the names of the classes: a file with one in each line, or with commas between them",
-    "unit": "of the values",
-    "top": "how many labels are listed",
-    "blank": "of symbols, the number that means: nothing here",
-    "beam": "of symbols, how many beginnings are followed; 1 takes the likeliest each time",
-}
-"""What a description may say."""
 
 
 def described(manifest: Manifest, description: Mapping[str, Any]) -> Manifest:

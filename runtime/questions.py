@@ -3,12 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from runtime.describing_fields import ANSWERS, KINDS, PIXELS
 from runtime.guess import layout_of
 from runtime.manifest import InputSpec, Manifest, OutputSpec
-
-KINDS = ("image", "table", "text", "sound", "series", "array")
-PIXELS = ("0..1", "0..255", "-1..1")
-ANSWERS = ("shares", "scores", "labels", "values", "boxes", "symbols", "numbers")
 
 
 @dataclass(frozen=True, slots=True)
