@@ -227,7 +227,7 @@ class _Work:
             self._warm.setdefault(int(name), found.warm[name])
             if (bare := f"{name}{_BARE}") in found.seconds:
                 file = self._files[int(name)]
-                ratio = found.times_as_fast(bare, name)
+                ratio = found.ratio_by_turns(bare, name)
                 cost = Cost(found.timing(bare).p50, point.timing.p50, ratio)
                 file.entry = replace(file.entry, cost=cost)
 

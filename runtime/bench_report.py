@@ -53,8 +53,8 @@ class Noise:
             return f"The machine was quiet: the same work took up to {self.spread:.0%} longer now and then."
         busy = f", and {self.load:.1f} processes were busy before" if self.load > 0.5 * self.cores else ""
         return (
-            f"The machine was noisy: the same work took {self.spread:.0%} longer now and then{busy}. Everything was "
-            "measured by turns, so ratios suffer less than times; measure again when it is quiet."
+            f"The machine was noisy: the same work took {self.spread:.0%} longer now and then{busy}. Ratios suffer "
+            "less than times, since all was measured by turns, but with several threads they do. Measure again later."
         )
 
 
@@ -77,8 +77,8 @@ class Timing:
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """One batch size at one number of threads. `against` says how many times as fast it was as other entries, by
-    their names: the median over the turns in which both were measured one after the other.
+    """One batch size at one number of threads. `against` says how many times as fast it was as other entries that were
+    measured by turns with it, by their names and medians.
     """
 
     batch: int
@@ -110,7 +110,7 @@ class Start:
 
 @dataclass(frozen=True, slots=True)
 class Cost:
-    """What `runtime.Model.run` costs beyond the bare session, one sample at a time, by turns."""
+    """What `runtime.Model.run` costs beyond the bare session, one sample at a time. `ratio` is the median of turns."""
 
     bare_ms: float
     model_ms: float
@@ -217,13 +217,11 @@ class BenchReport:
     def times_as_fast(self, entry: Entry, other: Entry) -> float:
         """How many times as fast an entry answers one sample as another, each with as many threads as suit it best.
 
-        Where that is the same point, it is the median over their turns. 0 if either was not measured.
+        0 if either was not measured.
         """
         mine, its = entry.latency, other.latency
         if mine is None or its is None or not mine.timing.p50:
             return 0.0
-        if (mine.batch, mine.threads) == (its.batch, its.threads) and other.name in mine.against:
-            return mine.against[other.name]
         return its.timing.p50 / mine.timing.p50
 
     def of_kind(self, kind: str) -> tuple[Entry, ...]:

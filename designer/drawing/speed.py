@@ -21,6 +21,8 @@ SIZE = (880.0, 420.0)
 """Width and height of a picture for a file."""
 _PAD, _GAP, _LEFT, _TOP, _BOTTOM = 24.0, 34.0, 46.0, 30.0, 38.0
 _DOT, _LINE = 3.6, 2.0
+_BESIDE = 7.0
+"""Curves stand a little beside each other, so that whiskers do not hide whiskers."""
 _TICK_SPACING = 44.0
 _FILES = (Family.CONVOLUTION, Family.LINEAR, Family.NORMALISATION, Family.SHAPE, Family.POOLING)
 _OTHERS = {EAGER: Family.ATTENTION, COMPILED: Family.MERGE}
@@ -189,8 +191,8 @@ def _plot(curves: Sequence[_Curve], theme: Theme, box: Box, title: str, below: s
         ticks = [(tick, _short(tick, distance)) for tick in found]
     panel = _Panel((left, top, right, bottom), places, low, high, is_log)
     yield from _axes(panel, theme, ticks, below)
-    for curve in curves:
-        yield from _curve(panel, curve, theme)
+    for index, curve in enumerate(curves):
+        yield from _curve(panel, curve, theme, _BESIDE * (index - (len(curves) - 1) / 2))
 
 
 def _axes(panel: _Panel, theme: Theme, ticks: list[tuple[float, str]], below: str) -> Iterator[Mark]:
@@ -204,8 +206,8 @@ def _axes(panel: _Panel, theme: Theme, ticks: list[tuple[float, str]], below: st
     yield Text((left + right) / 2, bottom + 32, below, "sans", 10, 400, theme.muted, "middle")
 
 
-def _curve(panel: _Panel, curve: _Curve, theme: Theme) -> Iterator[Mark]:
-    spots = [(panel.places[point.batch], panel.y(_value(point, panel.is_log))) for point in curve.points]
+def _curve(panel: _Panel, curve: _Curve, theme: Theme, aside: float) -> Iterator[Mark]:
+    spots = [(panel.places[point.batch] + aside, panel.y(_value(point, panel.is_log))) for point in curve.points]
     if panel.is_log:
         for (x, y), point in zip(spots, curve.points, strict=True):
             end = panel.y(point.timing.p95)

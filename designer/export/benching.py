@@ -131,7 +131,8 @@ class _Compiled(_Torch):
         start = time.perf_counter()
         try:
             with _quiet():
-                self._compiled = self._compiled or torch.compile(self._module)
+                if self._compiled is None:
+                    self._compiled = torch.compile(self._module)
                 call = self._call(self._compiled, batch)
                 call()
         except Exception as error:  # whatever the compiler lacks on this machine

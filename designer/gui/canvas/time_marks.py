@@ -97,7 +97,7 @@ class TimeLegend(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 4, 4, 4)
         row.setSpacing(8)
-        for part in (self.title, words("0", "small"), self.scale, self.most, self.close_button):
+        for part in (self.title, words(f"0{THIN}%", "small"), self.scale, self.most, self.close_button):
             row.addWidget(part)
         canvas.installEventFilter(self)
         self.hide()

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from designer.drawing.theme import Theme
+from designer.drawing.words import THIN
 from designer.graph.errors import FileError
 from designer.gui.editing.boxes import ChoiceBox
 from designer.gui.pages.deploy import speed_lines
@@ -41,6 +42,8 @@ from runtime.errors import RuntimeModelError
 
 _MOST_FILES = 4
 _WHOLE = 1000
+_BARS = 4
+"""The column of bars takes the room that is left."""
 _BATCHES = "1, 4, 16"
 
 
@@ -145,7 +148,8 @@ class Speed(Section):
         self.seconds = QSpinBox()
         self.seconds.setRange(1, 120)
         self.seconds.setValue(5)
-        self.seconds.setSuffix(" s")
+        self.seconds.setSuffix(f"{THIN}s")
+        self.seconds.lineEdit().setTextMargins(6, 0, 0, 0)  # the style sheet's padding does not reach it
         self.seconds.setAccessibleName(tr("How long each is measured"))
         self.seconds.setToolTip(tr("So long is each file measured, and PyTorch. Longer is more exact."))
         self.compiled = QCheckBox("torch.compile")
@@ -171,7 +175,7 @@ class Speed(Section):
         self.on_canvas = QCheckBox(tr("Show on the canvas"))
         self.on_canvas.setToolTip(tr("Draws each layer's share of the time onto it in Design."))
         self.on_canvas.clicked.connect(lambda _: self._on_canvas_wanted())
-        self.table = CellTable(theme, tr("Where the time goes"))
+        self.table = CellTable(theme, tr("Where the time goes"), stretch=_BARS)
         self.table.opened.connect(lambda layer: show_layer(self._means.runs, layer))
         self.hint = words(tr("A click on a line shows its layer in Design."), "small")
         self.save_button = push(tr("Save…"), "", self._on_save)
@@ -188,10 +192,10 @@ class Speed(Section):
         wishes.addWidget(self.cancel)
         wishes.addWidget(self.measure)
         head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(self.file)
-        head.addStretch(1)
-        head.addWidget(self.save_button)
+        head.setSpacing(16)
+        head.addWidget(self.figures, 1)
+        head.addWidget(self.file, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self.save_button, 0, Qt.AlignmentFlag.AlignTop)
         below = QHBoxLayout()
         below.setSpacing(8)
         below.addWidget(self.views)
@@ -201,7 +205,6 @@ class Speed(Section):
         answers.setContentsMargins(0, 8, 0, 0)
         answers.setSpacing(8)
         answers.addLayout(head)
-        answers.addWidget(self.figures)
         answers.addSpacing(8)
         answers.addWidget(self.plot)
         answers.addWidget(self.remarks)
