@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableView
 
 from designer.drawing.theme import Theme
@@ -12,7 +12,7 @@ from designer.gui.scaling import px
 from designer.gui.widgets.ring import Ring
 
 _ROW, _MOST_ROWS = 28, 14
-_ROOM = 26
+_ROOM, _LEAST = 26, 48
 
 
 class CellTable(QTableView):
@@ -27,7 +27,7 @@ class CellTable(QTableView):
 
     def __init__(self, theme: Theme, name: str, *, stretch: int = 0, most: int = _MOST_ROWS) -> None:
         super().__init__()
-        self._stretch, self._most = stretch, most
+        self._stretch, self._most, self._is_cut = stretch, most, False
         self.cells = CellModel(self)
         self.setModel(self.cells)
         self.setAccessibleName(name)
@@ -44,6 +44,7 @@ class CellTable(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(px(_ROW))
         self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setMinimumSectionSize(px(_LEAST))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.cells.ticked.connect(self.ticked)
         self.clicked.connect(self._on_clicked)
@@ -76,11 +77,20 @@ class CellTable(QTableView):
         """All lines, as long as they are not too many."""
         rows = min(self._most, max(1, len(self.cells.lines)))
         head = max(self.horizontalHeader().sizeHint().height(), px(_ROW))
-        return QSize(self._wide() if self._stretch < 0 else px(320), head + rows * px(_ROW) + 2)
+        bar = self.horizontalScrollBar().sizeHint().height() if self._is_cut else 0
+        return QSize(self._wide() if self._stretch < 0 else px(320), head + rows * px(_ROW) + bar + 2)
 
     def minimumSizeHint(self) -> QSize:
         """As high as wanted; narrower is possible."""
         return QSize(px(240), self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where columns do not find room, a bar below the lines does."""
+        super().resizeEvent(event)
+        is_cut = self.horizontalHeader().length() > self.viewport().width() + 1
+        if is_cut is not self._is_cut:
+            self._is_cut = is_cut
+            self.updateGeometry()
 
     def _wide(self) -> int:
         return sum(self.columnWidth(at) for at in range(len(self.cells.heads))) + 2

@@ -109,6 +109,8 @@ def milliseconds(value: float | None) -> str:
 
 def share(value: float) -> str:
     """A share in percent with two figures, small ones as a power of ten."""
+    if value >= 0.0995:
+        return f"{100 * value:.0f}\u202f%"
     return f"{100 * value:.2g}\u202f%" if value >= 1e-5 else f"{value:.1e}"
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from designer.drawing.theme import Theme
@@ -112,8 +113,7 @@ class Precision(Section):
     def _arrange(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(self.choices)
-        head.addStretch(1)
+        head.addWidget(self.meaning, 1)
         head.addWidget(self.cancel)
         head.addWidget(self.measure)
         foot = QHBoxLayout()
@@ -126,8 +126,8 @@ class Precision(Section):
         inside.setContentsMargins(0, 0, 12, 0)
         inside.setSpacing(8)
         inside.addWidget(caption(tr("Layer by layer")))
+        inside.addWidget(self.choices, 0, Qt.AlignmentFlag.AlignLeft)
         inside.addLayout(head)
-        inside.addWidget(self.meaning)
         for part in (self.bar, self.message, self.table):
             inside.addWidget(part)
         inside.addLayout(foot)

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFileDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from designer.drawing.theme import Theme
 from designer.export.report import ParityReport, report_from_json
@@ -21,7 +21,7 @@ from designer.gui.pages.deploy.proof_lines import Table
 from designer.gui.pages.deploy.run_layers import RunLayers
 from designer.gui.pages.deploy.section import Means, Section
 from designer.gui.pages.figures import scrolled
-from designer.gui.pages.train.advice import show_layer
+from designer.gui.run.showing_layers import show_layer
 from designer.gui.scaling import px
 from designer.gui.sentences import sentence
 from designer.gui.tongue import tr
@@ -144,6 +144,7 @@ class Proof(Section):
             self.facts.addWidget(words(name, "muted"), row, 0, Qt.AlignmentFlag.AlignTop)
             label = words(value, "mono", wrap=True, selectable=True)
             label.setAccessibleName(f"{name}: {value}")
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # long sums make nothing wide
             self.facts.addWidget(label, row, 1)
 
     def _on_save(self) -> None:

@@ -29,7 +29,7 @@ class Section(QWidget):
 
     `export_wanted(ExportOptions)`: the user asked for a file made so, at the place that stands at the left;
     `options_wanted(ExportOptions)`: the form there is to say so; `file_wanted(path)`: they asked for another file.
-    `column` takes what the section shows. `designer.gui.pages.train.advice.show_layer` leads to a layer in Design.
+    `column` takes what the section shows. `designer.gui.run.showing_layers.show_layer` leads to a layer in Design.
     """
 
     export_wanted = Signal(object)

@@ -24,8 +24,8 @@ from designer.gui.pages.deploy.section import Means, Section
 from designer.gui.pages.deploy.speed_file import KINDS, write_report
 from designer.gui.pages.deploy.speed_plot import SpeedPlot, speed_words
 from designer.gui.pages.figures import Figures, scrolled
-from designer.gui.pages.train.advice import show_layer
 from designer.gui.run.job_view import JobState, JobView
+from designer.gui.run.showing_layers import show_layer
 from designer.gui.scaling import hold
 from designer.gui.sentences import sentence
 from designer.gui.style import set_role

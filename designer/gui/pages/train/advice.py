@@ -18,7 +18,6 @@ from designer.gui.widgets.buttons import push
 from designer.gui.widgets.words import ElidedLabel, Picture, words
 from designer.jobs.advice.entry import Advice
 from designer.jobs.advice.table import advice_for
-from designer.jobs.health import nodes_at
 
 _WIDE = 760
 """From this width on a card has room for words and buttons side by side."""
@@ -172,13 +171,3 @@ class AdviceCards(QWidget):
     def _do(self, repair: RepairEdit) -> None:
         self._runs.session.do(repair.edit)
         self.refresh()
-
-
-def show_layer(runs: RunController, path: str) -> None:
-    """Shows the layer at a path of the module in Design, within its block."""
-    places = list(nodes_at(runs.session.document.project, path))
-    if places:
-        network, node = places[-1]
-        runs.session.page_wanted.emit("design")
-        runs.session.show_layer(network, node)
-        runs.session.layer_wanted.emit(node)

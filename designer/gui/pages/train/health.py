@@ -17,13 +17,14 @@ from PySide6.QtWidgets import (
 
 from designer.drawing.theme import Theme
 from designer.gui.pages.figures import scrolled
-from designer.gui.pages.train.advice import AdviceCards, show_layer
+from designer.gui.pages.train.advice import AdviceCards
 from designer.gui.pages.train.health_cells import HealthCells
 from designer.gui.pages.train.health_model import Column, HealthModel
 from designer.gui.pages.train.tab_page import TabPage
 from designer.gui.plots.axis import brief
 from designer.gui.plots.heat_over_time import HeatOverTime
 from designer.gui.run.controller import RunController
+from designer.gui.run.showing_layers import show_layer
 from designer.gui.scaling import least, px
 from designer.gui.tongue import later, tr
 from designer.gui.widgets.buttons import Segments, push
