@@ -66,7 +66,7 @@ def _current(entry: _Entry, path: Path, options: Options) -> Model:
     if model is not None and entry.stamp == _stamp(entry.files):
         return model
     stamp = _stamp((path,))
-    checked = check_model(path)
+    checked = check_model(path, bool(options.libraries))
     digest = _digest(checked)
     if model is None or not digest or digest != entry.digest:
         entry.model = None  # The old one goes first, so that two never fill the memory.

@@ -109,8 +109,20 @@ def predictions(spec: OutputSpec, raw: Array) -> list[Prediction]:
         sample = int(np.argwhere(~np.isfinite(batch))[0][0]) if batch.ndim else 0
         message = f"The model gives no finite number at output “{spec.name}” for sample {sample + 1}."
         raise RuntimeModelError(message, "Its weights or the inputs are far out of range; was the training stable?")
+    if spec.task == "classification" and batch.ndim == 2 and batch.shape[1] > 1:
+        return _classified_rows(spec, batch)
     read = _READERS.get(spec.task, _plain)
     return [read(spec, sample) for sample in batch]
+
+
+def _classified_rows(spec: OutputSpec, batch: Array) -> list[Prediction]:
+    """The usual case of `_classified`, [batch, classes], with all samples at once: half of the time of each alone."""
+    shares = batch.astype(float)
+    labels = spec.labels if len(spec.labels) == batch.shape[1] else tuple(map(str, range(batch.shape[1])))
+    return [
+        Prediction(spec.name, "classification", sample, labels[index], index, row[index], tuple(row), labels)
+        for sample, row, index in zip(batch, shares.tolist(), shares.argmax(axis=1).tolist(), strict=True)
+    ]
 
 
 def _classified(spec: OutputSpec, sample: Array) -> Prediction:
