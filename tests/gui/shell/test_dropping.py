@@ -13,6 +13,7 @@ from designer.graph.files import save
 from designer.gui import files_actions
 from designer.gui.main_window import MainWindow
 from designer.gui.pages.data.page import DataPage
+from designer.gui.pages.deploy.page import DeployPage
 from tests.gui.desk import WAIT_MS
 from tests.gui.pages.data_desk import houses, pets
 from tests.gui.shell.test_main_window import drop_on
@@ -56,7 +57,7 @@ def files(tmp_path: Path) -> dict[str, Path]:
         ("layer.py", "Add the layers of “layer.py” to this project"),
         ("iris.csv", "Take “iris.csv” to the Data page"),
         ("cats", "Take the pictures of “cats” to the Data page"),
-        ("model.onnx", "Take “model.onnx” to the Deploy page"),
+        ("model.onnx", "Try out the model “model.onnx”"),
     ],
 )
 def test_while_files_hover_the_window_says_what_would_happen(
@@ -147,15 +148,18 @@ def test_a_python_file_becomes_a_layer_whose_code_is_shown(window: MainWindow, f
     assert window.design.panels.is_front("code")
 
 
-def test_a_model_cannot_be_opened_yet_and_a_sentence_on_its_page_says_so(
-    window: MainWindow, files: dict[str, Path]
+def test_a_model_is_tried_out_on_its_page_and_a_damaged_one_says_so_there(
+    window: MainWindow, files: dict[str, Path], qtbot: QtBot
 ) -> None:
     before = window.session.document.project
     drop_on(window, dragged(files["model.onnx"]))
     assert window.page == "deploy"
-    (said,) = window.toasts.texts
-    assert "model.onnx" in said
-    assert "cannot" in said
+    page = window.page_widget("deploy")
+    assert isinstance(page, DeployPage)
+    assert page.try_it.isVisible()
+    assert page.try_it.model == str(files["model.onnx"])
+    qtbot.waitUntil(lambda: not page.player.is_busy, timeout=WAIT_MS)
+    assert "model.onnx" in page.try_it.verdict.detail.text()
     assert window.session.document.project is before
 
 

@@ -205,6 +205,8 @@ class TryIt(PlayFrame):
             self._player.ask(_SWEEP, request, self._on_swept, limit_s=_LIMIT_S)
 
     def _on_answer(self, answer: Answer, truth: str, turn: int) -> None:
+        if any(panel.missing for panel in self._panels):
+            return  # What it was about has gone since.
         if "error" in answer:
             self.answer.fail(answer)
         else:
@@ -359,6 +361,7 @@ class TryIt(PlayFrame):
         self.samples.setVisible(self._samples is not None)
         self.compare.setEnabled(has_model)
         self.compare.setVisible(not self.rival.is_on)
+        self.rival.away.setVisible(self.rival.is_on)
         self.fit_answers()
         self.back.setVisible(self._own is not None and self._own[0] != self._model)
         self.note.setVisible(bool(self.note.text()))

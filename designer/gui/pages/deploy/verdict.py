@@ -184,6 +184,7 @@ class Verdict(QWidget):
         values = numbers_of(prediction)
         if layout_of((1, *values.shape)) in ("grey", "channels first"):
             self.answer.setText("")
+            self.detail.setText(tr("A picture, {high} × {wide}", high=values.shape[-2], wide=values.shape[-1]))
             self.map.setPixmap(_pictured(values, self._theme))
             self.map.show()
         elif 0 < values.size <= _FEW:
@@ -247,6 +248,8 @@ class Verdict(QWidget):
         self.bars.show()
 
     def _mark(self) -> None:
+        self.answer.setVisible(bool(self.answer.text()))
+        self.detail.setVisible(bool(self.detail.text()))
         self._picture.setVisible(self._right is not None)
         if self._right is not None:
             good = self._right

@@ -82,7 +82,7 @@ class CodePanel(InputPanel):
             slider.setSingleStep(1 if self._is_whole else _FINE // 10)
             least(slider, width=90)
             set_role(field, "number")
-            hold(field, width=64)
+            hold(field, width=76)
             for part in (slider, field):
                 part.setAccessibleName(self._name(index))
             slider.valueChanged.connect(self._moving(index))
@@ -101,7 +101,7 @@ class CodePanel(InputPanel):
         def move(value: int) -> None:
             self._values.flat[index] = value if self._is_whole else value / _FINE
             field = self._rows[index][1]
-            field.setText(f"{self._values.flat[index]:.4g}")
+            field.setText(f"{self._values.flat[index]:.3g}")
             set_state(field, "invalid", False)
             self.changed.emit()
 
@@ -151,6 +151,6 @@ class CodePanel(InputPanel):
     def _show(self) -> None:
         for (slider, field), value in zip(self._rows, self._values.ravel().tolist(), strict=True):
             self._put(slider, value)
-            field.setText(f"{value:.4g}")
+            field.setText(f"{value:.3g}")
             set_state(field, "invalid", False)
         self.back.setEnabled(bool(self._before))

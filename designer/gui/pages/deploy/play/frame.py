@@ -60,7 +60,7 @@ class PlayFrame(QWidget):
         for part in (self.sign, self.agreed):
             head.addWidget(part)
         head.addWidget(self.title, 1)
-        for button in (self.back, self.compare, self.other):
+        for button in (self.back, self.compare, self.rival.away, self.other):
             head.addWidget(button)
         row = QHBoxLayout()
         row.setSpacing(28)

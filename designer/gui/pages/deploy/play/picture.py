@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 
 import numpy as np
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QSize, Qt
-from PySide6.QtGui import QImage, QKeySequence
+from PySide6.QtGui import QImage, QImageWriter, QKeySequence
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout
 
 from designer.drawing.theme import Theme
@@ -64,7 +64,7 @@ class PicturePanel(InputPanel):
         if self._other is not None:
             return self._other
         if self.pad.is_empty:
-            self.missing = tr("Draw something, or choose a sample.")
+            self.missing = tr("Draw something, open a picture, or choose a sample.")
             return None
         return {"drawing": np.round(self.pad.ink(), 3).tolist()}
 
@@ -152,7 +152,7 @@ def _packed(image: QImage) -> str:
     content = QByteArray()
     buffer = QBuffer(content)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.convertToFormat(QImage.Format.Format_RGB32).save(buffer, b"BMP")
+    QImageWriter(buffer, QByteArray(b"bmp")).write(image.convertToFormat(QImage.Format.Format_RGB32))
     buffer.close()
     return bytes(content.toBase64().data()).decode("ascii")
 

@@ -21,7 +21,7 @@ _TOPIC = "rival"
 
 
 class Rival(QWidget):
-    """Hidden until a model is chosen.
+    """Hidden until a model is chosen. `away` is the button that ends it, to be put where there is room.
 
     `ready()`: it can be asked; `answered()`: its verdict is there; `ended()`: it is not wanted any more.
     """
@@ -41,7 +41,6 @@ class Rival(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.view, 1)
-        column.addWidget(self.away)
         self.hide()
 
     @property

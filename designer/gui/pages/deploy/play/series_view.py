@@ -131,7 +131,7 @@ class SeriesView(QWidget):
         most = float(np.abs(self._heat).max()) or 1.0
         wide = box.width() / len(self._heat)
         for step, weight in enumerate((self._heat / most).tolist()):
-            colour = QColor(self._theme.warning if weight > 0 else self._theme.muted)
+            colour = QColor(self._theme.warning if weight > 0 else self._theme.accent)
             colour.setAlphaF(0.6 * abs(weight))
             painter.fillRect(QRectF(box.left() + step * wide, box.top(), wide + 0.5, box.height()), colour)
 

@@ -15,7 +15,7 @@ from designer.gui.plots.ink import font, hair_line, pen
 from designer.gui.scaling import px
 from designer.gui.tongue import tr
 
-_HIGH, _BETWEEN = 176, 8
+_HIGH, _BETWEEN = 180, 10
 
 
 class SoundView(QWidget):
@@ -72,7 +72,7 @@ class SoundView(QWidget):
         theme, box = self._theme, QRectF(self.rect())
         has_wave = len(self._low) > 0
         tall = (box.height() - _BETWEEN) / 2 if has_wave else 0.0
-        below = box.adjusted(0, tall + (_BETWEEN if has_wave else 0), 0, 0)
+        below = box.adjusted(0, tall + _BETWEEN if has_wave or self._heat is not None else 0, 0, 0)
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             if self._image is None:
@@ -83,6 +83,8 @@ class SoundView(QWidget):
                 return
             if has_wave:
                 self._paint_wave(painter, QRectF(box.left(), box.top(), box.width(), tall))
+            if self._heat is not None:
+                self._paint_heat(painter, QRectF(box.left(), below.top() - _BETWEEN + 1, box.width(), _BETWEEN - 2))
             shape = QPainterPath()
             shape.addRoundedRect(below, 6, 6)
             painter.setClipPath(shape)
@@ -99,8 +101,6 @@ class SoundView(QWidget):
     def _paint_wave(self, painter: QPainter, box: QRectF) -> None:
         self._paint_ground(painter, box)
         inside = box.adjusted(4, 4, -4, -4)
-        if self._heat is not None:
-            self._paint_heat(painter, inside)
         most = float(max(np.abs(self._low).max(), np.abs(self._high_edge).max())) or 1.0
         xs = np.linspace(inside.left(), inside.right(), len(self._low))
         middle, tall = inside.center().y(), inside.height() / 2
@@ -111,7 +111,7 @@ class SoundView(QWidget):
         self._shade(painter, inside)
 
     def _paint_heat(self, painter: QPainter, box: QRectF) -> None:
-        """What counts for the answer, as bands behind the wave, over the part that the model hears."""
+        """What counts for the answer, as a band between wave and spectrogram, over the part that the model hears."""
         assert self._heat is not None
         heat = self._heat / (float(np.abs(self._heat).max()) or 1.0)
         wide = box.width() * self._heard
@@ -120,8 +120,8 @@ class SoundView(QWidget):
         means = np.add.reduceat(heat, edges) / np.diff(np.append(edges, len(heat)))
         painter.setPen(Qt.PenStyle.NoPen)
         for at, share in enumerate(means.tolist()):
-            colour = QColor(self._theme.warning if share > 0 else self._theme.muted)
-            colour.setAlphaF(min(0.75, 0.75 * abs(share)))
+            colour = QColor(self._theme.warning if share > 0 else self._theme.accent)
+            colour.setAlphaF(abs(share))
             painter.fillRect(QRectF(box.left() + at * wide / columns, box.top(), wide / columns, box.height()), colour)
 
     def _shade(self, painter: QPainter, box: QRectF) -> None:

@@ -75,8 +75,8 @@ class TextPanel(InputPanel):
         tokens, cut = look.get("tokens", ()), int(look.get("cut", 0))
         self.tokens.set_tokens(tuple((str(each["text"]), bool(each["known"])) for each in tokens))
         unknown = sum(not each["known"] for each in tokens)
-        parts = [tr("{n} words are not known to the model.", n=unknown)] if unknown else []
-        parts += [tr("{n} words at the end are not read: there is no place for them.", n=cut)] if cut else []
+        parts = [tr("Words that the model does not know: {n}.", n=unknown)] if unknown else []
+        parts += [tr("Words at the end that have no place in the model: {n}.", n=cut)] if cut else []
         self.note.setText(" ".join(parts))
         self.note.setVisible(bool(parts))
 
