@@ -127,7 +127,8 @@ def _scaling(spec: InputSpec, told: Told, channels: int) -> list[Step]:
         raise InputError(f"The std must be above 0, not {min(std):g}.", "It divides each channel.")
     usual = "0..255" if max(mean, default=0.0) > 1 else "0..1"
     pixels = told.word("pixels", PIXELS) or usual
-    steps: list[Step] = {"0..1": [Scale(1 / 255)], "-1..1": [Scale(2 / 255, -1.0)], "0..255": []}[pixels]
+    scales: dict[str, list[Step]] = {"0..1": [Scale(1 / 255)], "-1..1": [Scale(2 / 255, -1.0)], "0..255": []}
+    steps = scales[pixels]
     if mean or std:
         count = max(len(mean), len(std))
         full = [values * (count if len(values) == 1 else 1) for values in (mean or (0.0,), std or (1.0,))]
