@@ -27,7 +27,7 @@ from typing import Any, NamedTuple
 
 from designer.catalogue.metrics import METRICS
 from designer.export.errors import ExportError
-from designer.export.lowering.exporting import STATIC, by_name, calibration, with_opset
+from designer.export.lowering.exporting import by_name, calibration, with_opset
 from designer.export.lowering.layers import Layer, Layers
 from designer.export.lowering.lower import Source, lowered, source_of
 from designer.export.lowering.measured import Judge, Judged
@@ -102,9 +102,9 @@ def sensitivity(
         raise ExportError("In float32 no layer loses anything.", "Ask about another precision, such as int8-static.")
     plain = plain_model(RunLayout(run), with_opset(options), BEST, tell)
     tell("Lowering all layers", 0.2)
-    samples = calibration(plain, options.samples if options.precision == STATIC else 1)
+    samples = calibration(plain, options.samples)
     source = source_of(plain.model, options.precision, Layers(plain.analysis), samples)
-    judge = Judge(plain.model, by_name(plain.trained, plain.tried.inputs), plain.tried.score)
+    judge = Judge(plain.model, by_name(plain.trained, plain.tried.inputs), plain.tried.score, plain.tried.answers)
     asked = _Question(source, options.precision, judge, tolerance, tell)
     return asked.answer()
 

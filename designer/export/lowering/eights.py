@@ -23,8 +23,11 @@ Samples = Mapping[str, NDArray[Any]]
 """Prepared inputs by name, [samples, …] each."""
 
 
-def ranges_of(model: onnx.ModelProto, samples: Samples) -> Any:
-    """Between which numbers each value of a graph was on samples. Any: ONNX Runtime's own `TensorsData`."""
+def ranges_of(model: onnx.ModelProto, samples: Samples, operators: Sequence[str] = ()) -> Any:
+    """Between which numbers the values at some operators were on samples; () for those that are computed in int8.
+
+    Any: ONNX Runtime's own `TensorsData`.
+    """
     with quiet(), tempfile.TemporaryDirectory() as folder:
         from onnxruntime.quantization import (  # type: ignore[import-untyped]  # it ships no types
             CalibrationMethod,
@@ -35,7 +38,7 @@ def ranges_of(model: onnx.ModelProto, samples: Samples) -> Any:
         plain.write_bytes(model.SerializeToString())
         calibrator = create_calibrator(
             plain,
-            list(_OPERATORS),
+            list(operators or _OPERATORS),
             augmented_model_path=str(augmented),
             calibrate_method=CalibrationMethod.MinMax,
             providers=["CPUExecutionProvider"],

@@ -52,11 +52,11 @@ def lower_for_export(plain: Plain, options: ExportOptions) -> tuple[onnx.ModelPr
 
     Raises `ExportError` if ONNX Runtime cannot run it, or its numbers leave what the precision can hold.
     """
-    samples = calibration(plain, options.samples if options.precision == STATIC else 1)
+    samples = calibration(plain, options.samples)
     inputs = by_name(plain.trained, plain.tried.inputs)
     source = source_of(plain.model, options.precision, Layers(plain.analysis), samples)
     made = lowered(source, options.precision, source.layers.kept(source.model, options.keep))
-    before, after = (judge := Judge(plain.model, inputs, plain.tried.score)).judge(made)
+    before, after = (judge := Judge(plain.model, inputs, plain.tried.score, plain.tried.answers)).judge(made)
     if after.max_abs >= FAR:
         raise ExportError(
             f"In {options.precision} this network gives numbers that are not finite: what it computes is too large.",

@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+import numpy as np
 import onnx
 import onnx_ir as ir
 import onnxruntime as ort  # type: ignore[import-untyped]  # it ships no types
@@ -11,11 +12,13 @@ import onnxruntime as ort  # type: ignore[import-untyped]  # it ships no types
 from designer.export.errors import ExportError
 from designer.export.lowering import weight_only
 from designer.export.lowering.eights import Samples, dynamic, ranges_of, static
-from designer.export.lowering.halves import half
+from designer.export.lowering.halves import LARGEST, half
 from designer.export.lowering.layers import Layers
 from designer.export.lowering.weights import readied, split_gemms, weights_in
 from designer.protocol.export_options import ExportOptions
 
+PRODUCTS = ("Conv", "ConvTranspose", "Gemm", "MatMul")
+"""Where numbers grow."""
 FOUR_BITS_FROM = 21
 """The first operator set that has numbers of four bits."""
 
@@ -24,7 +27,7 @@ FOUR_BITS_FROM = 21
 class Source:
     """A float32 model that files with smaller numbers can be made of, many times.
 
-    `model` has been `readied`; `ranges` are those of its values, for int8-static, None otherwise. Any: ONNX Runtime's.
+    `model` has been `readied`; `ranges` are those of its values, for int8-static and float16. Any: ONNX Runtime's.
     """
 
     model: onnx.ModelProto
@@ -38,9 +41,14 @@ def opset_for(options: ExportOptions) -> int:
 
 
 def source_of(model: onnx.ModelProto, precision: str, layers: Layers, samples: Samples) -> Source:
-    """What `lowered` takes. `samples` are prepared training samples; only int8-static looks at them."""
+    """What `lowered` takes. `samples` are prepared training samples, for which numbers there are between the layers."""
     ready = readied(model)
-    return Source(ready, layers, ranges_of(ready, samples) if precision == "int8-static" else None)
+    match precision:
+        case "int8-static":
+            return Source(ready, layers, ranges_of(ready, samples))
+        case "float16":
+            return Source(ready, layers, ranges_of(ready, samples, PRODUCTS))
+    return Source(ready, layers)
 
 
 def lowered(source: Source, precision: str, kept: Collection[str]) -> onnx.ModelProto:
@@ -49,12 +57,31 @@ def lowered(source: Source, precision: str, kept: Collection[str]) -> onnx.Model
     Only standard operators are in it, and a bare session of ONNX Runtime on the CPU has opened it. Raises `ExportError`
     if it cannot.
     """
+    if precision == "float16":
+        _need_reach(source, kept)
     model = onnx.ModelProto()
     model.CopyFrom(source.model)
     made = _in_order(_WAYS[precision](model, source.ranges, kept))
     _need_standard(made, precision)
     _need_session(made, precision)
     return made
+
+
+def _need_reach(source: Source, kept: Collection[str]) -> None:
+    """Refuses what float16 cannot hold. On the CPU it would pass: ONNX Runtime computes in float32 there."""
+    for node in source.model.graph.node:
+        if node.op_type not in PRODUCTS or node.name in kept or node.output[0] not in source.ranges:
+            continue
+        found = source.ranges[node.output[0]]
+        largest = float(np.max(np.abs([np.asarray(found.lowest), np.asarray(found.highest)])))
+        if largest > LARGEST:
+            layer = source.layers.layer(node.name)
+            raise ExportError(
+                f"“{layer.name if layer else node.name}” gives numbers up to {largest:,.0f}; float16 ends at "
+                f"{LARGEST:,.0f}.",
+                "Take bfloat16, or keep this layer in float32.",
+                node=layer.id if layer else "",
+            )
 
 
 def _in_order(model: onnx.ModelProto) -> onnx.ModelProto:

@@ -26,8 +26,7 @@ _SECONDS = 1.0
 class Judged:
     """How a file does. `relative` is `max_abs` over the largest float32 output; `latency` the median at batch 1, in ms.
 
-    `agreement` is the share of places where its first output has its maximum, along axis 1, where float32's has; None
-    if there is no choice there.
+    `agreement` is the share of answers that are those of the float32 file; None where answers are no choice.
     """
 
     bytes: int
@@ -35,7 +34,7 @@ class Judged:
     latency: float
     max_abs: float = 0.0
     relative: float = 0.0
-    agreement: float | None = 1.0
+    agreement: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +66,20 @@ class Lowered:
 
 
 class Judge:
-    """Runs files on the samples of a float32 one. `score` makes metrics of all outputs by name, if there are any."""
+    """Runs files on the samples of a float32 one. `score` makes metrics of all outputs by name, if there are any.
 
-    def __init__(self, model: onnx.ModelProto, inputs: Arrays, score: Score | None) -> None:
+    `answers` makes of them what each sample is answered, where that is a choice.
+    """
+
+    def __init__(
+        self,
+        model: onnx.ModelProto,
+        inputs: Arrays,
+        score: Score | None,
+        answers: Callable[[Arrays], Any] | None = None,
+    ) -> None:
         self._inputs = inputs
-        self._score = score
+        self._score, self._answers = score, answers
         self._first = _session(model)
         self._outputs = self._run(self._first)
         (self.float32,) = self._judged([(model, self._first)])
@@ -97,9 +105,14 @@ class Judge:
             outputs = self._outputs if session is self._first else self._run(session)
             metrics = dict(self._score(outputs)) if self._score else {}
             largest, relative = _apart(self._outputs, outputs)
-            agreement = _agreement(self._outputs, outputs)
+            agreement = self._agreement(outputs)
             found.append(Judged(model.ByteSize(), metrics, latency, largest, relative, agreement))
         return found
+
+    def _agreement(self, outputs: Arrays) -> float | None:
+        if self._answers is None:
+            return None
+        return float(np.mean(np.asarray(self._answers(self._outputs)) == np.asarray(self._answers(outputs))))
 
     def _run(self, session: Any) -> Arrays:
         names = [each.name for each in session.get_outputs()]
@@ -143,11 +156,3 @@ def _apart(wanted: Arrays, came: Arrays) -> tuple[float, float]:
         scale = float(np.abs(one[finite]).max(initial=0.0))
         worst, relative = max(worst, largest), max(relative, largest / scale if scale > 0 else largest)
     return worst, relative
-
-
-def _agreement(wanted: Arrays, came: Arrays) -> float | None:
-    first = next(iter(wanted))
-    one, other = wanted[first], came[first]
-    if one.ndim < 2 or one.shape[1] < 2:
-        return None
-    return float((one.argmax(axis=1) == other.argmax(axis=1)).mean())

@@ -14,6 +14,8 @@ Floats = NDArray[np.float32]
 BLOCK = 32
 """How many weights share a scale in four bits: small enough for their range to be narrow, large enough to save."""
 FEWEST, LARGEST = 16, 128
+TINY = 1e-30
+"""Weights that differ by less are 0: a scale of theirs would be no number any more."""
 
 
 class Eights(NamedTuple):
@@ -35,7 +37,7 @@ def eight_bits(weights: Floats, axes: tuple[int, ...]) -> Eights:
     """Weights with one scale for each channel, of which there is one for each place of these axes together."""
     others = tuple(place for place in range(weights.ndim) if place not in axes)
     largest = np.abs(weights).max(axis=others, keepdims=True)
-    scales = np.where(largest > 0, largest / 127, 1).astype(np.float32)
+    scales = np.where(largest > TINY, largest / 127, 1).astype(np.float32)
     return Eights(np.clip(np.rint(weights / scales), -127, 127).astype(np.int8), scales)
 
 
@@ -54,7 +56,7 @@ def four_bits(weights: Floats, axis: int, block: int = BLOCK) -> Fours:
     blocks = filled.reshape(*moved.shape[:-1], count, block)
     low = np.minimum(blocks.min(axis=-1, keepdims=True), 0)
     high = np.maximum(blocks.max(axis=-1, keepdims=True), 0)
-    scales = np.where(high > low, (high - low) / 15, 1).astype(np.float32)
+    scales = np.where(high - low > TINY, (high - low) / 15, 1).astype(np.float32)
     zeros = np.clip(np.rint(-low / scales), 0, 15)
     values = np.clip(np.rint(blocks / scales) + zeros, 0, 15)
     flat = values.reshape(*moved.shape[:-1], count * block)[..., :size]
