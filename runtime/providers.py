@@ -105,6 +105,10 @@ def _session(model: CheckedModel, providers: list[Any], options: Options) -> Any
     except UnicodeDecodeError as error:
         raise ModelFileError(f"“{model.path.name}” is damaged: a name in it is no text.", _ANEW) from error
     except Exception as error:  # its exceptions share no base class
+        opset = max(model.facts.opsets.get(domain, 0) for domain in ("", "ai.onnx"))
+        if opset < _OLDEST and "find an implementation" in str(error):
+            message = f"“{model.path.name}” is of opset {opset}; ONNX Runtime has all operators from {_OLDEST} on only."
+            raise ModelFileError(message, "Bring it up to date with onnx.version_converter.") from error
         raise ModelFileError(f"“{model.path.name}” is not a valid ONNX model: {reason(error)}", _ANEW) from error
     return session
 
@@ -160,6 +164,8 @@ def plain_run(session: Any, options: Options) -> Any:
 
 
 _ANEW = "Export the model again."
+_OLDEST = 7
+"""The first version of ONNX's operators of which ONNX Runtime has every one."""
 
 
 def reason(error: Exception) -> str:

@@ -15,9 +15,9 @@ from runtime.assignment import Assigned, assigned
 from runtime.errors import ClosedError, InputError, ManifestError, OptionError, RuntimeModelError, StoppedError
 from runtime.guess import guess_manifest
 from runtime.inputs import as_raw, as_typed, by_name, same_samples
+from runtime.looks import endings
 from runtime.manifest import METADATA_KEY, Manifest, manifest_from_text
 from runtime.options import Options
-from runtime.looks import endings
 from runtime.postprocess import Prediction, predictions
 from runtime.providers import Opened, open_session, plain_run, reason
 from runtime.questions import Question, questions
@@ -157,11 +157,15 @@ class Model:
         `ClosedError` after `close`.
         """
         feed = self.feed(inputs)
-        if self._fixed_batch is None:
+        first = next(iter(feed.values())).shape[:1]
+        if self._fixed_batch is None or first == (self._fixed_batch,):
             return dict(zip(self._names, self.run_network(self._names, self._begun(feed), stop), strict=True))
         parts = [self.run_network(self._names, self._begun(part), stop) for part in _batches(feed, self._fixed_batch)]
-        samples = next(iter(feed.values())).shape[:1]
-        joined = [np.concatenate(each)[: samples[0]] for each in zip(*parts, strict=True)]
+        try:
+            joined = [np.concatenate(each)[: first[0]] for each in zip(*parts, strict=True)]
+        except ValueError:
+            message = f"The model takes {self._fixed_batch} samples at once and gives no answer for each of them."
+            raise InputError(message, f"Give exactly {self._fixed_batch}.") from None
         return dict(zip(self._names, joined, strict=True))
 
     def raw(self, inputs: Inputs) -> dict[str, Array]:
@@ -294,9 +298,9 @@ class Model:
 
 
 def _fixed_batch(session: Any) -> int | None:
-    """The batch size that a model insists on, if it does."""
-    first = [node.shape[0] for node in session.get_inputs() if node.shape]
-    return next((size for size in first if isinstance(size, int) and size > 0), None)
+    """The batch size that a model insists on, if it does: the first size of all its inputs."""
+    first, *others = {node.shape[0] if node.shape else None for node in session.get_inputs()} or {None}
+    return first if isinstance(first, int) and first > 0 and not others else None
 
 
 def _batches(feed: dict[str, Array], fixed: int) -> Iterator[dict[str, Array]]:
