@@ -137,6 +137,7 @@ def test_smaller_numbers_are_shown_before_and_after(show: Show) -> None:
     assert "In float32 stay fc1." in table._about.text()
     assert "256 training samples" in table._about.text()
     assert section.verdict.text() == "int8, calibrated: Accuracy 93.0\u202f%, 95.0\u202f% in float32"
+    assert section._picture.name == "triangle-alert", "two hundredths are much"
     assert "1\u202f% of their scale" in section.sentence.text()
     assert "before its numbers became smaller" in section.tables["differences"]._about.text()
 
@@ -173,3 +174,22 @@ def test_a_file_of_another_version_keeps_the_page_as_it_was(show: Show) -> None:
     _, page, section = proof(show)
     page.tabs.show_manifest({"parity": {"samples": "many"}})
     assert section.verdict.text() == "What was trained is what the file computes"
+
+
+def test_numbers_that_change_nothing_are_no_warning(show: Show) -> None:
+    lowered = {
+        "precision": "float16",
+        "bytes_before": 4000,
+        "bytes_after": 2000,
+        "latency_before": 0.5,
+        "latency_after": 0.5,
+        "metrics": {"float32": {"accuracy": 0.95}, "lowered": {"accuracy": 0.95001}},
+        "max_abs": 0.001,
+        "relative": 0.0004,
+    }
+    _, page, section = proof(show, lowered=lowered)
+    assert section.verdict.text() == "float16: Accuracy 95.0\u202f%, as in float32"
+    assert section._picture.name == "circle-check"
+    without = lowered | {"metrics": {"float32": {}, "lowered": {}}}
+    page.tabs.show_manifest(manifest(lowered=without))
+    assert section.verdict.text() == "float16: at most 0.04\u202f% of the scale off"

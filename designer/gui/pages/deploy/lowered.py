@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
+from designer.drawing.theme import Theme
 from designer.drawing.words import exact, size
 from designer.gui.pages.deploy.cells import Cell, Head, Line
 from designer.gui.pages.deploy.precision_words import PRECISION_WORDS
@@ -12,6 +13,8 @@ from designer.gui.sentences import sentence
 from designer.gui.tongue import tr
 from runtime.errors import RuntimeModelError
 from runtime.record import Record
+
+_MUCH, _MUCH_FAR = 0.01, 0.05
 
 
 class LoweredReport(NamedTuple):
@@ -37,6 +40,15 @@ class LoweredReport(NamedTuple):
     def metric(self) -> str:
         """The metric that tells most; "" if none was measured."""
         return main_metric(tuple(self.before)) if self.before else ""
+
+    @property
+    def is_costly(self) -> bool:
+        """Whether more than a hundredth of the metric is lost, or of the outputs' scale where there is none."""
+        before, after = self.before.get(self.metric), self.after.get(self.metric)
+        if before is None or after is None:
+            return self.relative > _MUCH_FAR
+        lost = before - after if metric(self.metric).higher_is_better else after - before
+        return lost > _MUCH * (1.0 if metric(self.metric).unit == "%" else abs(before))
 
 
 def lowered_in(parity: Any) -> LoweredReport | None:
@@ -76,12 +88,16 @@ def verdict_words(report: LoweredReport) -> str:
     id = report.metric
     if not id:
         return tr("{precision}: at most {far} of the scale off", precision=short, far=share(report.relative))
+    before, after = (metric_value(id, values.get(id)) for values in (report.before, report.after))
+    if before == after:
+        title = tr(metric(id).title)
+        return tr("{precision}: {metric} {after}, as in float32", precision=short, metric=title, after=after)
     return tr(
         "{precision}: {metric} {after}, {before} in float32",
         precision=short,
         metric=tr(metric(id).title),
-        after=metric_value(id, report.after.get(id)),
-        before=metric_value(id, report.before.get(id)),
+        after=after,
+        before=before,
     )
 
 
@@ -91,6 +107,14 @@ def about_words(report: LoweredReport) -> str:
         "The network was proved in float32; smaller numbers then move single outputs by up to {far} of their scale.",
         far=share(report.relative),
     )
+
+
+def look_of(ok: bool, report: LoweredReport | None, theme: Theme) -> tuple[str, str]:
+    """The icon of a verdict and its colour: good, costly, or wrong."""
+    if not ok:
+        return "circle-x", theme.error
+    is_costly = report is not None and report.is_costly
+    return ("triangle-alert", theme.warning) if is_costly else ("circle-check", theme.success)
 
 
 def short_of(precision: str) -> str:

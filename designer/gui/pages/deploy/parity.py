@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from designer.drawing.theme import Theme
 from designer.export.report import ParityReport
-from designer.gui.pages.deploy.lowered import LoweredReport, about_words, verdict_words
+from designer.gui.pages.deploy.lowered import LoweredReport, about_words, look_of, verdict_words
 from designer.gui.tongue import tr
 from designer.gui.widgets.buttons import push
 from designer.gui.widgets.words import Picture, caption, words
@@ -27,6 +27,7 @@ class ParityView(QWidget):
         super().__init__()
         self._theme = theme
         self._report: ParityReport | None = None
+        self._lowered: LoweredReport | None = None
         self._picture = Picture("circle-check", theme.success, 18)
         self.verdict = words("", "heading", wrap=True)
         self.sentence = words("", "small", wrap=True)
@@ -50,7 +51,7 @@ class ParityView(QWidget):
 
     def show_report(self, report: ParityReport, lowered: LoweredReport | None = None) -> None:
         """Shows a report, and what smaller numbers changed if the file has some."""
-        self._report = report
+        self._report, self._lowered = report, lowered
         self.verdict.setText(verdict_of(report, lowered))
         apart = tr(
             "At most {worst} of the output's scale apart over {samples} validation samples.",
@@ -64,4 +65,4 @@ class ParityView(QWidget):
         """Takes the colours of a theme."""
         self._theme = theme
         ok = self._report is None or self._report.ok
-        self._picture.show_icon("circle-check" if ok else "circle-x", theme.success if ok else theme.error)
+        self._picture.show_icon(*look_of(ok, self._lowered, theme))

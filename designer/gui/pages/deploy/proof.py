@@ -14,7 +14,7 @@ from designer.export.report import ParityReport, report_from_json
 from designer.gui.pages.deploy import proof_lines
 from designer.gui.pages.deploy.cell_table import CellTable
 from designer.gui.pages.deploy.documents import as_html, as_markdown
-from designer.gui.pages.deploy.lowered import about_words, lowered_in
+from designer.gui.pages.deploy.lowered import about_words, look_of, lowered_in
 from designer.gui.pages.deploy.parity import verdict_of
 from designer.gui.pages.deploy.proof_document import document_of, tables_of
 from designer.gui.pages.deploy.proof_lines import Table
@@ -133,7 +133,7 @@ class Proof(Section):
 
     def _mark(self) -> None:
         ok = self._report is None or self._report.ok
-        self._picture.show_icon("circle-check" if ok else "circle-x", self._theme.success if ok else self._theme.error)
+        self._picture.show_icon(*look_of(ok, lowered_in(self._manifest.get("parity")), self._theme))
 
     def _show_facts(self, facts: tuple[tuple[str, str], ...]) -> None:
         while (item := self.facts.takeAt(0)) is not None:
