@@ -1,11 +1,14 @@
 """`layerloom export RUN`: a run's network as an ONNX file, with the proof that it computes what was trained."""
 
 from argparse import ArgumentParser, Namespace
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from designer.cli.command import Command, Context, Result
 from designer.cli.export_flags import add_export_flags, export_options, ids_of
+from designer.cli.progress import metric_text
 from designer.cli.running import ask
 from designer.jobs.run_folder import open_run
 from designer.protocol.control import JobKind
@@ -34,8 +37,21 @@ def _run(arguments: Namespace, context: Context) -> Result:
         f"Module, printed source and ONNX file agree: at most {parity['max_abs']:.2g} apart, "
         f"{parity['relative']:.2g} of the output's scale."
     )
+    if found.get("lowered"):
+        _say_lowered(found["lowered"], context)
     context.console.say(f"The model is in {found['onnx']}")
-    return Result({"onnx": found["onnx"], "parity": parity})
+    return Result({"onnx": found["onnx"], "parity": parity, "lowered": found.get("lowered")})
+
+
+def _say_lowered(found: Mapping[str, Any], context: Context) -> None:  # Any: JSON
+    """What smaller numbers cost and gained."""
+    before, after = found["metrics"]["float32"], found["metrics"]["lowered"]
+    metrics = "".join(f"; {id} {metric_text(id, before[id])} → {metric_text(id, after[id])}" for id in before)
+    context.console.say(
+        f"In {found['precision']} it has {found['bytes_after'] / 1024:.1f} KiB, not {found['bytes_before'] / 1024:.1f}; "
+        f"one sample takes {found['latency_after']:.3f} ms, not {found['latency_before']:.3f}; its outputs are off by "
+        f"{found['relative']:.2g} of their scale at most{metrics}."
+    )
 
 
 EXPORT = Command(
