@@ -47,9 +47,10 @@ def _say_lowered(found: Mapping[str, Any], context: Context) -> None:  # Any: JS
     """What smaller numbers cost and gained."""
     before, after = found["metrics"]["float32"], found["metrics"]["lowered"]
     metrics = "".join(f"; {id} {metric_text(id, before[id])} → {metric_text(id, after[id])}" for id in before)
+    sizes = f"{found['bytes_after'] / 1024:.1f} KiB, not {found['bytes_before'] / 1024:.1f}"
+    times = f"{found['latency_after']:.3f} ms, not {found['latency_before']:.3f}"
     context.console.say(
-        f"In {found['precision']} it has {found['bytes_after'] / 1024:.1f} KiB, not {found['bytes_before'] / 1024:.1f}; "
-        f"one sample takes {found['latency_after']:.3f} ms, not {found['latency_before']:.3f}; its outputs are off by "
+        f"In {found['precision']} it has {sizes}; one sample takes {times}; its outputs are off by "
         f"{found['relative']:.2g} of their scale at most{metrics}."
     )
 
