@@ -7,12 +7,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
+from designer.analysis.blocks import analyse_in
 from designer.gui.pages.deploy.exporter import Exporter
+from designer.gui.pages.deploy.precision_words import suited
 from designer.gui.run.export_memory import OPTIONS_FILE, remembered
 from designer.gui.settings import MORE_OPTIONS, Settings
 from designer.protocol.export_options import USUAL, ExportOptions
 from tests.gui.pages.deploy_desk import Show, click
 from tests.gui.pages.deploy_desk import show as show
+from tests.helpers.building import Sketch
 
 
 def precision(exporter: Exporter, steps: int) -> None:
@@ -135,3 +138,26 @@ def test_a_broken_memory_is_no_hindrance(show: Show) -> None:
     assert remembered(table.place) == USUAL
     (table.place / OPTIONS_FILE).write_text('{"precision": "float64"}', encoding="utf-8")
     assert remembered(table.place) == USUAL
+
+
+def test_only_networks_that_remember_are_offered_to_take_series_in_pieces(show: Show) -> None:
+    _, page = show()
+    form = page.exporter.form
+    click(form.more)
+    assert not form.editors["streaming"].isVisible()
+    sketch = Sketch("Said").add("Input", "x", shape=[12, 4]).add("LSTM", "lstm", hidden_size=8).add("Output", "y")
+    _, again = show(project=sketch.project)
+    offered = again.exporter.form.editors["streaming"]
+    assert offered.isVisible()
+    QTest.keyClick(offered.field, Qt.Key.Key_Space)
+    assert again.exporter.form.options.streaming
+
+
+def test_what_suits_a_network_follows_from_where_its_weights_are() -> None:
+    def suits(type: str, shape: list[int], **values: int) -> str:
+        sketch = Sketch("Large").add("Input", "x", shape=shape).add(type, "large", **values).add("Output", "y")
+        return suited(analyse_in(sketch.project, sketch.project.main.id))
+
+    assert suits("Conv2d", [64, 8, 8], out_channels=1024, kernel_size=3) == "int8-static"
+    assert suits("LSTM", [12, 300], hidden_size=300) == "int8-dynamic"
+    assert suits("Linear", [13], out_features=16) == "float32"

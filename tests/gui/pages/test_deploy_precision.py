@@ -182,3 +182,8 @@ def test_files_of_several_precisions_are_compared_and_one_is_opened_by_a_click(s
     assert page.tabs.model == there
     assert page.exporter.file.text() == "digits-float16.onnx"
     assert len(kept_exports(layout)) == 2
+    section.exports.setFocus()
+    QTest.keyClick(section.exports, Qt.Key.Key_Down)
+    QTest.keyClick(section.exports, Qt.Key.Key_Delete)
+    assert [Path(each.path).name for each in kept_exports(layout)] == ["digits-float16.onnx"]
+    assert len(section.exports.cells.lines) == 1

@@ -16,7 +16,8 @@ _ROOM, _LEAST = 26, 48
 
 
 class CellTable(QTableView):
-    """`opened(key)`: a line was clicked, or Return pressed on it. `ticked(key, bool)`: a box was ticked.
+    """`opened(key)`: a line was clicked, or Return pressed on it; `unwanted(key)`: Delete was. `ticked(key, bool)`: a box
+    was ticked.
 
     `stretch` is the column that takes the room that is left; −1: none does, and the table is as wide as its columns.
     The table is as high as its lines, `most` at a time.
@@ -24,6 +25,7 @@ class CellTable(QTableView):
 
     opened = Signal(str)
     ticked = Signal(str, bool)
+    unwanted = Signal(str)
 
     def __init__(self, theme: Theme, name: str, *, stretch: int = 0, most: int = _MOST_ROWS) -> None:
         super().__init__()
@@ -100,6 +102,8 @@ class CellTable(QTableView):
         index = self.currentIndex()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.key:
             self.opened.emit(self.key)
+        elif event.key() == Qt.Key.Key_Delete and self.key:
+            self.unwanted.emit(self.key)
         elif event.key() == Qt.Key.Key_Space and index.isValid():
             self._tick(index)
         else:

@@ -13,6 +13,7 @@ from designer.gui.editing.boxes import ChoiceBox
 from designer.gui.editing.editors import Editor, editor_for
 from designer.gui.pages.deploy.options_rows import LICENCES, MORE, PRECISION, TITLES
 from designer.gui.pages.deploy.precision_words import PRECISION_WORDS
+from designer.gui.pages.deploy.run_layers import RunLayers
 from designer.gui.pages.form import Form
 from designer.gui.sentences import sentence
 from designer.gui.settings import MORE_OPTIONS, Settings
@@ -35,7 +36,7 @@ class OptionsForm(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._options, self._suited = USUAL, ""
+        self._options, self._layers = USUAL, RunLayers()
         self._settings = Settings()
         self._wrong: dict[str, str] = {}
         self.editors: dict[str, Editor] = {}
@@ -70,9 +71,9 @@ class OptionsForm(QWidget):
         self._show()
         self.changed.emit()
 
-    def show_suited(self, precision: str) -> None:
-        """Says which precision mostly pays for the network; "" says nothing."""
-        self._suited = precision
+    def show_layers(self, layers: RunLayers) -> None:
+        """Says what mostly pays for a network of these layers, and offers what they can."""
+        self._layers = layers
         self._show()
 
     def _arrange(self) -> None:
@@ -104,6 +105,7 @@ class OptionsForm(QWidget):
             editor.field.setText(title)
             editor.field.setAccessibleName(title)
             form.add_wide(editor)
+            self._rows[param.name] = (editor,)
         else:
             self._rows[param.name] = form.add(title, editor, tr(param.help))
         form.add_wide(self._error(param.name))
@@ -161,11 +163,12 @@ class OptionsForm(QWidget):
 
     def _meaning(self) -> str:
         said = tr(PRECISION_WORDS[self._options.precision].meaning)
-        if self._suited in ("", self._options.precision):
+        suited = self._layers.suited
+        if suited in ("", self._options.precision):
             return said
-        if self._suited == USUAL.precision:
+        if suited == USUAL.precision:
             return f"{said} {tr('A network as small as this mostly gains nothing by it; measure.')}"
-        other = tr(PRECISION_WORDS[self._suited].short)
+        other = tr(PRECISION_WORDS[suited].short)
         return f"{said} {tr('For a network like this, {precision} mostly pays; measure.', precision=other)}"
 
     def _fold(self, is_open: bool) -> None:
@@ -174,9 +177,8 @@ class OptionsForm(QWidget):
         self.more.setAccessibleName(tr("Less about the file") if is_open else tr("More about the file"))
         self._rest.setVisible(is_open)
         for row in MORE:
-            if row.precisions:
-                for widget in self._rows[row.param.name]:
-                    widget.setVisible(self._options.precision in row.precisions)
+            for widget in self._rows[row.param.name]:
+                widget.setVisible(row.counts(self._options.precision, remembers=self._layers.remember))
 
     def _on_folded(self, is_open: bool) -> None:
         self._settings.set(MORE_OPTIONS, is_open)

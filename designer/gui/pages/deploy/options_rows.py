@@ -12,11 +12,18 @@ LICENCES = ("MIT", "Apache-2.0", "BSD-3-Clause", "CC-BY-4.0", "CC-BY-SA-4.0", "C
 
 
 class Row(NamedTuple):
-    """A row: its title, the parameter behind it, and for which precisions it counts (all where there is none)."""
+    """A row: its title, the parameter behind it, for which precisions it counts (all where there is none), and whether
+    only for networks that remember what came before.
+    """
 
     title: str
     param: Param
     precisions: tuple[str, ...] = ()
+    of_series: bool = False
+
+    def counts(self, precision: str, *, remembers: bool) -> bool:
+        """Whether it means anything for a file of this precision, of a network that remembers or does not."""
+        return (not self.precisions or precision in self.precisions) and (remembers or not self.of_series)
 
 
 PRECISION = Choice("precision", USUAL.precision, options=PRECISIONS, help=later("In which numbers the file computes."))
@@ -41,6 +48,15 @@ MORE = (
             USUAL.inside,
             help=later("The file itself prepares raw data and gives answers, for whoever runs it without Layerloom."),
         ),
+    ),
+    Row(
+        later("Series in pieces"),
+        Bool(
+            "streaming",
+            USUAL.streaming,
+            help=later("The file takes a series piece by piece: what layers remember goes in and out as states."),
+        ),
+        of_series=True,
     ),
     Row(
         later("Weights in a file beside it"),

@@ -118,7 +118,7 @@ class DeployPage(QWidget):
             self.open_file(str(found))
 
     def _read_layers(self, folder: RunFolder | None) -> None:
-        self.exporter.form.show_suited("")
+        self.exporter.form.show_layers(RunLayers())
         if folder is not None:
             self._runs.background.ask(
                 "layers", lambda: layers_of(folder), lambda layers: self._on_layers(folder, layers), lambda _: None
@@ -126,7 +126,7 @@ class DeployPage(QWidget):
 
     def _on_layers(self, folder: RunFolder, layers: RunLayers) -> None:
         if folder == self._shown:
-            self.exporter.form.show_suited(layers.suited)
+            self.exporter.form.show_layers(layers)
             self.tabs.show_layers(layers)
 
     def _arrange(self) -> None:

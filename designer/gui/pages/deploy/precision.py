@@ -24,7 +24,7 @@ from designer.gui.tongue import tr
 from designer.gui.widgets.buttons import Segments, push, show_instead
 from designer.gui.widgets.words import caption, words
 from designer.jobs.errors import RunError
-from designer.jobs.kept_exports import keep_sensitivity, kept_exports, kept_sensitivity
+from designer.jobs.kept_exports import forget_export, keep_sensitivity, kept_exports, kept_sensitivity
 from designer.jobs.run_folder import RunFolder
 from designer.protocol.control import JobKind
 from designer.protocol.export_options import USUAL, ExportOptions
@@ -62,6 +62,7 @@ class Precision(Section):
         self.export = push(tr("Export with this choice"), "primary", self._on_export)
         self.exports = CellTable(theme, tr("Exported files of this run"), stretch=0)
         self.exports.opened.connect(self.file_wanted)
+        self.exports.unwanted.connect(self._on_unwanted)
         self._files = QWidget()
         self._arrange()
         means.runs.job_changed.connect(self._on_job)
@@ -136,7 +137,7 @@ class Precision(Section):
         files.setContentsMargins(0, 0, 0, 0)
         files.setSpacing(6)
         files.addWidget(caption(tr("Exported files of this run")))
-        files.addWidget(words(tr("A click shows a file in the other tabs."), "small"))
+        files.addWidget(words(tr("A click shows a file in the other tabs; Delete takes it off this list."), "small"))
         files.addWidget(self.exports)
         inside.addWidget(self._files)
         inside.addStretch(1)
@@ -200,6 +201,16 @@ class Precision(Section):
         if self.found is not None:
             keep = tuple(row.id for row in self.found.rows if row.id in self.found.suggestion)
             self.options_wanted.emit(replace(self._options, keep=keep))
+
+    def _on_unwanted(self, path: str) -> None:
+        """Takes a file off the list; the file stays."""
+        if self._run is None:
+            return
+        try:
+            forget_export(self._run.layout, path)
+        except RunError as error:
+            self._means.session.message.emit("error", f"{error.message} {error.hint}")
+        self._show_exports()
 
     def _on_export(self) -> None:
         self.export_wanted.emit(replace(self._options, precision=self._precision))

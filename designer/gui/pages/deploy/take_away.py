@@ -94,6 +94,8 @@ class TakeAway(Section):
         inside.setContentsMargins(0, 0, 12, 0)
         inside.setSpacing(10)
         inside.addWidget(caption(tr("What to take")))
+        about = tr("Programs come with a fresh export in float32 beside them, proved as always.")
+        inside.addWidget(words(about, "small", wrap=True))
         inside.addWidget(self.cards)
         inside.addSpacing(4)
         inside.addLayout(place)
