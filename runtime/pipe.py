@@ -1,6 +1,6 @@
 """Serves predictions over standard input and output, one JSON object a line: for programs that keep a child running.
 
-A request: `{"id", "model": path, "provider"?, "top"?}` and one of
+A request: `{"id", "model": path, "provider"?, "top"?, "description"?}` (`runtime.describing`) and one of
     "inputs"    nested lists, or `{"base64": …, "shape": […]}` of little-endian float32, or a mapping of these by input
     "drawing"   [height][width] of ink from 0 to 1
     "files"     paths; of a model of several inputs, a mapping of lists by input, or paths such as `left=a.png`
@@ -14,7 +14,8 @@ model was given (`runtime.looking`), and `"cover": input` or `"sweep": {"input",
 with what is changed a little (`runtime.probing`). Before the answer to a “table” come lines
 `{"id", "progress": [rows, all]}`.
 An answer: `{"id", "provider", "notes", "seconds", …}` with "predictions"
-(and "sources" for files, "seen": the raw input, for a drawing) or "manifest"; or `{"id", "error": {message, hint}}`.
+(and "sources" for files, "seen": the raw input, for a drawing) or "manifest", "guessed" and "questions"; or
+`{"id", "error": {message, hint}}`.
 The last model stays open, until its file changes. Ends with its input.
 """
 
@@ -22,7 +23,7 @@ import base64
 import json
 import time
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any, TextIO
 
@@ -64,11 +65,11 @@ class _Shelf:
         self._key: tuple[object, ...] = ()
         self._model: Model | None = None
 
-    def model(self, path: Path, provider: str) -> Model:
-        key = (path, provider, *_stamp(path))
+    def model(self, path: Path, provider: str, description: Mapping[str, Any]) -> Model:
+        key = (path, provider, json.dumps(description, sort_keys=True), *_stamp(path))
         if self._model is None or key != self._key:
             self._key, self._model = (), None  # The old one goes first, so that two never fill the memory.
-            self._model, self._key = load(path, provider), key
+            self._model, self._key = load(path, provider, description=description), key
         return self._model
 
 
@@ -107,7 +108,10 @@ def _served(request: dict[str, Any], shelf: _Shelf, told: Callable[[int, int], o
         raise InputError("A request must name its “model” (a path) as text, and “provider” if it gives one.")
     if top is not None and (isinstance(top, bool) or not isinstance(top, int) or top < 1):
         raise InputError("“top” must be a whole number of at least 1.")
-    model = shelf.model(Path(path), provider)
+    description = request.get("description", {})
+    if not isinstance(description, dict):
+        raise InputError("A “description” must be an object: what a file that does not describe itself is.")
+    model = shelf.model(Path(path), provider, description)
     start = time.perf_counter()
     found, extras = _predicted(model, request, told)
     seconds = time.perf_counter() - start
@@ -172,7 +176,8 @@ def _predicted(
             return _of_files(model, files)
         case {"files": _}:
             raise InputError("“files” must be a list of paths, or a mapping of such lists by input.")
-    return None, {"manifest": model.manifest.to_json(), "guessed": model.manifest.guessed}
+    asked = [asdict(question) for question in model.questions]
+    return None, {"manifest": model.manifest.to_json(), "guessed": model.manifest.guessed, "questions": asked}
 
 
 def _of_given(model: Model, given: Any, request: dict[str, Any]) -> tuple[list[Prediction], dict[str, Any]]:

@@ -9,7 +9,7 @@ from PIL import Image
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from designer.drawing.theme import LIGHT
@@ -192,7 +192,36 @@ def test_a_generator_makes_another_picture_for_every_code(ground: Playground, tm
 def test_a_bare_file_is_tried_as_what_it_is_taken_for(ground: Playground, tmp_path: Path) -> None:
     model = save(linear_model(np.ones((3 * 8 * 8, 2), np.float32), shape=(3, 8, 8)), tmp_path / "bare.onnx")
     play = ground.open(model)
-    assert "does not say what it takes" in play.note.text()
+    assert play.asking.isVisible()
     ground.drop(picture_of(play), split_picture(tmp_path / "flag.png", "#FFFFFF", "#FFFFFF"))
     ground.settle()
     assert play.verdict.answer.text() == "192.0 192.0"
+
+
+def test_what_a_bare_file_does_not_say_is_asked_and_told(ground: Playground, tmp_path: Path) -> None:
+    weights = np.stack([np.ones(192), np.zeros(192)], axis=1).astype(np.float32)
+    play = ground.open(save(linear_model(weights, shape=(3, 8, 8)), tmp_path / "bare.onnx"))
+    labels = play.asking.fields["labels"]
+    assert isinstance(labels, QLineEdit)
+    QTest.keyClicks(labels, "light, dark")
+    QTest.keyClick(labels, Qt.Key.Key_Return)
+    ground.settle()
+    assert play.asking.told["labels"] == "light, dark"
+    ground.drop(picture_of(play), split_picture(tmp_path / "flag.png", "#FFFFFF", "#FFFFFF"))
+    ground.settle()
+    assert play.verdict.answer.text() == "light"
+    assert {bar.name for bar in play.verdict.bars.bars} == {"light", "dark"}
+    mean = play.asking.fields["mean"]
+    assert isinstance(mean, QLineEdit)
+    QTest.keyClicks(mean, "much")
+    QTest.keyClick(mean, Qt.Key.Key_Return)
+    ground.settle()
+    assert "mean" in play.asking.trouble.text()
+    kind = play.asking.fields["as"]
+    assert isinstance(kind, QComboBox)
+    kind.setCurrentIndex(kind.findData("array"))
+    kind.activated.emit(kind.currentIndex())
+    ground.settle()
+    assert not play.asking.trouble.isVisible()
+    assert "mean" not in play.asking.fields
+    assert not isinstance(play.panels[0], PicturePanel)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -24,7 +25,7 @@ from designer.gui.plots.drawing_pad import DrawingPad
 from designer.gui.plots.gallery import Gallery
 from designer.gui.run.player import Answer, Player
 from designer.gui.sentences import sentence
-from designer.gui.tongue import later, tr
+from designer.gui.tongue import tr
 from runtime.errors import RuntimeModelError
 from runtime.manifest import Manifest, manifest_from_json
 
@@ -109,22 +110,37 @@ class TryIt(PlayFrame):
     # -- a model
 
     def _begin(self, model: str) -> None:
+        self._model = model
+        self.asking.begin()
+        self._describe()
+
+    def _describe(self) -> None:
+        """Asks what the model is, anew if its user has said more of it."""
+        model = self._model
         self._player.forget()
-        self._model, self._manifest, self._samples = model, None, None
+        self._manifest, self._samples = None, None
         self._turn += 1
         self._clear_panels()
         self.answer.set_model("", (), can_cover=False)
         self.answer.clear(tr("Reading the model …"))
         self.title.setText(Path(model).name)
         self.title.setToolTip(model)
-        self.table.set_model(model)
+        self.table.set_model(self._request)
         self.writer.clear()
         self._present()
-        self._player.ask(_DESCRIBE, {"model": model}, self._on_described, limit_s=_LONG_S)
+        self._player.ask(_DESCRIBE, self._request, self._on_described, limit_s=_LONG_S)
+
+    @property
+    def _request(self) -> dict[str, Any]:
+        """What every question says: the model, and what its user said of it. Any: it becomes JSON."""
+        told = {"description": dict(self.asking.told)} if self.asking.told else {}
+        return {"model": self._model, **told}
 
     def _on_described(self, answer: Answer) -> None:
         if "error" in answer:
             self.answer.fail(answer)
+            if self.asking.told:
+                self.asking.say(f"{answer['error']['message']} {answer['error'].get('hint', '')}".strip())
             return
         try:
             manifest = manifest_from_json(answer["manifest"])
@@ -132,13 +148,13 @@ class TryIt(PlayFrame):
             self.answer.clear(sentence(f"{error.message} {error.hint}"))
             return
         self._manifest = manifest
-        self.note.setText(_guess(manifest) if answer.get("guessed") else "")
+        self.asking.ask(answer.get("questions", ()))
         self._samples = self._fitting(manifest)
         entry = self._samples.entry if self._samples is not None else None
         output = manifest.outputs[0]
         labels = output.labels or (entry.labels if entry is not None else ())
         self._fill(manifest)
-        covers = any(map(_has_parts, self._panels))
+        covers = any(panel.has_parts for panel in self._panels)
         self.answer.set_model("", labels, can_cover=covers, finds_boxes=entry is not None and entry.task == DETECTION)
         self.samples.set_samples(self._samples)
         self._present()
@@ -192,7 +208,7 @@ class TryIt(PlayFrame):
         if given is None:
             return
         turn, truth = self._turn, self._truth
-        request = {"model": self._model, "given": given, "look": True, "maps": True}
+        request = {**self._request, "given": given, "look": True, "maps": True}
         self._player.ask(_ASK, request, lambda answer: self._on_answer(answer, truth, turn), limit_s=_LIMIT_S)
         if self.rival.is_on:
             self.rival.ask(given)
@@ -201,7 +217,7 @@ class TryIt(PlayFrame):
     def _ask_sweep(self, given: Mapping[str, Given]) -> None:
         sweep = self.sweep.request() if self.move_one.isChecked() else None
         if sweep is not None:
-            request = {"model": self._model, "given": given, "sweep": sweep}
+            request = {**self._request, "given": given, "sweep": sweep}
             self._player.ask(_SWEEP, request, self._on_swept, limit_s=_LIMIT_S)
 
     def _on_answer(self, answer: Answer, truth: str, turn: int) -> None:
@@ -226,12 +242,12 @@ class TryIt(PlayFrame):
     def _on_cover(self) -> None:
         """Asks which parts of the first input that has parts count."""
         given = self._given()
-        panel = next(filter(_has_parts, self._panels), None)
+        panel = next((panel for panel in self._panels if panel.has_parts), None)
         if given is None or panel is None:
             return
         turn = self._turn
         self.answer.say(tr("Covering one part after the other …"))
-        request = {"model": self._model, "given": given, "cover": panel.spec.name}
+        request = {**self._request, "given": given, "cover": panel.spec.name}
         self._player.ask(_COVER, request, lambda answer: self._on_covered(answer, panel, turn), limit_s=_LONG_S)
 
     def _on_covered(self, answer: Answer, panel: InputPanel, turn: int) -> None:
@@ -250,7 +266,7 @@ class TryIt(PlayFrame):
         said = writes(manifest) if manifest is not None else ""
         texts = {panel.spec.name: panel.field.toPlainText() for panel in self._panels if isinstance(panel, TextPanel)}
         start = texts.pop(said, "")
-        request = {"model": self._model, **self.writer.request(start, texts)}
+        request = {**self._request, **self.writer.request(start, texts)}
         self._player.ask(_WRITE, request, lambda answer: self.writer.show_answer(start, answer), limit_s=_LONG_S)
 
     # -- what the user does
@@ -364,7 +380,6 @@ class TryIt(PlayFrame):
         self.rival.away.setVisible(self.rival.is_on)
         self.fit_answers()
         self.back.setVisible(self._own is not None and self._own[0] != self._model)
-        self.note.setVisible(bool(self.note.text()))
 
     def _connect(self) -> None:
         self.compare.clicked.connect(self._on_compare)
@@ -379,33 +394,4 @@ class TryIt(PlayFrame):
         self.rival.ended.connect(self._on_rival_ended)
         self.sweep.wanted.connect(self._on_tools)
         self.writer.wanted.connect(self._on_write)
-
-
-def _has_parts(panel: InputPanel) -> bool:
-    """Whether an input has parts that can be covered."""
-    spec = panel.spec
-    if spec.content in ("series", "sound"):
-        return len(spec.shape) > 1
-    return isinstance(panel, PicturePanel | TextPanel)
-
-
-def _guess(manifest: Manifest) -> str:
-    """What is supposed of a file that says nothing of itself."""
-    first = manifest.inputs[0]
-    shape = " × ".join("?" if size is None else str(size) for size in first.shape) or "1"
-    return tr(
-        "This file does not say what it takes. By its shape, “{name}” ({shape}) is taken as: {content}.",
-        name=first.name,
-        shape=shape,
-        content=tr(CONTENTS.get(first.content, first.content)),
-    )
-
-
-CONTENTS = later(
-    {
-        "image": "a picture with values from 0 to 1",
-        "table": "numbers of a table",
-        "sequence": "a series",
-        "tensor": "numbers",
-    }
-)
+        self.asking.answered.connect(self._describe)

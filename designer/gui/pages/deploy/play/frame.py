@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout
 
 from designer.drawing.theme import Theme
 from designer.gui.pages.deploy.play.answer import AnswerView
+from designer.gui.pages.deploy.play.asking import Asking
 from designer.gui.pages.deploy.play.rival import Rival
 from designer.gui.pages.deploy.play.sample_bar import SampleBar
 from designer.gui.pages.deploy.play.sweep import Sweep
@@ -28,6 +29,7 @@ class PlayFrame(QWidget):
         self._theme = theme
         self.no_pad = DrawingPad(theme, parent=self)
         self.no_pad.hide()
+        self.asking = Asking()
         self.samples = SampleBar(theme)
         self.answer = AnswerView(theme)
         self.rival = Rival(theme)
@@ -35,7 +37,6 @@ class PlayFrame(QWidget):
         self.table = TablePanel()
         self.writer = Writer()
         self.title = ElidedLabel("", "mono-muted", Qt.TextElideMode.ElideMiddle)
-        self.note = words("", "small", wrap=True)
         self.agreed = words("", "heading")
         self.sign = Picture("circle-check", theme.success)
         self.compare = push(tr("Compare with…"), "small")
@@ -71,7 +72,6 @@ class PlayFrame(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addLayout(head)
-        column.addWidget(self.note)
         column.addLayout(row, 1)
 
     def _right(self) -> QScrollArea:
@@ -106,6 +106,7 @@ class PlayFrame(QWidget):
         column.setContentsMargins(0, 0, 12, 0)
         column.setSpacing(16)
         self.inputs.setSpacing(20)
+        column.addWidget(self.asking)
         column.addWidget(self.samples)
         column.addLayout(self.inputs)
         column.addWidget(self.writer)

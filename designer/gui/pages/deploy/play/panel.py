@@ -38,6 +38,8 @@ class InputPanel(QWidget):
     changed = Signal()
     endings: ClassVar[tuple[str, ...]] = ()
     """Of the files that can be opened, pasted and dropped here."""
+    has_parts: ClassVar[bool] = False
+    """Whether parts of the input can be covered, to see what counts."""
 
     def __init__(self, spec: InputSpec, theme: Theme, title: str = "") -> None:
         super().__init__()

@@ -40,6 +40,7 @@ class PicturePanel(InputPanel):
         ".ppm",
         ".npy",
     )
+    has_parts: ClassVar[bool] = True
 
     def __init__(self, spec: InputSpec, theme: Theme, title: str = "") -> None:
         super().__init__(spec, theme, title)

@@ -26,6 +26,7 @@ class SeriesPanel(InputPanel):
     """The curves; the box beside them says which one is changed."""
 
     endings: ClassVar[tuple[str, ...]] = (*Series.endings, ".npy")
+    has_parts: ClassVar[bool] = True
 
     def __init__(self, spec: InputSpec, theme: Theme, title: str = "") -> None:
         super().__init__(spec, theme, title)

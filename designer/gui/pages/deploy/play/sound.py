@@ -21,6 +21,7 @@ class SoundPanel(InputPanel):
     """The sound as it looks, and what it is: how long, at which rate, how much of it the model hears."""
 
     endings: ClassVar[tuple[str, ...]] = (*SOUND_ENDINGS, ".npy")
+    has_parts: ClassVar[bool] = True
 
     def __init__(self, spec: InputSpec, theme: Theme, title: str = "") -> None:
         super().__init__(spec, theme, title)

@@ -77,7 +77,7 @@ class TablePanel(QWidget):
         super().__init__()
         self._player = Player(self)
         self._work = Background(self)
-        self._model = ""
+        self._model: Mapping[str, Any] = {}
         self._name = ""
         self._folder: tempfile.TemporaryDirectory[str] | None = None
         self.open = push(tr("Open a table…"), "", self._on_open)
@@ -116,8 +116,8 @@ class TablePanel(QWidget):
         """Whether rows are being predicted."""
         return self._player.is_busy
 
-    def set_model(self, model: str) -> None:
-        """Another model; what the old one said is gone."""
+    def set_model(self, model: Mapping[str, Any]) -> None:
+        """Another model, as questions name it; what the old one said is gone. Any: it becomes JSON."""
         self._model = model
         self._player.abort()
         self._say(tr("Every row gets a prediction; the table itself is not changed."))
@@ -136,7 +136,7 @@ class TablePanel(QWidget):
         self._present(is_busy=True, has_rows=False)
         self._player.ask(
             "table",
-            {"model": self._model, "table": {"path": str(path), "out": str(self.written)}},
+            {**self._model, "table": {"path": str(path), "out": str(self.written)}},
             self._on_answer,
             on_progress=self._on_progress,
             limit_s=_LIMIT_S,

@@ -25,6 +25,7 @@ class TextPanel(InputPanel):
     """A field of some lines. Tab leaves it, since a tab says nothing to a network."""
 
     endings: ClassVar[tuple[str, ...]] = (".txt", ".md")
+    has_parts: ClassVar[bool] = True
 
     def __init__(self, spec: InputSpec, theme: Theme, title: str = "") -> None:
         super().__init__(spec, theme, title)
