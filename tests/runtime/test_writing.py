@@ -112,5 +112,12 @@ def test_the_command_writes_and_says_what_it_does_not_know(talker: Model, echo: 
     done = layerloom_here("generate", talker.path, "--start", "zebra", "--json")
     assert done.json == {"start": "zebra", "text": "", "words": [], "ended": True, "unknown": ["zebra"]}
     assert "does not know the word “zebra”" in layerloom_here("generate", talker.path, "--start", "zebra").err
+    assert layerloom_here("generate", talker.path, "--most", "2").out.strip() == "the cat"
+    assert layerloom_here("generate", talker.path, "--stop", "sees").out.strip() == "the cat"
+    drawn = layerloom_here("generate", talker.path, "--temperature", "9", "--top-k", "1", "--top-p", "0.9")
+    assert drawn.out.strip() == "the cat sees the cat sees"
+    assert layerloom_here("generate", talker.path, "--top-p", "2", "--json").error == (
+        "The top_p must be above 0 and at most 1, not 2."
+    )
     assert layerloom_here("generate", echo.path, "source=the cat").out.strip() == "the cat"
     assert layerloom_here("generate", echo.path, "the cat", "--json").error == "“the cat” is no text for an input."

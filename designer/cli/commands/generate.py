@@ -22,22 +22,39 @@ def _arguments(parser: ArgumentParser) -> None:
         metavar="T",
         help="0 says the most probable word each time; 1 draws words as probable as the model thinks they are",
     )
+    parser.add_argument(
+        "--top-k", type=int, default=0, metavar="K", help="draw from the K most probable words only; 0: from all"
+    )
+    parser.add_argument(
+        "--top-p",
+        type=float,
+        default=1.0,
+        metavar="P",
+        help="draw from the most probable words that have this share together; 1: from all",
+    )
+    parser.add_argument(
+        "--stop", action="append", default=[], metavar="TEXT", help="end before this text; may be given several times"
+    )
+    parser.add_argument("--most", type=int, metavar="N", help="write N words at most")
     parser.add_argument("--seed", type=int, default=0, metavar="N", help="another number draws other words")
 
 
 def _run(arguments: Namespace, context: Context) -> Result:
     import runtime  # here: it loads ONNX Runtime
-    from runtime.writing import write
+    from runtime.generating import Generation, Sampling
 
     texts = dict(_pair(each) for each in arguments.texts)
     model = runtime.load(arguments.model, provider="cpu")
-    found = write(model, arguments.start, texts, temperature=arguments.temperature, seed=arguments.seed)
+    sampling = Sampling(arguments.temperature, arguments.top_k, arguments.top_p, arguments.seed)
+    found = Generation(model, arguments.start, texts, sampling, stop=arguments.stop, most=arguments.most)
+    for _ in found:
+        pass
     context.console.say(f"{arguments.start} {found.text}".strip())
     for word in found.unknown:
         context.console.remark(f"The model does not know the word “{word}”.")
-    if not found.has_ended:
+    if found.reason == "full":
         context.console.remark("The model has no place for more words.")
-    told = {"start": found.start, "text": found.text, "words": list(found.words), "ended": found.has_ended}
+    told = {"start": found.start, "text": found.text, "words": list(found.words), "ended": found.reason == "end"}
     return Result({**told, "unknown": list(found.unknown)})
 
 
