@@ -18,6 +18,7 @@ from designer.compiler.trained import Trained
 from designer.data.datasets import Dataset
 from designer.data.ink import decode_for_pictures
 from designer.data.outcome import output_spec
+from designer.data.preparation import Prepared
 from designer.data.source import Reading
 from designer.export.errors import ExportError
 from designer.export.fingerprint import data_of
@@ -40,23 +41,27 @@ def make_manifest(trained: Trained, dataset: Dataset, run: str, parity: Mapping[
         return _free(trained, run, parity)
     project, entry = trained.spec.project, dataset.entry
     loss = trained.loss
-    kinds, arrays = entry.inputs, dataset.every_input
     inputs = tuple(
-        InputSpec(
-            name=name,
-            shape=kinds[place].shape,
-            dtype=dtype,
-            content=kinds[place].content,
-            decode=_decode(kinds[place], arrays[place], dataset.readings[place]),
-            columns=kinds[place].features if dataset.readings[place] is None else (),
-            steps=trained.prepared.every_input[place],
-            reader=reading if isinstance(reading := dataset.readings[place], Reader) else None,
-        )
+        replace(input_spec(dataset, trained.prepared, place), name=name, dtype=dtype)
         for name, (place, dtype) in zip(trained.source.inputs, trained.ends, strict=True)
     )
     first, *others = trained.source.outputs
     outputs = (output_spec(entry, loss, trained.prepared, first), *(OutputSpec(name) for name in others))
     return Manifest(project.name, inputs, outputs, provenance(trained, run), dict(parity))
+
+
+def input_spec(dataset: Dataset, prepared: Prepared, place: int) -> InputSpec:
+    """How the input at a place of the data is read and prepared; the network's own name and type come on top."""
+    kind, reading = dataset.entry.inputs[place], dataset.readings[place]
+    return InputSpec(
+        name=f"input_{place}",
+        shape=kind.shape,
+        content=kind.content,
+        decode=_decode(kind, dataset.every_input[place], reading),
+        columns=kind.features if reading is None else (),
+        steps=prepared.every_input[place],
+        reader=reading if isinstance(reading, Reader) else None,
+    )
 
 
 def _free(trained: Trained, run: str, parity: Mapping[str, Any]) -> Manifest:
