@@ -29,6 +29,7 @@ LIMIT_S = 60.0
 
 
 class _Question(NamedTuple):
+    topic: str
     request: dict[str, Any]
     on_answer: Callable[[Answer], object]
     on_progress: Callable[[int, int], object]
@@ -72,13 +73,14 @@ class Player(QObject):
         `on_progress(done, all)` is told on the way, where the child says how far it is. The child is ended if it is
         silent for longer than `limit_s`.
         """
-        self._waiting[topic] = _Question(dict(request), on_answer, on_progress, limit_s)
+        self._waiting[topic] = _Question(topic, dict(request), on_answer, on_progress, limit_s)
         self._send_next()
 
-    def forget(self) -> None:
-        """Drops the questions that wait, and the answer that is awaited."""
-        self._waiting.clear()
-        if self._asked is not None:
+    def forget(self, topics: str = "") -> None:
+        """Drops the questions that wait, and the answer that is awaited: all whose topics begin with `topics`."""
+        for topic in [topic for topic in self._waiting if topic.startswith(topics)]:
+            del self._waiting[topic]
+        if self._asked is not None and self._asked[1].topic.startswith(topics):
             number, question = self._asked
             self._asked = (number, question._replace(on_answer=_ignore, on_progress=lambda done, all: None))
 

@@ -16,8 +16,8 @@ _ROOM, _LEAST = 26, 48
 
 
 class CellTable(QTableView):
-    """`opened(key)`: a line was clicked, or Return pressed on it; `unwanted(key)`: Delete was. `ticked(key, bool)`: a box
-    was ticked.
+    """`opened(key)`: a line was clicked, or Return pressed on it; `unwanted(key)`: Delete was. `ticked(key, bool)`: a
+    box was ticked.
 
     `stretch` is the column that takes the room that is left; −1: none does, and the table is as wide as its columns.
     The table is as high as its lines, `most` at a time.

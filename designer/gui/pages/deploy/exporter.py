@@ -68,6 +68,7 @@ class Exporter(QScrollArea):
         self.bar.setRange(0, 0)
         self.message = words("", "muted", wrap=True)
         self.file = ElidedLabel("", "mono")
+        self.file.keep_tooltip()
         self.facts = words("", "muted", wrap=True)
         self.parity = ParityView(theme)
         self._result = QWidget()
