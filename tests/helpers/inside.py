@@ -5,7 +5,7 @@ from typing import Any
 import numpy as np
 import onnx
 import onnxruntime as ort
-from onnx import TensorProto, helper
+from onnx import helper
 
 from designer.export.inside.whole import put_inside
 from runtime.manifest import InputSpec, Manifest, OutputSpec
@@ -13,12 +13,14 @@ from runtime.step import Step
 from tests.helpers.onnx_models import model_of
 
 
-def passing(dtype: str, sizes: tuple[int | None, ...]) -> onnx.ModelProto:
+def passing(dtype: str, sizes: tuple[int | None, ...], opset: int = 20) -> onnx.ModelProto:
     """`y` is `x`; the sizes leave the batch out."""
     kind = helper.np_dtype_to_tensor_dtype(np.dtype(dtype))
     named = ["batch", *(f"size_{place}" if size is None else size for place, size in enumerate(sizes))]
     ends = [helper.make_tensor_value_info(name, kind, named) for name in "xy"]
-    return model_of(helper.make_graph([helper.make_node("Identity", ["x"], ["y"])], "pass", ends[:1], ends[1:]))
+    model = model_of(helper.make_graph([helper.make_node("Identity", ["x"], ["y"])], "pass", ends[:1], ends[1:]))
+    model.opset_import[0].version = opset
+    return model
 
 
 def bare(model: onnx.ModelProto) -> ort.InferenceSession:
@@ -26,9 +28,9 @@ def bare(model: onnx.ModelProto) -> ort.InferenceSession:
     return ort.InferenceSession(model.SerializeToString(), providers=["CPUExecutionProvider"])
 
 
-def prepared(spec: InputSpec, raw: np.ndarray, after: np.ndarray) -> Any:
+def prepared(spec: InputSpec, raw: np.ndarray, after: np.ndarray, opset: int = 20) -> Any:
     """What a file with `spec` inside makes of raw inputs; `after` has the type and the sizes of what comes out."""
-    model = passing(str(after.dtype), after.shape[1:])
+    model = passing(str(after.dtype), after.shape[1:], opset)
     whole = put_inside(model, Manifest("t", (spec,), (OutputSpec("y"),)))
     return bare(whole.model).run(["y"], {"x": raw})[0]
 
@@ -38,13 +40,10 @@ def stepped(steps: tuple[Step, ...], raw: np.ndarray, after: np.ndarray, sizes: 
     return prepared(InputSpec("x", sizes, str(raw.dtype), steps=steps), raw, after)
 
 
-def answered(spec: OutputSpec, said: np.ndarray) -> dict[str, Any]:
+def answered(spec: OutputSpec, said: np.ndarray, opset: int = 20) -> dict[str, Any]:
     """All that a file says whose network says just this."""
-    model = passing(str(said.dtype), said.shape[1:])
+    model = passing(str(said.dtype), said.shape[1:], opset)
     whole = put_inside(model, Manifest("t", (InputSpec("x", said.shape[1:], str(said.dtype)),), (spec,)))
     session = bare(whole.model)
     names = [end.name for end in session.get_outputs()]
     return dict(zip(names, session.run(names, {"x": said}), strict=True))
-
-
-__all__ = ["TensorProto", "answered", "bare", "passing", "prepared", "stepped"]

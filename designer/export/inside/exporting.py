@@ -75,10 +75,10 @@ def _proof(
     """How far the two files' answers are apart, as JSON; without samples nothing was prepared that could differ."""
     if samples is None:
         return {"samples": 0, "max_abs": 0.0, "relative": 0.0}
-    forms = {spec.name: _forms(spec, samples[spec.name]) for spec in manifest.inputs}
+    given = {spec.name: forms(spec, samples[spec.name]) for spec in manifest.inputs}
     with tempfile.TemporaryDirectory() as folder:
         answers = [
-            _answers(Path(folder) / f"{place}.onnx", *pair, {name: form[place] for name, form in forms.items()})
+            _answers(Path(folder) / f"{place}.onnx", *pair, {name: form[place] for name, form in given.items()})
             for place, pair in enumerate(((model, manifest), (whole, described)))
         ]
     apart = [np.abs(one - other).max(initial=0.0) for one, other in zip(*answers, strict=True)]
@@ -112,7 +112,7 @@ def _numbers(said: Prediction) -> Array:
     return rows
 
 
-def _forms(spec: InputSpec, raw: Array) -> tuple[list[Array], list[Array]]:
+def forms(spec: InputSpec, raw: Array) -> tuple[list[Array], list[Array]]:
     """Samples as the ordinary file takes them raw, and as this one does."""
     decode = spec.decode
     if decode is not None:

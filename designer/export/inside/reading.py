@@ -93,9 +93,16 @@ def _unfolded(b: Builder, spec: InputSpec, x: Value) -> Value:
 
 def _numbers(spec: InputSpec) -> Raw:
     dtype = "float32" if spec.steps and spec.dtype.startswith("float") else spec.dtype
-    named = f" ({', '.join(spec.columns)})" if 0 < len(spec.columns) <= 40 else ""
+    named = f" ({_some(spec.columns)})" if spec.columns else ""
     words = f"numbers as they are{named}: {dtype} [samples, {_listed(spec.shape)}]"
     return Raw(dtype, spec.shape, _handed(spec, spec.shape, dtype), words)
+
+
+def _some(names: tuple[str, ...]) -> str:
+    return ", ".join(names[:_MOST_NAMES]) + (", …" if len(names) > _MOST_NAMES else "")
+
+
+_MOST_NAMES = 5
 
 
 def _listed(shape: tuple[Size, ...]) -> str:
@@ -103,7 +110,7 @@ def _listed(shape: tuple[Size, ...]) -> str:
 
 
 def _table(spec: InputSpec, reader: Columns) -> Raw:
-    names = ", ".join(reader.names[:40]) + (", …" if len(reader.names) > 40 else "")
+    names = _some(reader.names)
     words = f"numbers of a table's columns, NaN where one is missing ({names}): float32 [rows, {len(reader.names)}]"
     return Raw("float32", reader.shape, _handed(spec, reader.shape, "float32"), words)
 
@@ -143,7 +150,7 @@ def _wave(spec: InputSpec, reader: Sound) -> Raw:
 
 def _rows(spec: InputSpec, reader: Series) -> Raw:
     shape = (None, len(reader.names))
-    words = f"rows in the order of time ({', '.join(reader.names[:40])}): float32 [series, at least {reader.length}, "
+    words = f"rows in the order of time ({_some(reader.names)}): float32 [series, at least {reader.length}, "
     words += f"{len(reader.names)}]; the last {reader.length} are seen"
     return Raw("float32", shape, _handed(spec, shape, "float32"), words)
 
