@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from designer.drawing.theme import DARK, LIGHT
@@ -16,8 +17,11 @@ from designer.graph.model import Project
 from designer.gui.pages.deploy.page import DeployPage
 from designer.gui.pages.deploy.play.picture import PicturePanel
 from designer.gui.pages.deploy.play.row import RowPanel
+from designer.gui.pages.deploy.proof import Proof
 from designer.gui.pages.deploy.verdict import Verdict
+from designer.jobs.kept_exports import kept_exports
 from tests.gui.desk import HOLD_MS, Desk, Pulse
+from tests.gui.pages.deploy_desk import texts
 from tests.helpers.runs import projects, trained_run
 from tests.helpers.training import digits_mlp
 
@@ -63,6 +67,8 @@ def test_a_digit_classifier_is_exported_proved_and_tried_on_samples_and_a_drawin
     table.show(trained_run("digits", table.place))
     page, pulse = page_on(table), Pulse()
     page.exporter.path.setText(str(tmp_path / "digits.onnx"))
+    QTest.mouseClick(page.exporter.form.more, LEFT)
+    QTest.keyClicks(page.exporter.form.licence.lineEdit(), "MIT")
     with pulse.beating():
         exported(page, table)
     assert (tmp_path / "digits.onnx").stat().st_size > 1000
@@ -74,6 +80,23 @@ def test_a_digit_classifier_is_exported_proved_and_tried_on_samples_and_a_drawin
     _try_samples(page, table)
     _draw_a_one(page, table)
     page.set_theme(LIGHT)
+    _read_the_proof(page, table)
+
+
+def _read_the_proof(page: DeployPage, table: Desk) -> None:
+    """The way from the verdict to the proof of the real file, and to the list of files."""
+    QTest.mouseClick(page.exporter.parity.more, LEFT)
+    proof, report = page.tabs.section("proof"), page.exporter.parity.report
+    assert isinstance(proof, Proof)
+    assert report is not None
+    assert proof.isVisible()
+    assert len(texts(proof.tables["differences"].table)) == len(report.differences) > 0
+    assert [line[0] for line in texts(proof.tables["layers"].table)] == [layer.layer for layer in report.layers]
+    assert "MIT" in [label.text() for label in proof.findChildren(QLabel)]
+    assert table.runs.shown is not None
+    (kept,) = kept_exports(table.runs.shown.layout)
+    assert (Path(kept.path), kept.precision) == (Path(page.exporter.file.toolTip()), "float32")
+    assert 0.9 < kept.metrics["accuracy"] <= 1
 
 
 def _try_samples(page: DeployPage, table: Desk) -> None:

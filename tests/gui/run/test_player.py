@@ -37,6 +37,17 @@ def test_while_it_is_busy_only_the_newest_question_of_a_topic_waits(
     assert answers == [0, 9]
 
 
+def test_questions_are_forgotten_by_their_topics_and_others_are_answered(
+    qtbot: QtBot, player: Player, tmp_path: Path
+) -> None:
+    answers: list[str] = []
+    for topic in ("try: one", "describe", "try: two"):
+        player.ask(topic, {"model": str(tmp_path / "a.onnx")}, lambda answer, topic=topic: answers.append(topic))
+    player.forget("try")
+    qtbot.waitUntil(lambda: not player.is_busy, timeout=20_000)
+    assert answers == ["describe"]
+
+
 def test_after_a_crash_the_question_is_answered_with_an_error_and_the_next_one_works(
     qtbot: QtBot, player: Player, tmp_path: Path
 ) -> None:
