@@ -665,23 +665,23 @@
 </message>
 <message>
 <source>{share} of the time, {ms} ms</source>
-<translation type="unfinished"></translation>
+<translation>{share} der Zeit, {ms} ms</translation>
 </message>
 <message>
 <source>Computed within {layer}</source>
-<translation type="unfinished"></translation>
+<translation>Wird innerhalb von {layer} berechnet</translation>
 </message>
 <message>
 <source>What the bars on the layers mean</source>
-<translation type="unfinished"></translation>
+<translation>Was die Balken auf den Schichten bedeuten</translation>
 </message>
 <message>
 <source>Take the times off the layers</source>
-<translation type="unfinished"></translation>
+<translation>Die Zeiten von den Schichten nehmen</translation>
 </message>
 <message>
 <source>Share of the time · {file}, batch {batch}</source>
-<translation type="unfinished"></translation>
+<translation>Anteil an der Zeit · {file}, Batch {batch}</translation>
 </message>
 <message>
 <source>This version of Layerloom does not know this layer; it is kept as it is.</source>
@@ -1100,10 +1100,6 @@
 <translation>Version {version}. Neuronale Netze zeichnen, ihrem Training zusehen, sie als ONNX mitnehmen.</translation>
 </message>
 <message>
-<source>“{name}” cannot be opened here: the Deploy page tries out models that were exported from this project. Export a model there, and try it on files and drawings right beside.</source>
-<translation>„{name}“ kann hier nicht geöffnet werden: Die Seite „Bereitstellen“ erprobt Modelle, die aus diesem Projekt exportiert wurden. Exportieren Sie dort ein Modell, und erproben Sie es gleich daneben an Dateien und Zeichnungen.</translation>
-</message>
-<message>
 <source>Data is one file or one folder: {name}. These were left as they are: {others}.</source>
 <translation>Daten sind eine Datei oder ein Ordner: {name}. Diese blieben, wie sie sind: {others}.</translation>
 </message>
@@ -1124,8 +1120,8 @@
 <translation>Die Bilder von „{name}“ auf die Seite „Daten“ übernehmen</translation>
 </message>
 <message>
-<source>Take “{name}” to the Deploy page</source>
-<translation>„{name}“ auf die Seite „Bereitstellen“ übernehmen</translation>
+<source>Try out the model “{name}”</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Nothing can be done with “{name}” here</source>
@@ -3244,12 +3240,52 @@
 <translation>Ein Worker wird gestartet …</translation>
 </message>
 <message>
-<source>Layers that keep their numbers whatever the precision: chosen and measured in the tab Precision.</source>
+<source>{precision}: {metric} {after}, {before} in float32</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
-<source>Precision</source>
-<translation>Präzision</translation>
+<source>The network was proved in float32; smaller numbers then move single outputs by up to {far} of their scale.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{precision}: at most {far} of the scale off</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{precision}: {metric} {after}, as in float32</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What smaller numbers cost and gave, on {n} validation samples.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Latency</source>
+<translation>Latenz</translation>
+</message>
+<message>
+<source>relative</source>
+<translation>relativ</translation>
+</message>
+<message>
+<source>Calibrated on {n} training samples.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>In float32 stay {layers}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Same answers</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Layers that keep their numbers whatever the precision: chosen and measured in the tab Numeric precision.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Numeric precision</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Licence</source>
@@ -3320,6 +3356,14 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
+<source>Series in pieces</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The file takes a series piece by piece: what layers remember goes in and out as states.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Weights in a file beside it</source>
 <translation type="unfinished"></translation>
 </message>
@@ -3376,11 +3420,11 @@
 <translation>Die Datei berechnet etwas anderes</translation>
 </message>
 <message>
-<source>See the proof</source>
+<source>At most {worst} of the output's scale apart over {samples} validation samples.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
-<source>At most {worst} of the output's scale apart over {samples} validation samples.</source>
+<source>See the proof</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -3422,6 +3466,270 @@
 <message>
 <source>Choose a sample.</source>
 <translation>Wählen Sie ein Sample.</translation>
+</message>
+<message>
+<source>as</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>size</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>layout</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>pixels</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>mean</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>std</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>channels</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>fit</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>tokenizer</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>columns</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>answers</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>labels</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>It takes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Size of pictures, height×width</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Channels come</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Pixels go</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Taken off each channel</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Each channel divided by</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Order of colours</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Other shapes are</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Names of the columns</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>It says</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Names of the classes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>image</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>table</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>text</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>sound</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>series</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>array</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>nchw</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>nhwc</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>rgb</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>bgr</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>cover</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>stretch</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>pad</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>shares</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>scores</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>values</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>boxes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>symbols</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>numbers</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>pictures</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>rows of a table</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>texts</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>a series</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>before height and width</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>after height and width</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>from 0 to 1</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>from 0 to 255</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>from −1 to 1</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>red, green, blue</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>blue, green, red</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>cut to fit</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>stretched</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>padded</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>shares of classes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>scores of classes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>several labels</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>plain numbers</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Take these answers</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>This file does not say everything of itself. What you know makes its answers better.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>File…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choose a file: {what}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choose a file</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>separated by commas, or a file</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Back</source>
@@ -3524,8 +3832,8 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
-<source>Draw something, or choose a sample.</source>
-<translation>Zeichnen Sie etwas, oder wählen Sie ein Sample.</translation>
+<source>Draw something, open a picture, or choose a sample.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>a pasted picture</source>
@@ -3580,16 +3888,16 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
-<source>Samples it has not learnt from</source>
-<translation>Samples, an denen es nicht gelernt hat</translation>
-</message>
-<message>
-<source>Previous</source>
+<source>Previous sample</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
 <source>Next sample</source>
 <translation>Nächstes Sample</translation>
+</message>
+<message>
+<source>Samples it has not learnt from</source>
+<translation>Samples, an denen es nicht gelernt hat</translation>
 </message>
 <message>
 <source>your own</source>
@@ -3788,11 +4096,11 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
-<source>{n} words are not known to the model.</source>
+<source>Words that the model does not know: {n}.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
-<source>{n} words at the end are not read: there is no place for them.</source>
+<source>Words at the end that have no place in the model: {n}.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -3856,12 +4164,12 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
-<source>A click shows a file in the other tabs.</source>
+<source>A click shows a file in the other tabs; Delete takes it off this list.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
 <source>Measure again</source>
-<translation type="unfinished"></translation>
+<translation>Noch einmal messen</translation>
 </message>
 <message>
 <source>Measure first, and see what smaller numbers cost and give.</source>
@@ -3869,11 +4177,11 @@
 </message>
 <message>
 <source>The measurement answered something unexpected.</source>
-<translation type="unfinished"></translation>
+<translation>Die Messung antwortete etwas Unerwartetes.</translation>
 </message>
 <message>
 <source>Cancelled. Nothing was measured.</source>
-<translation type="unfinished"></translation>
+<translation>Abgebrochen. Nichts wurde gemessen.</translation>
 </message>
 <message>
 <source>With this layer alone in smaller numbers.</source>
@@ -3941,10 +4249,6 @@
 </message>
 <message>
 <source>How many layers stay in float32.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Latency</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -4045,7 +4349,7 @@
 </message>
 <message>
 <source>What</source>
-<translation type="unfinished"></translation>
+<translation>Was</translation>
 </message>
 <message>
 <source>From 1e-9 at the left to 0.1 at the right; the line is what is allowed.</source>
@@ -4057,10 +4361,6 @@
 </message>
 <message>
 <source>Over all {samples} samples that validate.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Smaller numbers differ more than rounding does: this is what they cost on the validation samples.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -4076,8 +4376,8 @@
 <translation>ausgegebener Quelltext</translation>
 </message>
 <message>
-<source>Differences</source>
-<translation>Differenzen</translation>
+<source>Largest differences</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>It starts to differ at {layer}. A click shows a layer in Design.</source>
@@ -4132,10 +4432,6 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
-<source>relative</source>
-<translation>relativ</translation>
-</message>
-<message>
 <source>The largest difference as a share of the output's scale.</source>
 <translation type="unfinished"></translation>
 </message>
@@ -4152,7 +4448,7 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
-<source>These stay in float32: {layers}.</source>
+<source>These are those of the file in float32, before its numbers became smaller.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -4164,6 +4460,238 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
+<source>Measure</source>
+<translation>Messen</translation>
+</message>
+<message>
+<source>Batch sizes to measure</source>
+<translation>Batchgrößen, die gemessen werden</translation>
+</message>
+<message>
+<source>Whole numbers with commas between. Each is measured with one thread and with all.</source>
+<translation>Ganze Zahlen mit Kommas dazwischen. Jede wird mit einem Thread und mit allen gemessen.</translation>
+</message>
+<message>
+<source>How long each is measured</source>
+<translation>Wie lange jedes gemessen wird</translation>
+</message>
+<message>
+<source>So long is each file measured, and PyTorch. Longer is more exact.</source>
+<translation>So lange wird jede Datei gemessen, und PyTorch. Länger ist genauer.</translation>
+</message>
+<message>
+<source>Measures PyTorch's compiler, too. Compiling takes a while before.</source>
+<translation>Misst auch PyTorchs Compiler. Das Übersetzen dauert vorher eine Weile.</translation>
+</message>
+<message>
+<source>Other files of this run</source>
+<translation>Andere Dateien dieses Laufs</translation>
+</message>
+<message>
+<source>Measures the run's other exported files side by side, such as smaller numbers.</source>
+<translation>Misst die anderen exportierten Dateien des Laufs daneben, etwa mit kleineren Zahlen.</translation>
+</message>
+<message>
+<source>How much is measured</source>
+<translation>Wie viel gemessen ist</translation>
+</message>
+<message>
+<source>File whose numbers are shown</source>
+<translation>Datei, deren Zahlen gezeigt werden</translation>
+</message>
+<message>
+<source>What to list</source>
+<translation>Was aufgelistet wird</translation>
+</message>
+<message>
+<source>Show on the canvas</source>
+<translation>Auf der Zeichenfläche zeigen</translation>
+</message>
+<message>
+<source>Draws each layer's share of the time onto it in Design.</source>
+<translation>Zeichnet unter „Entwerfen“ den Anteil jeder Schicht an der Zeit auf sie.</translation>
+</message>
+<message>
+<source>Where the time goes</source>
+<translation>Wohin die Zeit geht</translation>
+</message>
+<message>
+<source>A click on a line shows its layer in Design.</source>
+<translation>Ein Klick auf eine Zeile zeigt ihre Schicht unter „Entwerfen“.</translation>
+</message>
+<message>
+<source>Save…</source>
+<translation>Speichern …</translation>
+</message>
+<message>
+<source>Saves the numbers as JSON, or the curves as a picture.</source>
+<translation>Speichert die Zahlen als JSON oder die Kurven als Bild.</translation>
+</message>
+<message>
+<source>Measures the file beside PyTorch by turns: how fast one sample is answered, how many a second in batches, what it needs, and which layers take the time.</source>
+<translation>Misst die Datei abwechselnd mit PyTorch: wie schnell ein Sample beantwortet wird, wie viele in der Sekunde in Batches, was sie braucht, und welche Schichten die Zeit nehmen.</translation>
+</message>
+<message>
+<source>Save what was measured</source>
+<translation>Speichern, was gemessen wurde</translation>
+</message>
+<message>
+<source>Batch sizes are whole numbers from 1 with commas between: 1, 4, 16.</source>
+<translation>Batchgrößen sind ganze Zahlen ab 1 mit Kommas dazwischen: 1, 4, 16.</translation>
+</message>
+<message>
+<source>Batches</source>
+<translation>Batches</translation>
+</message>
+<message>
+<source>Saved {name}.</source>
+<translation>{name} gespeichert.</translation>
+</message>
+<message>
+<source>Throughput</source>
+<translation>Durchsatz</translation>
+</message>
+<message>
+<source>Against PyTorch</source>
+<translation>Gegen PyTorch</translation>
+</message>
+<message>
+<source>Loading</source>
+<translation>Laden</translation>
+</message>
+<message>
+<source>Of the time of one run at batch 1; without the profile, which takes a little itself.</source>
+<translation>Von der Zeit eines Durchgangs mit Batch 1, ohne das Profil, das selbst ein wenig kostet.</translation>
+</message>
+<message>
+<source>Operators</source>
+<translation>Operatoren</translation>
+</message>
+<message>
+<source>Nodes</source>
+<translation>Knoten</translation>
+</message>
+<message>
+<source>Measurements</source>
+<translation>Messungen</translation>
+</message>
+<message>
+<source>Batch {batch}, {threads} threads: half of {runs} runs took less, 95 % less than {late}, 99 % less than {last}.</source>
+<translation>Batch {batch}, {threads} Threads: Die Hälfte von {runs} Durchgängen brauchte weniger, 95 % weniger als {late}, 99 % weniger als {last}.</translation>
+</message>
+<message>
+<source>Samples a second at batch {batch} with {threads} threads.</source>
+<translation>Samples pro Sekunde mit Batch {batch} und {threads} Threads.</translation>
+</message>
+<message>
+<source>So many times as fast as PyTorch at one sample, each with as many threads as suit it best.</source>
+<translation>So viele Male so schnell wie PyTorch bei einem Sample, jedes mit so vielen Threads, wie ihm am besten bekommen.</translation>
+</message>
+<message>
+<source>A fresh process grows by {loaded} when it opens the file, and by {peak} at most while it runs.</source>
+<translation>Ein neuer Prozess wächst um {loaded}, wenn er die Datei öffnet, und um höchstens {peak}, während er rechnet.</translation>
+</message>
+<message>
+<source>A fresh process opens the file in this time; its first answer takes {first}.</source>
+<translation>In dieser Zeit öffnet ein neuer Prozess die Datei; seine erste Antwort braucht {first}.</translation>
+</message>
+<message>
+<source>The machine was noisy: the same work took {percent} longer now and then, and {n} processes were busy before. Measure again when it is quiet.</source>
+<translation>Die Maschine war unruhig: Dieselbe Arbeit dauerte ab und zu {percent} länger, und {n} Prozesse waren vorher beschäftigt. Messen Sie noch einmal, wenn sie ruhig ist.</translation>
+</message>
+<message>
+<source>The machine was quiet: the same work took up to {percent} longer now and then.</source>
+<translation>Die Maschine war ruhig: Dieselbe Arbeit dauerte ab und zu bis zu {percent} länger.</translation>
+</message>
+<message>
+<source>The runtime adds {percent} to the bare session, {time} a call.</source>
+<translation>Die Laufzeit kommt mit {percent} zur bloßen Sitzung hinzu, {time} je Aufruf.</translation>
+</message>
+<message>
+<source>Operator</source>
+<translation>Operator</translation>
+</message>
+<message>
+<source>Node</source>
+<translation>Knoten</translation>
+</message>
+<message>
+<source>The share, with the largest as the whole width.</source>
+<translation>Der Anteil; der größte ist die ganze Breite.</translation>
+</message>
+<message>
+<source>with {layers}</source>
+<translation>mit {layers}</translation>
+</message>
+<message>
+<source>Threads</source>
+<translation>Threads</translation>
+</message>
+<message>
+<source>Half of the runs took less.</source>
+<translation>Die Hälfte der Durchgänge brauchte weniger.</translation>
+</message>
+<message>
+<source>95 % of the runs took less.</source>
+<translation>95 % der Durchgänge brauchten weniger.</translation>
+</message>
+<message>
+<source>99 % of the runs took less.</source>
+<translation>99 % der Durchgänge brauchten weniger.</translation>
+</message>
+<message>
+<source>Samples/s</source>
+<translation>Samples/s</translation>
+</message>
+<message>
+<source>Spread</source>
+<translation>Streuung</translation>
+</message>
+<message>
+<source>The distance of the quartiles, as a share of the median.</source>
+<translation>Der Abstand der Quartile als Anteil am Median.</translation>
+</message>
+<message>
+<source>Runs</source>
+<translation>Läufe</translation>
+</message>
+<message>
+<source>× PyTorch</source>
+<translation>× PyTorch</translation>
+</message>
+<message>
+<source>How many times as fast as PyTorch, measured by turns.</source>
+<translation>Wie viele Male so schnell wie PyTorch, abwechselnd gemessen.</translation>
+</message>
+<message>
+<source>no layer</source>
+<translation>keine Schicht</translation>
+</message>
+<message>
+<source>Latency and throughput over batch sizes</source>
+<translation>Latenz und Durchsatz über Batchgrößen</translation>
+</message>
+<message>
+<source>Latency of a batch in ms: median and 95th percentile</source>
+<translation>Latenz eines Batches in ms: Median und 95. Perzentil</translation>
+</message>
+<message>
+<source>Samples a second</source>
+<translation>Samples pro Sekunde</translation>
+</message>
+<message>
+<source>batch size</source>
+<translation>Batchgröße</translation>
+</message>
+<message>
+<source>{name}: {ratio}× as fast as {other} at batch {batch}</source>
+<translation>{name}: {ratio}-mal so schnell wie {other} mit Batch {batch}</translation>
+</message>
+<message>
+<source>{processor}, {n} cores</source>
+<translation>{processor}, {n} Kerne</translation>
+</message>
+<message>
 <source>Try it</source>
 <translation>Ausprobieren</translation>
 </message>
@@ -4173,14 +4701,30 @@
 </message>
 <message>
 <source>Speed</source>
-<translation type="unfinished"></translation>
+<translation>Tempo</translation>
 </message>
 <message>
 <source>Take away</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
+<source>Open a model…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Tries out a model that was made elsewhere</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>What to do with the network</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Open a model</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Programs come with a fresh export in float32 beside them, proved as always.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -4288,42 +4832,6 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
-<source>image</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>table</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>sequence</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>tensor</source>
-<translation>Tensor</translation>
-</message>
-<message>
-<source>a picture with values from 0 to 1</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>numbers of a table</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>a series</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>numbers</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>This file does not say what it takes. By its shape, “{name}” ({shape}) is taken as: {content}.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
 <source>Reading the model …</source>
 <translation type="unfinished"></translation>
 </message>
@@ -4388,12 +4896,20 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
+<source>tensor</source>
+<translation>Tensor</translation>
+</message>
+<message>
 <source>What comes</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
 <source>It takes {share} of the picture.</source>
 <translation>Nimmt {share} des Bildes ein.</translation>
+</message>
+<message>
+<source>A picture, {high} × {wide}</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>← true</source>
@@ -4442,6 +4958,10 @@
 <message>
 <source>Class</source>
 <translation>Klasse</translation>
+</message>
+<message>
+<source>Precision</source>
+<translation>Präzision</translation>
 </message>
 <message>
 <source>Recall</source>
@@ -4788,10 +5308,6 @@
 <translation>Trainingsverlust des letzten Schritts</translation>
 </message>
 <message>
-<source>Throughput</source>
-<translation>Durchsatz</translation>
-</message>
-<message>
 <source>Find a learning rate: tries many on a few steps; nothing of the project changes</source>
 <translation>Lernrate finden: probiert viele mit je wenigen Schritten; am Projekt ändert sich nichts</translation>
 </message>
@@ -5118,10 +5634,6 @@
 <message>
 <source>Save plot</source>
 <translation>Diagramm speichern</translation>
-</message>
-<message>
-<source>Saved {name}.</source>
-<translation>{name} gespeichert.</translation>
 </message>
 <message>
 <source>This has not been measured in this run.</source>
@@ -5926,10 +6438,6 @@
 <message>
 <source>{count} selected</source>
 <translation>{count} ausgewählt</translation>
-</message>
-<message>
-<source>Runs</source>
-<translation>Läufe</translation>
 </message>
 <message>
 <source>came out</source>
@@ -7705,7 +8213,7 @@
 </message>
 <message>
 <source>Show times</source>
-<translation type="unfinished"></translation>
+<translation>Zeiten zeigen</translation>
 </message>
 <message>
 <source>Full screen</source>
@@ -13432,6 +13940,10 @@
 <translation>Was zwischen jedem Schritt und dem vorigen liegt: macht aus einer Reihe mit Trend eine ohne.</translation>
 </message>
 <message>
+<source>Differences</source>
+<translation>Differenzen</translation>
+</message>
+<message>
 <source>The mean of each step and those before it: smooths, and looks only back.</source>
 <translation>Das Mittel jedes Schritts und der vorigen: glättet und schaut nur zurück.</translation>
 </message>
@@ -16279,6 +16791,14 @@
 <translation>Prüfen Sie, ob der Datenträger Platz hat.</translation>
 </message>
 <message>
+<source>The bench could not be kept: {strerror}.</source>
+<translation>Die Messung konnte nicht aufgehoben werden: {strerror}.</translation>
+</message>
+<message>
+<source>Save it elsewhere.</source>
+<translation>Speichern Sie sie anderswo.</translation>
+</message>
+<message>
 <source>Start it again; a training goes on from its last checkpoint.</source>
 <translation>Starten Sie erneut; ein Training setzt bei seinem letzten Checkpoint fort.</translation>
 </message>
@@ -16912,19 +17432,19 @@
 </message>
 <message>
 <source>There is no file to measure.</source>
-<translation type="unfinished"></translation>
+<translation>Es gibt keine Datei zum Messen.</translation>
 </message>
 <message>
 <source>Export the run first: layerloom export RUN.</source>
-<translation type="unfinished"></translation>
+<translation>Exportieren Sie zuerst den Lauf: layerloom export RUN.</translation>
 </message>
 <message>
 <source>Compiling took {taken} s in all, which is not counted.</source>
-<translation type="unfinished"></translation>
+<translation>Das Übersetzen dauerte insgesamt {taken} s, was nicht gezählt ist.</translation>
 </message>
 <message>
 <source>Batch {batch} and more were not measured: compiling had taken long enough.</source>
-<translation type="unfinished"></translation>
+<translation>Batch {batch} und mehr wurden nicht gemessen: Das Übersetzen hatte lange genug gedauert.</translation>
 </message>
 <message>
 <source>The network takes {bytesize} MiB; one ONNX file holds less than 2 GiB.</source>
@@ -16937,6 +17457,18 @@
 <message>
 <source>Export to another folder.</source>
 <translation>Exportieren Sie in einen anderen Ordner.</translation>
+</message>
+<message>
+<source>Inside the file: {taken}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>With everything inside, the file answers {relative} of the scale apart from the ordinary one, on {samples} samples; at most {tolerance} was expected.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Export without `inside`, and report this network.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>What is read as “{kind}” cannot be read inside the file: there are no ONNX operators that do it.</source>
@@ -16987,6 +17519,14 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
+<source>“{layer}” gives numbers up to {largest}; float16 ends at {largest2}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Take bfloat16, or keep this layer in float32.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>ONNX Runtime cannot run this network in {precision}: {words}.</source>
 <translation type="unfinished"></translation>
 </message>
@@ -17024,34 +17564,6 @@
 </message>
 <message>
 <source>Prune single weights instead (without --structured).</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>“{file}” exists already.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Give another name with -o.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>A project's file ends in {suffix}; “{file}” does not.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>“{file}” could not be written: {strerror}.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Give another place.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>The weights could not be written to “{path}”: {strerror}.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Make space for them.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -20356,19 +20868,19 @@
 </message>
 <message>
 <source>What to measure was expected as one JSON object; what came is none.</source>
-<translation type="unfinished"></translation>
+<translation>Was zu messen ist, wurde als ein JSON-Objekt erwartet; was kam, ist keines.</translation>
 </message>
 <message>
 <source>A bench has no option “{foreign}”.</source>
-<translation type="unfinished"></translation>
+<translation>Eine Messung hat keine Option „{foreign}“.</translation>
 </message>
 <message>
 <source>The bench's option “{name}” must be {expected}, not {value}.</source>
-<translation type="unfinished"></translation>
+<translation>Die Option „{name}“ der Messung muss {expected} sein, nicht {value}.</translation>
 </message>
 <message>
 <source>What to measure was expected as JSON; what came is none.</source>
-<translation type="unfinished"></translation>
+<translation>Was zu messen ist, wurde als JSON erwartet; was kam, ist keines.</translation>
 </message>
 <message>
 <source>A job was expected as one JSON object on one line; what came is none.</source>
@@ -20509,6 +21021,34 @@
 <message>
 <source>What was watched was expected as one JSON object; what came is none.</source>
 <translation>Was beobachtet wurde, wurde als ein JSON-Objekt erwartet; was kam, ist keines.</translation>
+</message>
+<message>
+<source>“{file}” exists already.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Give another name with -o.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A project's file ends in {suffix}; “{file}” does not.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{file}” could not be written: {strerror}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Give another place.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The weights could not be written to “{path}”: {strerror}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Make space for them.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>A process of the training ended unexpectedly; all of them began again from the last checkpoint.</source>
@@ -20721,6 +21261,66 @@
 <message>
 <source>no usable NVIDIA GPU was found</source>
 <translation>keine nutzbare NVIDIA-GPU wurde gefunden</translation>
+</message>
+<message>
+<source>Batch {batch}, 1 thread</source>
+<translation>Batch {batch}, 1 Thread</translation>
+</message>
+<message>
+<source>Batch {batch}, {threads} threads</source>
+<translation>Batch {batch}, {threads} Threads</translation>
+</message>
+<message>
+<source>Profile of {file}</source>
+<translation>Profil von {file}</translation>
+</message>
+<message>
+<source>Loading {file} in a fresh process</source>
+<translation>{file} wird in einem neuen Prozess geladen</translation>
+</message>
+<message>
+<source>PyTorch compiles for batch {batch}</source>
+<translation>PyTorch übersetzt für Batch {batch}</translation>
+</message>
+<message>
+<source>PyTorch's compiler cannot be used here: {reason}</source>
+<translation>PyTorchs Compiler kann hier nicht verwendet werden: {reason}</translation>
+</message>
+<message>
+<source>It takes batches of {batch} only; other sizes were not measured.</source>
+<translation>Sie nimmt nur Batches von {batch}; andere Größen wurden nicht gemessen.</translation>
+</message>
+<message>
+<source>Open sizes were taken as {sizes}.</source>
+<translation>Offene Größen wurden als {sizes} angenommen.</translation>
+</message>
+<message>
+<source>{words} was left out: one run would take about {seconds} s.</source>
+<translation>{words} wurde ausgelassen: Ein Durchgang würde etwa {seconds} s dauern.</translation>
+</message>
+<message>
+<source>It was stopped before everything was measured.</source>
+<translation>Es wurde angehalten, bevor alles gemessen war.</translation>
+</message>
+<message>
+<source>Loading and memory could not be measured: no fresh process could be started.</source>
+<translation>Laden und Speicher konnten nicht gemessen werden: Kein neuer Prozess ließ sich starten.</translation>
+</message>
+<message>
+<source>{provider} is not used: {obstacle}.</source>
+<translation>{provider} wird nicht verwendet: {obstacle}.</translation>
+</message>
+<message>
+<source>this machine has no NVIDIA driver</source>
+<translation>diese Maschine hat keinen NVIDIA-Treiber</translation>
+</message>
+<message>
+<source>no NVIDIA GPU answers</source>
+<translation>keine NVIDIA-GPU antwortet</translation>
+</message>
+<message>
+<source>this ONNX Runtime was built without it</source>
+<translation>diese ONNX Runtime wurde ohne das gebaut</translation>
 </message>
 <message>
 <source>it is not text</source>

@@ -665,23 +665,23 @@
 </message>
 <message>
 <source>{share} of the time, {ms} ms</source>
-<translation type="unfinished"></translation>
+<translation>{share} del tiempo, {ms} ms</translation>
 </message>
 <message>
 <source>Computed within {layer}</source>
-<translation type="unfinished"></translation>
+<translation>Se calcula dentro de {layer}</translation>
 </message>
 <message>
 <source>What the bars on the layers mean</source>
-<translation type="unfinished"></translation>
+<translation>Qué significan las barras de las capas</translation>
 </message>
 <message>
 <source>Take the times off the layers</source>
-<translation type="unfinished"></translation>
+<translation>Quitar los tiempos de las capas</translation>
 </message>
 <message>
 <source>Share of the time · {file}, batch {batch}</source>
-<translation type="unfinished"></translation>
+<translation>Parte del tiempo · {file}, lote {batch}</translation>
 </message>
 <message>
 <source>This version of Layerloom does not know this layer; it is kept as it is.</source>
@@ -1100,10 +1100,6 @@
 <translation>Versión {version}. Dibuje redes neuronales, vea cómo se entrenan, lléveselas como ONNX.</translation>
 </message>
 <message>
-<source>“{name}” cannot be opened here: the Deploy page tries out models that were exported from this project. Export a model there, and try it on files and drawings right beside.</source>
-<translation>«{name}» no se puede abrir aquí: la página Desplegar prueba modelos exportados de este proyecto. Exporte allí un modelo y pruébelo al lado con archivos y dibujos.</translation>
-</message>
-<message>
 <source>Data is one file or one folder: {name}. These were left as they are: {others}.</source>
 <translation>Los datos son un archivo o una carpeta: {name}. Estos quedaron como están: {others}.</translation>
 </message>
@@ -1124,8 +1120,8 @@
 <translation>Llevar las imágenes de «{name}» a la página Datos</translation>
 </message>
 <message>
-<source>Take “{name}” to the Deploy page</source>
-<translation>Llevar «{name}» a la página Desplegar</translation>
+<source>Try out the model “{name}”</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Nothing can be done with “{name}” here</source>
@@ -3244,12 +3240,52 @@
 <translation>Iniciando un proceso …</translation>
 </message>
 <message>
-<source>Layers that keep their numbers whatever the precision: chosen and measured in the tab Precision.</source>
+<source>{precision}: {metric} {after}, {before} in float32</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
-<source>Precision</source>
-<translation>Precisión</translation>
+<source>The network was proved in float32; smaller numbers then move single outputs by up to {far} of their scale.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{precision}: at most {far} of the scale off</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{precision}: {metric} {after}, as in float32</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What smaller numbers cost and gave, on {n} validation samples.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Latency</source>
+<translation>Latencia</translation>
+</message>
+<message>
+<source>relative</source>
+<translation>relativo</translation>
+</message>
+<message>
+<source>Calibrated on {n} training samples.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>In float32 stay {layers}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Same answers</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Layers that keep their numbers whatever the precision: chosen and measured in the tab Numeric precision.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Numeric precision</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Licence</source>
@@ -3320,6 +3356,14 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
+<source>Series in pieces</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The file takes a series piece by piece: what layers remember goes in and out as states.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Weights in a file beside it</source>
 <translation type="unfinished"></translation>
 </message>
@@ -3376,11 +3420,11 @@
 <translation>El archivo calcula otra cosa</translation>
 </message>
 <message>
-<source>See the proof</source>
+<source>At most {worst} of the output's scale apart over {samples} validation samples.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
-<source>At most {worst} of the output's scale apart over {samples} validation samples.</source>
+<source>See the proof</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -3422,6 +3466,270 @@
 <message>
 <source>Choose a sample.</source>
 <translation>Elija una muestra.</translation>
+</message>
+<message>
+<source>as</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>size</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>layout</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>pixels</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>mean</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>std</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>channels</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>fit</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>tokenizer</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>columns</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>answers</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>labels</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>It takes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Size of pictures, height×width</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Channels come</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Pixels go</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Taken off each channel</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Each channel divided by</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Order of colours</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Other shapes are</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Names of the columns</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>It says</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Names of the classes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>image</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>table</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>text</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>sound</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>series</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>array</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>nchw</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>nhwc</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>rgb</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>bgr</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>cover</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>stretch</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>pad</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>shares</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>scores</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>values</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>boxes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>symbols</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>numbers</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>pictures</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>rows of a table</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>texts</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>a series</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>before height and width</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>after height and width</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>from 0 to 1</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>from 0 to 255</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>from −1 to 1</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>red, green, blue</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>blue, green, red</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>cut to fit</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>stretched</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>padded</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>shares of classes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>scores of classes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>several labels</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>plain numbers</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Take these answers</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>This file does not say everything of itself. What you know makes its answers better.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>File…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choose a file: {what}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choose a file</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>separated by commas, or a file</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Back</source>
@@ -3524,8 +3832,8 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
-<source>Draw something, or choose a sample.</source>
-<translation>Dibuje algo o elija una muestra.</translation>
+<source>Draw something, open a picture, or choose a sample.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>a pasted picture</source>
@@ -3580,16 +3888,16 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
-<source>Samples it has not learnt from</source>
-<translation>Muestras de las que no ha aprendido</translation>
-</message>
-<message>
-<source>Previous</source>
+<source>Previous sample</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
 <source>Next sample</source>
 <translation>Siguiente muestra</translation>
+</message>
+<message>
+<source>Samples it has not learnt from</source>
+<translation>Muestras de las que no ha aprendido</translation>
 </message>
 <message>
 <source>your own</source>
@@ -3788,11 +4096,11 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
-<source>{n} words are not known to the model.</source>
+<source>Words that the model does not know: {n}.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
-<source>{n} words at the end are not read: there is no place for them.</source>
+<source>Words at the end that have no place in the model: {n}.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -3856,12 +4164,12 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
-<source>A click shows a file in the other tabs.</source>
+<source>A click shows a file in the other tabs; Delete takes it off this list.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
 <source>Measure again</source>
-<translation type="unfinished"></translation>
+<translation>Medir de nuevo</translation>
 </message>
 <message>
 <source>Measure first, and see what smaller numbers cost and give.</source>
@@ -3869,11 +4177,11 @@
 </message>
 <message>
 <source>The measurement answered something unexpected.</source>
-<translation type="unfinished"></translation>
+<translation>La medición respondió algo inesperado.</translation>
 </message>
 <message>
 <source>Cancelled. Nothing was measured.</source>
-<translation type="unfinished"></translation>
+<translation>Cancelado. No se midió nada.</translation>
 </message>
 <message>
 <source>With this layer alone in smaller numbers.</source>
@@ -3941,10 +4249,6 @@
 </message>
 <message>
 <source>How many layers stay in float32.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Latency</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -4045,7 +4349,7 @@
 </message>
 <message>
 <source>What</source>
-<translation type="unfinished"></translation>
+<translation>Qué</translation>
 </message>
 <message>
 <source>From 1e-9 at the left to 0.1 at the right; the line is what is allowed.</source>
@@ -4057,10 +4361,6 @@
 </message>
 <message>
 <source>Over all {samples} samples that validate.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Smaller numbers differ more than rounding does: this is what they cost on the validation samples.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -4076,8 +4376,8 @@
 <translation>código generado</translation>
 </message>
 <message>
-<source>Differences</source>
-<translation>Diferencias</translation>
+<source>Largest differences</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>It starts to differ at {layer}. A click shows a layer in Design.</source>
@@ -4132,10 +4432,6 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
-<source>relative</source>
-<translation>relativo</translation>
-</message>
-<message>
 <source>The largest difference as a share of the output's scale.</source>
 <translation type="unfinished"></translation>
 </message>
@@ -4152,7 +4448,7 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
-<source>These stay in float32: {layers}.</source>
+<source>These are those of the file in float32, before its numbers became smaller.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -4164,6 +4460,238 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
+<source>Measure</source>
+<translation>Medir</translation>
+</message>
+<message>
+<source>Batch sizes to measure</source>
+<translation>Tamaños de lote que se miden</translation>
+</message>
+<message>
+<source>Whole numbers with commas between. Each is measured with one thread and with all.</source>
+<translation>Números enteros separados por comas. Cada uno se mide con un hilo y con todos.</translation>
+</message>
+<message>
+<source>How long each is measured</source>
+<translation>Cuánto tiempo se mide cada uno</translation>
+</message>
+<message>
+<source>So long is each file measured, and PyTorch. Longer is more exact.</source>
+<translation>Durante este tiempo se mide cada archivo, y PyTorch. Más tiempo es más exacto.</translation>
+</message>
+<message>
+<source>Measures PyTorch's compiler, too. Compiling takes a while before.</source>
+<translation>Mide también el compilador de PyTorch. Compilar lleva antes un rato.</translation>
+</message>
+<message>
+<source>Other files of this run</source>
+<translation>Otros archivos de esta ejecución</translation>
+</message>
+<message>
+<source>Measures the run's other exported files side by side, such as smaller numbers.</source>
+<translation>Mide a la vez los demás archivos exportados de la ejecución, por ejemplo con números más pequeños.</translation>
+</message>
+<message>
+<source>How much is measured</source>
+<translation>Cuánto se ha medido</translation>
+</message>
+<message>
+<source>File whose numbers are shown</source>
+<translation>Archivo cuyos números se muestran</translation>
+</message>
+<message>
+<source>What to list</source>
+<translation>Qué se enumera</translation>
+</message>
+<message>
+<source>Show on the canvas</source>
+<translation>Mostrar en el lienzo</translation>
+</message>
+<message>
+<source>Draws each layer's share of the time onto it in Design.</source>
+<translation>Dibuja en Diseñar sobre cada capa su parte del tiempo.</translation>
+</message>
+<message>
+<source>Where the time goes</source>
+<translation>Adónde va el tiempo</translation>
+</message>
+<message>
+<source>A click on a line shows its layer in Design.</source>
+<translation>Un clic en una línea muestra su capa en Diseñar.</translation>
+</message>
+<message>
+<source>Save…</source>
+<translation>Guardar…</translation>
+</message>
+<message>
+<source>Saves the numbers as JSON, or the curves as a picture.</source>
+<translation>Guarda los números como JSON o las curvas como imagen.</translation>
+</message>
+<message>
+<source>Measures the file beside PyTorch by turns: how fast one sample is answered, how many a second in batches, what it needs, and which layers take the time.</source>
+<translation>Mide el archivo junto a PyTorch, por turnos: con qué rapidez responde a una muestra, cuántas por segundo en lotes, qué necesita y qué capas se llevan el tiempo.</translation>
+</message>
+<message>
+<source>Save what was measured</source>
+<translation>Guardar lo que se midió</translation>
+</message>
+<message>
+<source>Batch sizes are whole numbers from 1 with commas between: 1, 4, 16.</source>
+<translation>Los tamaños de lote son números enteros desde 1 separados por comas: 1, 4, 16.</translation>
+</message>
+<message>
+<source>Batches</source>
+<translation>Lotes</translation>
+</message>
+<message>
+<source>Saved {name}.</source>
+<translation>{name} guardado.</translation>
+</message>
+<message>
+<source>Throughput</source>
+<translation>Rendimiento</translation>
+</message>
+<message>
+<source>Against PyTorch</source>
+<translation>Frente a PyTorch</translation>
+</message>
+<message>
+<source>Loading</source>
+<translation>Carga</translation>
+</message>
+<message>
+<source>Of the time of one run at batch 1; without the profile, which takes a little itself.</source>
+<translation>Del tiempo de una pasada con lote 1, sin el perfil, que cuesta algo por sí mismo.</translation>
+</message>
+<message>
+<source>Operators</source>
+<translation>Operadores</translation>
+</message>
+<message>
+<source>Nodes</source>
+<translation>Nodos</translation>
+</message>
+<message>
+<source>Measurements</source>
+<translation>Mediciones</translation>
+</message>
+<message>
+<source>Batch {batch}, {threads} threads: half of {runs} runs took less, 95 % less than {late}, 99 % less than {last}.</source>
+<translation>Lote {batch}, {threads} hilos: la mitad de {runs} pasadas tardó menos, el 95 % menos de {late}, el 99 % menos de {last}.</translation>
+</message>
+<message>
+<source>Samples a second at batch {batch} with {threads} threads.</source>
+<translation>Muestras por segundo con lote {batch} y {threads} hilos.</translation>
+</message>
+<message>
+<source>So many times as fast as PyTorch at one sample, each with as many threads as suit it best.</source>
+<translation>Tantas veces más rápido que PyTorch con una muestra, cada uno con los hilos que mejor le van.</translation>
+</message>
+<message>
+<source>A fresh process grows by {loaded} when it opens the file, and by {peak} at most while it runs.</source>
+<translation>Un proceso nuevo crece {loaded} al abrir el archivo y como mucho {peak} mientras lo ejecuta.</translation>
+</message>
+<message>
+<source>A fresh process opens the file in this time; its first answer takes {first}.</source>
+<translation>Un proceso nuevo abre el archivo en este tiempo; su primera respuesta tarda {first}.</translation>
+</message>
+<message>
+<source>The machine was noisy: the same work took {percent} longer now and then, and {n} processes were busy before. Measure again when it is quiet.</source>
+<translation>La máquina estaba inquieta: el mismo trabajo tardaba a veces un {percent} más, y antes había {n} procesos ocupados. Mida de nuevo cuando esté tranquila.</translation>
+</message>
+<message>
+<source>The machine was quiet: the same work took up to {percent} longer now and then.</source>
+<translation>La máquina estaba tranquila: el mismo trabajo tardaba a veces hasta un {percent} más.</translation>
+</message>
+<message>
+<source>The runtime adds {percent} to the bare session, {time} a call.</source>
+<translation>El runtime añade un {percent} a la sesión desnuda, {time} por llamada.</translation>
+</message>
+<message>
+<source>Operator</source>
+<translation>Operador</translation>
+</message>
+<message>
+<source>Node</source>
+<translation>Nodo</translation>
+</message>
+<message>
+<source>The share, with the largest as the whole width.</source>
+<translation>La parte; la mayor ocupa todo el ancho.</translation>
+</message>
+<message>
+<source>with {layers}</source>
+<translation>con {layers}</translation>
+</message>
+<message>
+<source>Threads</source>
+<translation>Hilos</translation>
+</message>
+<message>
+<source>Half of the runs took less.</source>
+<translation>La mitad de las pasadas tardó menos.</translation>
+</message>
+<message>
+<source>95 % of the runs took less.</source>
+<translation>El 95 % de las pasadas tardó menos.</translation>
+</message>
+<message>
+<source>99 % of the runs took less.</source>
+<translation>El 99 % de las pasadas tardó menos.</translation>
+</message>
+<message>
+<source>Samples/s</source>
+<translation>Muestras/s</translation>
+</message>
+<message>
+<source>Spread</source>
+<translation>Dispersión</translation>
+</message>
+<message>
+<source>The distance of the quartiles, as a share of the median.</source>
+<translation>La distancia entre cuartiles, como parte de la mediana.</translation>
+</message>
+<message>
+<source>Runs</source>
+<translation>Ejecuciones</translation>
+</message>
+<message>
+<source>× PyTorch</source>
+<translation>× PyTorch</translation>
+</message>
+<message>
+<source>How many times as fast as PyTorch, measured by turns.</source>
+<translation>Cuántas veces más rápido que PyTorch, medido por turnos.</translation>
+</message>
+<message>
+<source>no layer</source>
+<translation>ninguna capa</translation>
+</message>
+<message>
+<source>Latency and throughput over batch sizes</source>
+<translation>Latencia y rendimiento según el tamaño de lote</translation>
+</message>
+<message>
+<source>Latency of a batch in ms: median and 95th percentile</source>
+<translation>Latencia de un lote en ms: mediana y percentil 95</translation>
+</message>
+<message>
+<source>Samples a second</source>
+<translation>Muestras por segundo</translation>
+</message>
+<message>
+<source>batch size</source>
+<translation>tamaño de lote</translation>
+</message>
+<message>
+<source>{name}: {ratio}× as fast as {other} at batch {batch}</source>
+<translation>{name}: {ratio} veces más rápido que {other} con lote {batch}</translation>
+</message>
+<message>
+<source>{processor}, {n} cores</source>
+<translation>{processor}, {n} núcleos</translation>
+</message>
+<message>
 <source>Try it</source>
 <translation>Probar</translation>
 </message>
@@ -4173,14 +4701,30 @@
 </message>
 <message>
 <source>Speed</source>
-<translation type="unfinished"></translation>
+<translation>Velocidad</translation>
 </message>
 <message>
 <source>Take away</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
+<source>Open a model…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Tries out a model that was made elsewhere</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>What to do with the network</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Open a model</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Programs come with a fresh export in float32 beside them, proved as always.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -4288,42 +4832,6 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
-<source>image</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>table</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>sequence</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>tensor</source>
-<translation>tensor</translation>
-</message>
-<message>
-<source>a picture with values from 0 to 1</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>numbers of a table</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>a series</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>numbers</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>This file does not say what it takes. By its shape, “{name}” ({shape}) is taken as: {content}.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
 <source>Reading the model …</source>
 <translation type="unfinished"></translation>
 </message>
@@ -4388,12 +4896,20 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
+<source>tensor</source>
+<translation>tensor</translation>
+</message>
+<message>
 <source>What comes</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
 <source>It takes {share} of the picture.</source>
 <translation>Ocupa el {share} de la imagen.</translation>
+</message>
+<message>
+<source>A picture, {high} × {wide}</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>← true</source>
@@ -4442,6 +4958,10 @@
 <message>
 <source>Class</source>
 <translation>Clase</translation>
+</message>
+<message>
+<source>Precision</source>
+<translation>Precisión</translation>
 </message>
 <message>
 <source>Recall</source>
@@ -4788,10 +5308,6 @@
 <translation>Pérdida de entrenamiento del último paso</translation>
 </message>
 <message>
-<source>Throughput</source>
-<translation>Rendimiento</translation>
-</message>
-<message>
 <source>Find a learning rate: tries many on a few steps; nothing of the project changes</source>
 <translation>Buscar una tasa de aprendizaje: prueba muchas en unos pocos pasos; nada cambia en el proyecto</translation>
 </message>
@@ -5118,10 +5634,6 @@
 <message>
 <source>Save plot</source>
 <translation>Guardar gráfica</translation>
-</message>
-<message>
-<source>Saved {name}.</source>
-<translation>{name} guardado.</translation>
 </message>
 <message>
 <source>This has not been measured in this run.</source>
@@ -5926,10 +6438,6 @@
 <message>
 <source>{count} selected</source>
 <translation>{count} seleccionadas</translation>
-</message>
-<message>
-<source>Runs</source>
-<translation>Ejecuciones</translation>
 </message>
 <message>
 <source>came out</source>
@@ -7705,7 +8213,7 @@
 </message>
 <message>
 <source>Show times</source>
-<translation type="unfinished"></translation>
+<translation>Mostrar tiempos</translation>
 </message>
 <message>
 <source>Full screen</source>
@@ -13432,6 +13940,10 @@
 <translation>Lo que hay entre cada paso y el anterior: convierte una serie con tendencia en una sin ella.</translation>
 </message>
 <message>
+<source>Differences</source>
+<translation>Diferencias</translation>
+</message>
+<message>
 <source>The mean of each step and those before it: smooths, and looks only back.</source>
 <translation>La media de cada paso y de los anteriores: suaviza y solo mira hacia atrás.</translation>
 </message>
@@ -16279,6 +16791,14 @@
 <translation>Compruebe que el disco tiene espacio.</translation>
 </message>
 <message>
+<source>The bench could not be kept: {strerror}.</source>
+<translation>La medición no se pudo conservar: {strerror}.</translation>
+</message>
+<message>
+<source>Save it elsewhere.</source>
+<translation>Guárdela en otro lugar.</translation>
+</message>
+<message>
 <source>Start it again; a training goes on from its last checkpoint.</source>
 <translation>Inícielo de nuevo; un entrenamiento continúa desde su último punto de control.</translation>
 </message>
@@ -16912,19 +17432,19 @@
 </message>
 <message>
 <source>There is no file to measure.</source>
-<translation type="unfinished"></translation>
+<translation>No hay ningún archivo que medir.</translation>
 </message>
 <message>
 <source>Export the run first: layerloom export RUN.</source>
-<translation type="unfinished"></translation>
+<translation>Exporte primero la ejecución: layerloom export RUN.</translation>
 </message>
 <message>
 <source>Compiling took {taken} s in all, which is not counted.</source>
-<translation type="unfinished"></translation>
+<translation>Compilar llevó en total {taken} s, que no se cuentan.</translation>
 </message>
 <message>
 <source>Batch {batch} and more were not measured: compiling had taken long enough.</source>
-<translation type="unfinished"></translation>
+<translation>El lote {batch} y los siguientes no se midieron: compilar ya había llevado bastante.</translation>
 </message>
 <message>
 <source>The network takes {bytesize} MiB; one ONNX file holds less than 2 GiB.</source>
@@ -16937,6 +17457,18 @@
 <message>
 <source>Export to another folder.</source>
 <translation>Exporte a otra carpeta.</translation>
+</message>
+<message>
+<source>Inside the file: {taken}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>With everything inside, the file answers {relative} of the scale apart from the ordinary one, on {samples} samples; at most {tolerance} was expected.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Export without `inside`, and report this network.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>What is read as “{kind}” cannot be read inside the file: there are no ONNX operators that do it.</source>
@@ -16987,6 +17519,14 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
+<source>“{layer}” gives numbers up to {largest}; float16 ends at {largest2}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Take bfloat16, or keep this layer in float32.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>ONNX Runtime cannot run this network in {precision}: {words}.</source>
 <translation type="unfinished"></translation>
 </message>
@@ -17024,34 +17564,6 @@
 </message>
 <message>
 <source>Prune single weights instead (without --structured).</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>“{file}” exists already.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Give another name with -o.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>A project's file ends in {suffix}; “{file}” does not.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>“{file}” could not be written: {strerror}.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Give another place.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>The weights could not be written to “{path}”: {strerror}.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Make space for them.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -20356,19 +20868,19 @@
 </message>
 <message>
 <source>What to measure was expected as one JSON object; what came is none.</source>
-<translation type="unfinished"></translation>
+<translation>Lo que hay que medir se esperaba como un objeto JSON; lo que llegó no lo es.</translation>
 </message>
 <message>
 <source>A bench has no option “{foreign}”.</source>
-<translation type="unfinished"></translation>
+<translation>Una medición no tiene la opción «{foreign}».</translation>
 </message>
 <message>
 <source>The bench's option “{name}” must be {expected}, not {value}.</source>
-<translation type="unfinished"></translation>
+<translation>La opción «{name}» de la medición debe ser {expected}, no {value}.</translation>
 </message>
 <message>
 <source>What to measure was expected as JSON; what came is none.</source>
-<translation type="unfinished"></translation>
+<translation>Lo que hay que medir se esperaba como JSON; lo que llegó no lo es.</translation>
 </message>
 <message>
 <source>A job was expected as one JSON object on one line; what came is none.</source>
@@ -20509,6 +21021,34 @@
 <message>
 <source>What was watched was expected as one JSON object; what came is none.</source>
 <translation>Lo observado se esperaba como un objeto JSON; lo que llegó no lo es.</translation>
+</message>
+<message>
+<source>“{file}” exists already.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Give another name with -o.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A project's file ends in {suffix}; “{file}” does not.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{file}” could not be written: {strerror}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Give another place.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The weights could not be written to “{path}”: {strerror}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Make space for them.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>A process of the training ended unexpectedly; all of them began again from the last checkpoint.</source>
@@ -20721,6 +21261,66 @@
 <message>
 <source>no usable NVIDIA GPU was found</source>
 <translation>no se encontró ninguna GPU NVIDIA utilizable</translation>
+</message>
+<message>
+<source>Batch {batch}, 1 thread</source>
+<translation>Lote {batch}, 1 hilo</translation>
+</message>
+<message>
+<source>Batch {batch}, {threads} threads</source>
+<translation>Lote {batch}, {threads} hilos</translation>
+</message>
+<message>
+<source>Profile of {file}</source>
+<translation>Perfil de {file}</translation>
+</message>
+<message>
+<source>Loading {file} in a fresh process</source>
+<translation>Cargando {file} en un proceso nuevo</translation>
+</message>
+<message>
+<source>PyTorch compiles for batch {batch}</source>
+<translation>PyTorch compila para el lote {batch}</translation>
+</message>
+<message>
+<source>PyTorch's compiler cannot be used here: {reason}</source>
+<translation>El compilador de PyTorch no se puede usar aquí: {reason}</translation>
+</message>
+<message>
+<source>It takes batches of {batch} only; other sizes were not measured.</source>
+<translation>Solo admite lotes de {batch}; no se midieron otros tamaños.</translation>
+</message>
+<message>
+<source>Open sizes were taken as {sizes}.</source>
+<translation>Los tamaños abiertos se tomaron como {sizes}.</translation>
+</message>
+<message>
+<source>{words} was left out: one run would take about {seconds} s.</source>
+<translation>Se omitió {words}: una pasada tardaría unos {seconds} s.</translation>
+</message>
+<message>
+<source>It was stopped before everything was measured.</source>
+<translation>Se detuvo antes de medirlo todo.</translation>
+</message>
+<message>
+<source>Loading and memory could not be measured: no fresh process could be started.</source>
+<translation>No se pudieron medir la carga ni la memoria: no se pudo iniciar un proceso nuevo.</translation>
+</message>
+<message>
+<source>{provider} is not used: {obstacle}.</source>
+<translation>No se usa {provider}: {obstacle}.</translation>
+</message>
+<message>
+<source>this machine has no NVIDIA driver</source>
+<translation>esta máquina no tiene controlador de NVIDIA</translation>
+</message>
+<message>
+<source>no NVIDIA GPU answers</source>
+<translation>ninguna GPU de NVIDIA responde</translation>
+</message>
+<message>
+<source>this ONNX Runtime was built without it</source>
+<translation>este ONNX Runtime se compiló sin ello</translation>
 </message>
 <message>
 <source>it is not text</source>

@@ -665,23 +665,23 @@
 </message>
 <message>
 <source>{share} of the time, {ms} ms</source>
-<translation type="unfinished"></translation>
+<translation>時間の {share}、{ms} ms</translation>
 </message>
 <message>
 <source>Computed within {layer}</source>
-<translation type="unfinished"></translation>
+<translation>{layer} の中で計算されます</translation>
 </message>
 <message>
 <source>What the bars on the layers mean</source>
-<translation type="unfinished"></translation>
+<translation>レイヤーの上の棒の意味</translation>
 </message>
 <message>
 <source>Take the times off the layers</source>
-<translation type="unfinished"></translation>
+<translation>レイヤーから時間を消す</translation>
 </message>
 <message>
 <source>Share of the time · {file}, batch {batch}</source>
-<translation type="unfinished"></translation>
+<translation>時間の割合 · {file}、バッチ {batch}</translation>
 </message>
 <message>
 <source>This version of Layerloom does not know this layer; it is kept as it is.</source>
@@ -1100,10 +1100,6 @@
 <translation>バージョン {version}。ニューラルネットワークを描き、学習を見守り、ONNXとして持ち帰れます。</translation>
 </message>
 <message>
-<source>“{name}” cannot be opened here: the Deploy page tries out models that were exported from this project. Export a model there, and try it on files and drawings right beside.</source>
-<translation>「{name}」はここでは開けません。「デプロイ」ページでは、このプロジェクトからエクスポートしたモデルを試します。そこでモデルをエクスポートし、その横でファイルや手描きを試してください。</translation>
-</message>
-<message>
 <source>Data is one file or one folder: {name}. These were left as they are: {others}.</source>
 <translation>データは 1 つのファイルまたはフォルダです: {name}。次のものはそのままです: {others}。</translation>
 </message>
@@ -1124,8 +1120,8 @@
 <translation>「{name}」の画像を「データ」ページへ</translation>
 </message>
 <message>
-<source>Take “{name}” to the Deploy page</source>
-<translation>「{name}」を「デプロイ」ページへ</translation>
+<source>Try out the model “{name}”</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Nothing can be done with “{name}” here</source>
@@ -3244,12 +3240,52 @@
 <translation>ワーカーを起動しています…</translation>
 </message>
 <message>
-<source>Layers that keep their numbers whatever the precision: chosen and measured in the tab Precision.</source>
+<source>{precision}: {metric} {after}, {before} in float32</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
-<source>Precision</source>
-<translation>適合率</translation>
+<source>The network was proved in float32; smaller numbers then move single outputs by up to {far} of their scale.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{precision}: at most {far} of the scale off</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{precision}: {metric} {after}, as in float32</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What smaller numbers cost and gave, on {n} validation samples.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Latency</source>
+<translation>レイテンシ</translation>
+</message>
+<message>
+<source>relative</source>
+<translation>相対値</translation>
+</message>
+<message>
+<source>Calibrated on {n} training samples.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>In float32 stay {layers}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Same answers</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Layers that keep their numbers whatever the precision: chosen and measured in the tab Numeric precision.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Numeric precision</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Licence</source>
@@ -3320,6 +3356,14 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
+<source>Series in pieces</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The file takes a series piece by piece: what layers remember goes in and out as states.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Weights in a file beside it</source>
 <translation type="unfinished"></translation>
 </message>
@@ -3376,11 +3420,11 @@
 <translation>ファイルの計算が異なります</translation>
 </message>
 <message>
-<source>See the proof</source>
+<source>At most {worst} of the output's scale apart over {samples} validation samples.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
-<source>At most {worst} of the output's scale apart over {samples} validation samples.</source>
+<source>See the proof</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -3422,6 +3466,270 @@
 <message>
 <source>Choose a sample.</source>
 <translation>サンプルを選んでください。</translation>
+</message>
+<message>
+<source>as</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>size</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>layout</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>pixels</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>mean</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>std</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>channels</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>fit</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>tokenizer</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>columns</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>answers</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>labels</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>It takes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Size of pictures, height×width</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Channels come</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Pixels go</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Taken off each channel</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Each channel divided by</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Order of colours</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Other shapes are</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Names of the columns</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>It says</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Names of the classes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>image</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>table</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>text</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>sound</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>series</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>array</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>nchw</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>nhwc</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>rgb</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>bgr</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>cover</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>stretch</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>pad</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>shares</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>scores</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>values</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>boxes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>symbols</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>numbers</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>pictures</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>rows of a table</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>texts</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>a series</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>before height and width</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>after height and width</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>from 0 to 1</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>from 0 to 255</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>from −1 to 1</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>red, green, blue</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>blue, green, red</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>cut to fit</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>stretched</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>padded</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>shares of classes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>scores of classes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>several labels</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>plain numbers</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Take these answers</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>This file does not say everything of itself. What you know makes its answers better.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>File…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choose a file: {what}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choose a file</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>separated by commas, or a file</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Back</source>
@@ -3524,8 +3832,8 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
-<source>Draw something, or choose a sample.</source>
-<translation>何か描くか、サンプルを選んでください。</translation>
+<source>Draw something, open a picture, or choose a sample.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>a pasted picture</source>
@@ -3580,16 +3888,16 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
-<source>Samples it has not learnt from</source>
-<translation>学習に使っていないサンプル</translation>
-</message>
-<message>
-<source>Previous</source>
+<source>Previous sample</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
 <source>Next sample</source>
 <translation>次のサンプル</translation>
+</message>
+<message>
+<source>Samples it has not learnt from</source>
+<translation>学習に使っていないサンプル</translation>
 </message>
 <message>
 <source>your own</source>
@@ -3788,11 +4096,11 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
-<source>{n} words are not known to the model.</source>
+<source>Words that the model does not know: {n}.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
-<source>{n} words at the end are not read: there is no place for them.</source>
+<source>Words at the end that have no place in the model: {n}.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -3856,12 +4164,12 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
-<source>A click shows a file in the other tabs.</source>
+<source>A click shows a file in the other tabs; Delete takes it off this list.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
 <source>Measure again</source>
-<translation type="unfinished"></translation>
+<translation>もう一度測定</translation>
 </message>
 <message>
 <source>Measure first, and see what smaller numbers cost and give.</source>
@@ -3869,11 +4177,11 @@
 </message>
 <message>
 <source>The measurement answered something unexpected.</source>
-<translation type="unfinished"></translation>
+<translation>測定から予期しない答えが返りました。</translation>
 </message>
 <message>
 <source>Cancelled. Nothing was measured.</source>
-<translation type="unfinished"></translation>
+<translation>キャンセルしました。何も測定されていません。</translation>
 </message>
 <message>
 <source>With this layer alone in smaller numbers.</source>
@@ -3941,10 +4249,6 @@
 </message>
 <message>
 <source>How many layers stay in float32.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Latency</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -4045,7 +4349,7 @@
 </message>
 <message>
 <source>What</source>
-<translation type="unfinished"></translation>
+<translation>対象</translation>
 </message>
 <message>
 <source>From 1e-9 at the left to 0.1 at the right; the line is what is allowed.</source>
@@ -4057,10 +4361,6 @@
 </message>
 <message>
 <source>Over all {samples} samples that validate.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Smaller numbers differ more than rounding does: this is what they cost on the validation samples.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -4076,8 +4376,8 @@
 <translation>生成されたソース</translation>
 </message>
 <message>
-<source>Differences</source>
-<translation>差分</translation>
+<source>Largest differences</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>It starts to differ at {layer}. A click shows a layer in Design.</source>
@@ -4132,10 +4432,6 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
-<source>relative</source>
-<translation>相対値</translation>
-</message>
-<message>
 <source>The largest difference as a share of the output's scale.</source>
 <translation type="unfinished"></translation>
 </message>
@@ -4152,7 +4448,7 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
-<source>These stay in float32: {layers}.</source>
+<source>These are those of the file in float32, before its numbers became smaller.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -4164,6 +4460,238 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
+<source>Measure</source>
+<translation>測定</translation>
+</message>
+<message>
+<source>Batch sizes to measure</source>
+<translation>測定するバッチサイズ</translation>
+</message>
+<message>
+<source>Whole numbers with commas between. Each is measured with one thread and with all.</source>
+<translation>コンマで区切った整数。それぞれを 1 スレッドと全スレッドで測定します。</translation>
+</message>
+<message>
+<source>How long each is measured</source>
+<translation>それぞれを測定する時間</translation>
+</message>
+<message>
+<source>So long is each file measured, and PyTorch. Longer is more exact.</source>
+<translation>各ファイルと PyTorch をこの時間だけ測定します。長いほど正確です。</translation>
+</message>
+<message>
+<source>Measures PyTorch's compiler, too. Compiling takes a while before.</source>
+<translation>PyTorch のコンパイラも測定します。先にコンパイルの時間がかかります。</translation>
+</message>
+<message>
+<source>Other files of this run</source>
+<translation>この実行の他のファイル</translation>
+</message>
+<message>
+<source>Measures the run's other exported files side by side, such as smaller numbers.</source>
+<translation>小さな数値のものなど、この実行から書き出した他のファイルも並べて測定します。</translation>
+</message>
+<message>
+<source>How much is measured</source>
+<translation>測定の進み具合</translation>
+</message>
+<message>
+<source>File whose numbers are shown</source>
+<translation>数値を表示するファイル</translation>
+</message>
+<message>
+<source>What to list</source>
+<translation>一覧に表示するもの</translation>
+</message>
+<message>
+<source>Show on the canvas</source>
+<translation>キャンバスに表示</translation>
+</message>
+<message>
+<source>Draws each layer's share of the time onto it in Design.</source>
+<translation>設計で、各レイヤーに時間の割合を描きます。</translation>
+</message>
+<message>
+<source>Where the time goes</source>
+<translation>時間の内訳</translation>
+</message>
+<message>
+<source>A click on a line shows its layer in Design.</source>
+<translation>行をクリックすると、そのレイヤーを設計で表示します。</translation>
+</message>
+<message>
+<source>Save…</source>
+<translation>保存…</translation>
+</message>
+<message>
+<source>Saves the numbers as JSON, or the curves as a picture.</source>
+<translation>数値を JSON として、または曲線を画像として保存します。</translation>
+</message>
+<message>
+<source>Measures the file beside PyTorch by turns: how fast one sample is answered, how many a second in batches, what it needs, and which layers take the time.</source>
+<translation>ファイルを PyTorch と交互に測定します。1 サンプルに答える速さ、バッチでの毎秒のサンプル数、必要な資源、どのレイヤーが時間を使うかが分かります。</translation>
+</message>
+<message>
+<source>Save what was measured</source>
+<translation>測定結果を保存</translation>
+</message>
+<message>
+<source>Batch sizes are whole numbers from 1 with commas between: 1, 4, 16.</source>
+<translation>バッチサイズは、コンマで区切った 1 以上の整数です: 1, 4, 16。</translation>
+</message>
+<message>
+<source>Batches</source>
+<translation>バッチ</translation>
+</message>
+<message>
+<source>Saved {name}.</source>
+<translation>{name}を保存しました。</translation>
+</message>
+<message>
+<source>Throughput</source>
+<translation>スループット</translation>
+</message>
+<message>
+<source>Against PyTorch</source>
+<translation>PyTorch との比較</translation>
+</message>
+<message>
+<source>Loading</source>
+<translation>読み込み</translation>
+</message>
+<message>
+<source>Of the time of one run at batch 1; without the profile, which takes a little itself.</source>
+<translation>バッチ 1 での 1 回の実行時間のうち。プロファイル自体の時間は含みません。</translation>
+</message>
+<message>
+<source>Operators</source>
+<translation>演算子</translation>
+</message>
+<message>
+<source>Nodes</source>
+<translation>ノード</translation>
+</message>
+<message>
+<source>Measurements</source>
+<translation>測定値</translation>
+</message>
+<message>
+<source>Batch {batch}, {threads} threads: half of {runs} runs took less, 95 % less than {late}, 99 % less than {last}.</source>
+<translation>バッチ {batch}、{threads} スレッド: {runs} 回の半分はこれより短く、95 % は {late} 未満、99 % は {last} 未満でした。</translation>
+</message>
+<message>
+<source>Samples a second at batch {batch} with {threads} threads.</source>
+<translation>バッチ {batch}、{threads} スレッドでの毎秒のサンプル数。</translation>
+</message>
+<message>
+<source>So many times as fast as PyTorch at one sample, each with as many threads as suit it best.</source>
+<translation>1 サンプルで PyTorch の何倍の速さか。それぞれ最適なスレッド数で比べます。</translation>
+</message>
+<message>
+<source>A fresh process grows by {loaded} when it opens the file, and by {peak} at most while it runs.</source>
+<translation>新しいプロセスは、ファイルを開くと {loaded}、実行中は最大 {peak} 増えます。</translation>
+</message>
+<message>
+<source>A fresh process opens the file in this time; its first answer takes {first}.</source>
+<translation>新しいプロセスがこの時間でファイルを開きます。最初の答えには {first} かかります。</translation>
+</message>
+<message>
+<source>The machine was noisy: the same work took {percent} longer now and then, and {n} processes were busy before. Measure again when it is quiet.</source>
+<translation>マシンが落ち着いていませんでした: 同じ作業が時々 {percent} 長くかかり、開始前に {n} 個のプロセスが動いていました。静かなときにもう一度測定してください。</translation>
+</message>
+<message>
+<source>The machine was quiet: the same work took up to {percent} longer now and then.</source>
+<translation>マシンは静かでした: 同じ作業が時々最大 {percent} 長くかかりました。</translation>
+</message>
+<message>
+<source>The runtime adds {percent} to the bare session, {time} a call.</source>
+<translation>ランタイムは素のセッションに {percent} を加えます(1 回あたり {time})。</translation>
+</message>
+<message>
+<source>Operator</source>
+<translation>演算子</translation>
+</message>
+<message>
+<source>Node</source>
+<translation>ノード</translation>
+</message>
+<message>
+<source>The share, with the largest as the whole width.</source>
+<translation>割合。最大のものを全幅とします。</translation>
+</message>
+<message>
+<source>with {layers}</source>
+<translation>{layers} を含む</translation>
+</message>
+<message>
+<source>Threads</source>
+<translation>スレッド</translation>
+</message>
+<message>
+<source>Half of the runs took less.</source>
+<translation>実行の半分はこれより短く終わりました。</translation>
+</message>
+<message>
+<source>95 % of the runs took less.</source>
+<translation>実行の 95 % はこれより短く終わりました。</translation>
+</message>
+<message>
+<source>99 % of the runs took less.</source>
+<translation>実行の 99 % はこれより短く終わりました。</translation>
+</message>
+<message>
+<source>Samples/s</source>
+<translation>サンプル/秒</translation>
+</message>
+<message>
+<source>Spread</source>
+<translation>ばらつき</translation>
+</message>
+<message>
+<source>The distance of the quartiles, as a share of the median.</source>
+<translation>四分位の幅を中央値に対する割合で表したもの。</translation>
+</message>
+<message>
+<source>Runs</source>
+<translation>実行一覧</translation>
+</message>
+<message>
+<source>× PyTorch</source>
+<translation>× PyTorch</translation>
+</message>
+<message>
+<source>How many times as fast as PyTorch, measured by turns.</source>
+<translation>PyTorch の何倍の速さか。交互に測定しました。</translation>
+</message>
+<message>
+<source>no layer</source>
+<translation>レイヤーなし</translation>
+</message>
+<message>
+<source>Latency and throughput over batch sizes</source>
+<translation>バッチサイズごとのレイテンシとスループット</translation>
+</message>
+<message>
+<source>Latency of a batch in ms: median and 95th percentile</source>
+<translation>バッチのレイテンシ (ms): 中央値と 95 パーセンタイル</translation>
+</message>
+<message>
+<source>Samples a second</source>
+<translation>毎秒のサンプル数</translation>
+</message>
+<message>
+<source>batch size</source>
+<translation>バッチサイズ</translation>
+</message>
+<message>
+<source>{name}: {ratio}× as fast as {other} at batch {batch}</source>
+<translation>{name}: バッチ {batch} で {other} の {ratio} 倍の速さ</translation>
+</message>
+<message>
+<source>{processor}, {n} cores</source>
+<translation>{processor}、{n} コア</translation>
+</message>
+<message>
 <source>Try it</source>
 <translation>試す</translation>
 </message>
@@ -4173,14 +4701,30 @@
 </message>
 <message>
 <source>Speed</source>
-<translation type="unfinished"></translation>
+<translation>速度</translation>
 </message>
 <message>
 <source>Take away</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
+<source>Open a model…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Tries out a model that was made elsewhere</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>What to do with the network</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Open a model</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Programs come with a fresh export in float32 beside them, proved as always.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -4288,42 +4832,6 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
-<source>image</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>table</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>sequence</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>tensor</source>
-<translation>テンソル</translation>
-</message>
-<message>
-<source>a picture with values from 0 to 1</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>numbers of a table</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>a series</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>numbers</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>This file does not say what it takes. By its shape, “{name}” ({shape}) is taken as: {content}.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
 <source>Reading the model …</source>
 <translation type="unfinished"></translation>
 </message>
@@ -4388,12 +4896,20 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
+<source>tensor</source>
+<translation>テンソル</translation>
+</message>
+<message>
 <source>What comes</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
 <source>It takes {share} of the picture.</source>
 <translation>画像の {share} を占めます。</translation>
+</message>
+<message>
+<source>A picture, {high} × {wide}</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>← true</source>
@@ -4442,6 +4958,10 @@
 <message>
 <source>Class</source>
 <translation>クラス</translation>
+</message>
+<message>
+<source>Precision</source>
+<translation>適合率</translation>
 </message>
 <message>
 <source>Recall</source>
@@ -4788,10 +5308,6 @@
 <translation>最新のステップの学習損失</translation>
 </message>
 <message>
-<source>Throughput</source>
-<translation>スループット</translation>
-</message>
-<message>
 <source>Find a learning rate: tries many on a few steps; nothing of the project changes</source>
 <translation>学習率を探します。数ステップで多くの値を試し、プロジェクトは変わりません</translation>
 </message>
@@ -5118,10 +5634,6 @@
 <message>
 <source>Save plot</source>
 <translation>グラフを保存</translation>
-</message>
-<message>
-<source>Saved {name}.</source>
-<translation>{name}を保存しました。</translation>
 </message>
 <message>
 <source>This has not been measured in this run.</source>
@@ -5926,10 +6438,6 @@
 <message>
 <source>{count} selected</source>
 <translation>{count}件選択</translation>
-</message>
-<message>
-<source>Runs</source>
-<translation>実行一覧</translation>
 </message>
 <message>
 <source>came out</source>
@@ -7705,7 +8213,7 @@
 </message>
 <message>
 <source>Show times</source>
-<translation type="unfinished"></translation>
+<translation>時間を表示</translation>
 </message>
 <message>
 <source>Full screen</source>
@@ -13432,6 +13940,10 @@
 <translation>各ステップと直前との差。傾向のある系列を、傾向のないものにします。</translation>
 </message>
 <message>
+<source>Differences</source>
+<translation>差分</translation>
+</message>
+<message>
 <source>The mean of each step and those before it: smooths, and looks only back.</source>
 <translation>各ステップとそれ以前の平均。滑らかにし、過去だけを見ます。</translation>
 </message>
@@ -16279,6 +16791,14 @@
 <translation>ディスクの空き容量を確認してください。</translation>
 </message>
 <message>
+<source>The bench could not be kept: {strerror}.</source>
+<translation>測定結果を保存できませんでした: {strerror}。</translation>
+</message>
+<message>
+<source>Save it elsewhere.</source>
+<translation>別の場所に保存してください。</translation>
+</message>
+<message>
 <source>Start it again; a training goes on from its last checkpoint.</source>
 <translation>もう一度開始してください。学習は最後のチェックポイントから続きます。</translation>
 </message>
@@ -16912,19 +17432,19 @@
 </message>
 <message>
 <source>There is no file to measure.</source>
-<translation type="unfinished"></translation>
+<translation>測定するファイルがありません。</translation>
 </message>
 <message>
 <source>Export the run first: layerloom export RUN.</source>
-<translation type="unfinished"></translation>
+<translation>先に実行を書き出してください: layerloom export RUN。</translation>
 </message>
 <message>
 <source>Compiling took {taken} s in all, which is not counted.</source>
-<translation type="unfinished"></translation>
+<translation>コンパイルには合計 {taken} 秒かかりました(測定には含みません)。</translation>
 </message>
 <message>
 <source>Batch {batch} and more were not measured: compiling had taken long enough.</source>
-<translation type="unfinished"></translation>
+<translation>バッチ {batch} 以降は測定していません: コンパイルに十分な時間がかかりました。</translation>
 </message>
 <message>
 <source>The network takes {bytesize} MiB; one ONNX file holds less than 2 GiB.</source>
@@ -16937,6 +17457,18 @@
 <message>
 <source>Export to another folder.</source>
 <translation>別のフォルダーにエクスポートしてください。</translation>
+</message>
+<message>
+<source>Inside the file: {taken}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>With everything inside, the file answers {relative} of the scale apart from the ordinary one, on {samples} samples; at most {tolerance} was expected.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Export without `inside`, and report this network.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>What is read as “{kind}” cannot be read inside the file: there are no ONNX operators that do it.</source>
@@ -16987,6 +17519,14 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
+<source>“{layer}” gives numbers up to {largest}; float16 ends at {largest2}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Take bfloat16, or keep this layer in float32.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>ONNX Runtime cannot run this network in {precision}: {words}.</source>
 <translation type="unfinished"></translation>
 </message>
@@ -17024,34 +17564,6 @@
 </message>
 <message>
 <source>Prune single weights instead (without --structured).</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>“{file}” exists already.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Give another name with -o.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>A project's file ends in {suffix}; “{file}” does not.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>“{file}” could not be written: {strerror}.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Give another place.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>The weights could not be written to “{path}”: {strerror}.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Make space for them.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -20356,19 +20868,19 @@
 </message>
 <message>
 <source>What to measure was expected as one JSON object; what came is none.</source>
-<translation type="unfinished"></translation>
+<translation>測定内容は 1 つの JSON オブジェクトのはずですが、届いたものは違います。</translation>
 </message>
 <message>
 <source>A bench has no option “{foreign}”.</source>
-<translation type="unfinished"></translation>
+<translation>測定にはオプション「{foreign}」がありません。</translation>
 </message>
 <message>
 <source>The bench's option “{name}” must be {expected}, not {value}.</source>
-<translation type="unfinished"></translation>
+<translation>測定のオプション「{name}」は {expected} でなければなりません({value} ではなく)。</translation>
 </message>
 <message>
 <source>What to measure was expected as JSON; what came is none.</source>
-<translation type="unfinished"></translation>
+<translation>測定内容は JSON のはずですが、届いたものは違います。</translation>
 </message>
 <message>
 <source>A job was expected as one JSON object on one line; what came is none.</source>
@@ -20509,6 +21021,34 @@
 <message>
 <source>What was watched was expected as one JSON object; what came is none.</source>
 <translation>観察結果は1つのJSONオブジェクトのはずですが、届いたものは違います。</translation>
+</message>
+<message>
+<source>“{file}” exists already.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Give another name with -o.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A project's file ends in {suffix}; “{file}” does not.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{file}” could not be written: {strerror}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Give another place.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The weights could not be written to “{path}”: {strerror}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Make space for them.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>A process of the training ended unexpectedly; all of them began again from the last checkpoint.</source>
@@ -20721,6 +21261,66 @@
 <message>
 <source>no usable NVIDIA GPU was found</source>
 <translation>使えるNVIDIA GPUが見つかりません</translation>
+</message>
+<message>
+<source>Batch {batch}, 1 thread</source>
+<translation>バッチ {batch}、1 スレッド</translation>
+</message>
+<message>
+<source>Batch {batch}, {threads} threads</source>
+<translation>バッチ {batch}、{threads} スレッド</translation>
+</message>
+<message>
+<source>Profile of {file}</source>
+<translation>{file} のプロファイル</translation>
+</message>
+<message>
+<source>Loading {file} in a fresh process</source>
+<translation>新しいプロセスで {file} を読み込み中</translation>
+</message>
+<message>
+<source>PyTorch compiles for batch {batch}</source>
+<translation>PyTorch がバッチ {batch} 用にコンパイル中</translation>
+</message>
+<message>
+<source>PyTorch's compiler cannot be used here: {reason}</source>
+<translation>PyTorch のコンパイラはここでは使えません: {reason}</translation>
+</message>
+<message>
+<source>It takes batches of {batch} only; other sizes were not measured.</source>
+<translation>{batch} のバッチしか受け付けません。他のサイズは測定していません。</translation>
+</message>
+<message>
+<source>Open sizes were taken as {sizes}.</source>
+<translation>未定のサイズは {sizes} としました。</translation>
+</message>
+<message>
+<source>{words} was left out: one run would take about {seconds} s.</source>
+<translation>{words} は省きました: 1 回に約 {seconds} 秒かかるためです。</translation>
+</message>
+<message>
+<source>It was stopped before everything was measured.</source>
+<translation>すべてを測定する前に止められました。</translation>
+</message>
+<message>
+<source>Loading and memory could not be measured: no fresh process could be started.</source>
+<translation>読み込みとメモリは測定できませんでした: 新しいプロセスを起動できませんでした。</translation>
+</message>
+<message>
+<source>{provider} is not used: {obstacle}.</source>
+<translation>{provider} は使われません: {obstacle}。</translation>
+</message>
+<message>
+<source>this machine has no NVIDIA driver</source>
+<translation>このマシンには NVIDIA ドライバーがありません</translation>
+</message>
+<message>
+<source>no NVIDIA GPU answers</source>
+<translation>NVIDIA GPU が応答しません</translation>
+</message>
+<message>
+<source>this ONNX Runtime was built without it</source>
+<translation>この ONNX Runtime はそれなしでビルドされています</translation>
 </message>
 <message>
 <source>it is not text</source>

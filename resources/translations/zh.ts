@@ -665,23 +665,23 @@
 </message>
 <message>
 <source>{share} of the time, {ms} ms</source>
-<translation type="unfinished"></translation>
+<translation>占时间的 {share},{ms} ms</translation>
 </message>
 <message>
 <source>Computed within {layer}</source>
-<translation type="unfinished"></translation>
+<translation>在 {layer} 中计算</translation>
 </message>
 <message>
 <source>What the bars on the layers mean</source>
-<translation type="unfinished"></translation>
+<translation>层上的条形表示什么</translation>
 </message>
 <message>
 <source>Take the times off the layers</source>
-<translation type="unfinished"></translation>
+<translation>从层上移除时间</translation>
 </message>
 <message>
 <source>Share of the time · {file}, batch {batch}</source>
-<translation type="unfinished"></translation>
+<translation>时间占比 · {file},批次 {batch}</translation>
 </message>
 <message>
 <source>This version of Layerloom does not know this layer; it is kept as it is.</source>
@@ -1100,10 +1100,6 @@
 <translation>版本 {version}。绘制神经网络，观看其训练，以 ONNX 带走。</translation>
 </message>
 <message>
-<source>“{name}” cannot be opened here: the Deploy page tries out models that were exported from this project. Export a model there, and try it on files and drawings right beside.</source>
-<translation>无法在这里打开“{name}”：“部署”页面用于试用从此项目导出的模型。请在那里导出模型，并直接在旁边用文件和手绘试用。</translation>
-</message>
-<message>
 <source>Data is one file or one folder: {name}. These were left as they are: {others}.</source>
 <translation>数据是一个文件或一个文件夹:{name}。以下内容保持不变:{others}。</translation>
 </message>
@@ -1124,8 +1120,8 @@
 <translation>将“{name}”的图像带到“数据”页面</translation>
 </message>
 <message>
-<source>Take “{name}” to the Deploy page</source>
-<translation>将“{name}”带到“部署”页面</translation>
+<source>Try out the model “{name}”</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Nothing can be done with “{name}” here</source>
@@ -3244,12 +3240,52 @@
 <translation>正在启动工作进程…</translation>
 </message>
 <message>
-<source>Layers that keep their numbers whatever the precision: chosen and measured in the tab Precision.</source>
+<source>{precision}: {metric} {after}, {before} in float32</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
-<source>Precision</source>
-<translation>精确率</translation>
+<source>The network was proved in float32; smaller numbers then move single outputs by up to {far} of their scale.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{precision}: at most {far} of the scale off</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{precision}: {metric} {after}, as in float32</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What smaller numbers cost and gave, on {n} validation samples.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Latency</source>
+<translation>延迟</translation>
+</message>
+<message>
+<source>relative</source>
+<translation>相对值</translation>
+</message>
+<message>
+<source>Calibrated on {n} training samples.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>In float32 stay {layers}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Same answers</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Layers that keep their numbers whatever the precision: chosen and measured in the tab Numeric precision.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Numeric precision</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Licence</source>
@@ -3320,6 +3356,14 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
+<source>Series in pieces</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The file takes a series piece by piece: what layers remember goes in and out as states.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Weights in a file beside it</source>
 <translation type="unfinished"></translation>
 </message>
@@ -3376,11 +3420,11 @@
 <translation>文件的计算结果不同</translation>
 </message>
 <message>
-<source>See the proof</source>
+<source>At most {worst} of the output's scale apart over {samples} validation samples.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
-<source>At most {worst} of the output's scale apart over {samples} validation samples.</source>
+<source>See the proof</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -3422,6 +3466,270 @@
 <message>
 <source>Choose a sample.</source>
 <translation>请选择一个样本。</translation>
+</message>
+<message>
+<source>as</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>size</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>layout</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>pixels</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>mean</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>std</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>channels</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>fit</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>tokenizer</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>columns</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>answers</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>labels</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>It takes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Size of pictures, height×width</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Channels come</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Pixels go</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Taken off each channel</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Each channel divided by</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Order of colours</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Other shapes are</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Names of the columns</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>It says</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Names of the classes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>image</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>table</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>text</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>sound</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>series</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>array</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>nchw</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>nhwc</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>rgb</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>bgr</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>cover</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>stretch</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>pad</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>shares</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>scores</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>values</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>boxes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>symbols</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>numbers</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>pictures</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>rows of a table</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>texts</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>a series</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>before height and width</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>after height and width</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>from 0 to 1</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>from 0 to 255</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>from −1 to 1</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>red, green, blue</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>blue, green, red</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>cut to fit</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>stretched</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>padded</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>shares of classes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>scores of classes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>several labels</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>plain numbers</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Take these answers</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>This file does not say everything of itself. What you know makes its answers better.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>File…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choose a file: {what}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choose a file</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>separated by commas, or a file</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Back</source>
@@ -3524,8 +3832,8 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
-<source>Draw something, or choose a sample.</source>
-<translation>画点什么，或选择一个样本。</translation>
+<source>Draw something, open a picture, or choose a sample.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>a pasted picture</source>
@@ -3580,16 +3888,16 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
-<source>Samples it has not learnt from</source>
-<translation>未参与训练的样本</translation>
-</message>
-<message>
-<source>Previous</source>
+<source>Previous sample</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
 <source>Next sample</source>
 <translation>下一个样本</translation>
+</message>
+<message>
+<source>Samples it has not learnt from</source>
+<translation>未参与训练的样本</translation>
 </message>
 <message>
 <source>your own</source>
@@ -3788,11 +4096,11 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
-<source>{n} words are not known to the model.</source>
+<source>Words that the model does not know: {n}.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
-<source>{n} words at the end are not read: there is no place for them.</source>
+<source>Words at the end that have no place in the model: {n}.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -3856,12 +4164,12 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
-<source>A click shows a file in the other tabs.</source>
+<source>A click shows a file in the other tabs; Delete takes it off this list.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
 <source>Measure again</source>
-<translation type="unfinished"></translation>
+<translation>重新测量</translation>
 </message>
 <message>
 <source>Measure first, and see what smaller numbers cost and give.</source>
@@ -3869,11 +4177,11 @@
 </message>
 <message>
 <source>The measurement answered something unexpected.</source>
-<translation type="unfinished"></translation>
+<translation>测量返回了意料之外的结果。</translation>
 </message>
 <message>
 <source>Cancelled. Nothing was measured.</source>
-<translation type="unfinished"></translation>
+<translation>已取消。没有测量任何内容。</translation>
 </message>
 <message>
 <source>With this layer alone in smaller numbers.</source>
@@ -3941,10 +4249,6 @@
 </message>
 <message>
 <source>How many layers stay in float32.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Latency</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -4045,7 +4349,7 @@
 </message>
 <message>
 <source>What</source>
-<translation type="unfinished"></translation>
+<translation>对象</translation>
 </message>
 <message>
 <source>From 1e-9 at the left to 0.1 at the right; the line is what is allowed.</source>
@@ -4057,10 +4361,6 @@
 </message>
 <message>
 <source>Over all {samples} samples that validate.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Smaller numbers differ more than rounding does: this is what they cost on the validation samples.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -4076,8 +4376,8 @@
 <translation>生成的源代码</translation>
 </message>
 <message>
-<source>Differences</source>
-<translation>差分</translation>
+<source>Largest differences</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>It starts to differ at {layer}. A click shows a layer in Design.</source>
@@ -4132,10 +4432,6 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
-<source>relative</source>
-<translation>相对值</translation>
-</message>
-<message>
 <source>The largest difference as a share of the output's scale.</source>
 <translation type="unfinished"></translation>
 </message>
@@ -4152,7 +4448,7 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
-<source>These stay in float32: {layers}.</source>
+<source>These are those of the file in float32, before its numbers became smaller.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -4164,6 +4460,238 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
+<source>Measure</source>
+<translation>测量</translation>
+</message>
+<message>
+<source>Batch sizes to measure</source>
+<translation>要测量的批次大小</translation>
+</message>
+<message>
+<source>Whole numbers with commas between. Each is measured with one thread and with all.</source>
+<translation>用逗号分隔的整数。每个都用一个线程和全部线程测量。</translation>
+</message>
+<message>
+<source>How long each is measured</source>
+<translation>每项测量多久</translation>
+</message>
+<message>
+<source>So long is each file measured, and PyTorch. Longer is more exact.</source>
+<translation>每个文件和 PyTorch 都测量这么久。时间越长越准确。</translation>
+</message>
+<message>
+<source>Measures PyTorch's compiler, too. Compiling takes a while before.</source>
+<translation>同时测量 PyTorch 的编译器。编译需要先花一些时间。</translation>
+</message>
+<message>
+<source>Other files of this run</source>
+<translation>此运行的其他文件</translation>
+</message>
+<message>
+<source>Measures the run's other exported files side by side, such as smaller numbers.</source>
+<translation>并排测量此运行导出的其他文件,例如使用更小数值的文件。</translation>
+</message>
+<message>
+<source>How much is measured</source>
+<translation>测量进度</translation>
+</message>
+<message>
+<source>File whose numbers are shown</source>
+<translation>显示其数值的文件</translation>
+</message>
+<message>
+<source>What to list</source>
+<translation>列出什么</translation>
+</message>
+<message>
+<source>Show on the canvas</source>
+<translation>在画布上显示</translation>
+</message>
+<message>
+<source>Draws each layer's share of the time onto it in Design.</source>
+<translation>在设计中把每层的时间占比画在该层上。</translation>
+</message>
+<message>
+<source>Where the time goes</source>
+<translation>时间花在哪里</translation>
+</message>
+<message>
+<source>A click on a line shows its layer in Design.</source>
+<translation>点击一行会在设计中显示对应的层。</translation>
+</message>
+<message>
+<source>Save…</source>
+<translation>保存…</translation>
+</message>
+<message>
+<source>Saves the numbers as JSON, or the curves as a picture.</source>
+<translation>将数值保存为 JSON,或将曲线保存为图片。</translation>
+</message>
+<message>
+<source>Measures the file beside PyTorch by turns: how fast one sample is answered, how many a second in batches, what it needs, and which layers take the time.</source>
+<translation>将文件与 PyTorch 轮流测量:回答一个样本有多快、成批时每秒多少个、需要什么,以及哪些层占用时间。</translation>
+</message>
+<message>
+<source>Save what was measured</source>
+<translation>保存测量结果</translation>
+</message>
+<message>
+<source>Batch sizes are whole numbers from 1 with commas between: 1, 4, 16.</source>
+<translation>批次大小是从 1 开始、用逗号分隔的整数:1, 4, 16。</translation>
+</message>
+<message>
+<source>Batches</source>
+<translation>批次</translation>
+</message>
+<message>
+<source>Saved {name}.</source>
+<translation>已保存 {name}。</translation>
+</message>
+<message>
+<source>Throughput</source>
+<translation>吞吐量</translation>
+</message>
+<message>
+<source>Against PyTorch</source>
+<translation>与 PyTorch 相比</translation>
+</message>
+<message>
+<source>Loading</source>
+<translation>加载</translation>
+</message>
+<message>
+<source>Of the time of one run at batch 1; without the profile, which takes a little itself.</source>
+<translation>占批次 1 时一次运行的时间;不含分析本身的少量开销。</translation>
+</message>
+<message>
+<source>Operators</source>
+<translation>算子</translation>
+</message>
+<message>
+<source>Nodes</source>
+<translation>节点</translation>
+</message>
+<message>
+<source>Measurements</source>
+<translation>测量值</translation>
+</message>
+<message>
+<source>Batch {batch}, {threads} threads: half of {runs} runs took less, 95 % less than {late}, 99 % less than {last}.</source>
+<translation>批次 {batch},{threads} 个线程:{runs} 次运行中一半用时更短,95 % 少于 {late},99 % 少于 {last}。</translation>
+</message>
+<message>
+<source>Samples a second at batch {batch} with {threads} threads.</source>
+<translation>批次 {batch}、{threads} 个线程时每秒的样本数。</translation>
+</message>
+<message>
+<source>So many times as fast as PyTorch at one sample, each with as many threads as suit it best.</source>
+<translation>单个样本时是 PyTorch 速度的多少倍,各自使用最合适的线程数。</translation>
+</message>
+<message>
+<source>A fresh process grows by {loaded} when it opens the file, and by {peak} at most while it runs.</source>
+<translation>新进程打开文件时增加 {loaded},运行时最多增加 {peak}。</translation>
+</message>
+<message>
+<source>A fresh process opens the file in this time; its first answer takes {first}.</source>
+<translation>新进程用这段时间打开文件;首次回答需要 {first}。</translation>
+</message>
+<message>
+<source>The machine was noisy: the same work took {percent} longer now and then, and {n} processes were busy before. Measure again when it is quiet.</source>
+<translation>机器不够安静:相同的工作有时多用 {percent} 的时间,之前有 {n} 个进程在忙。请在安静时重新测量。</translation>
+</message>
+<message>
+<source>The machine was quiet: the same work took up to {percent} longer now and then.</source>
+<translation>机器很安静:相同的工作有时最多多用 {percent} 的时间。</translation>
+</message>
+<message>
+<source>The runtime adds {percent} to the bare session, {time} a call.</source>
+<translation>运行时比裸会话多 {percent},每次调用 {time}。</translation>
+</message>
+<message>
+<source>Operator</source>
+<translation>算子</translation>
+</message>
+<message>
+<source>Node</source>
+<translation>节点</translation>
+</message>
+<message>
+<source>The share, with the largest as the whole width.</source>
+<translation>占比;最大的占满整个宽度。</translation>
+</message>
+<message>
+<source>with {layers}</source>
+<translation>含 {layers}</translation>
+</message>
+<message>
+<source>Threads</source>
+<translation>线程</translation>
+</message>
+<message>
+<source>Half of the runs took less.</source>
+<translation>一半的运行用时更短。</translation>
+</message>
+<message>
+<source>95 % of the runs took less.</source>
+<translation>95 % 的运行用时更短。</translation>
+</message>
+<message>
+<source>99 % of the runs took less.</source>
+<translation>99 % 的运行用时更短。</translation>
+</message>
+<message>
+<source>Samples/s</source>
+<translation>样本/秒</translation>
+</message>
+<message>
+<source>Spread</source>
+<translation>离散度</translation>
+</message>
+<message>
+<source>The distance of the quartiles, as a share of the median.</source>
+<translation>四分位距占中位数的比例。</translation>
+</message>
+<message>
+<source>Runs</source>
+<translation>运行记录</translation>
+</message>
+<message>
+<source>× PyTorch</source>
+<translation>× PyTorch</translation>
+</message>
+<message>
+<source>How many times as fast as PyTorch, measured by turns.</source>
+<translation>是 PyTorch 速度的多少倍,轮流测量。</translation>
+</message>
+<message>
+<source>no layer</source>
+<translation>无层</translation>
+</message>
+<message>
+<source>Latency and throughput over batch sizes</source>
+<translation>不同批次大小的延迟与吞吐量</translation>
+</message>
+<message>
+<source>Latency of a batch in ms: median and 95th percentile</source>
+<translation>一个批次的延迟(毫秒):中位数与第 95 百分位</translation>
+</message>
+<message>
+<source>Samples a second</source>
+<translation>每秒样本数</translation>
+</message>
+<message>
+<source>batch size</source>
+<translation>批次大小</translation>
+</message>
+<message>
+<source>{name}: {ratio}× as fast as {other} at batch {batch}</source>
+<translation>{name}:批次 {batch} 时是 {other} 速度的 {ratio} 倍</translation>
+</message>
+<message>
+<source>{processor}, {n} cores</source>
+<translation>{processor},{n} 核</translation>
+</message>
+<message>
 <source>Try it</source>
 <translation>试用</translation>
 </message>
@@ -4173,14 +4701,30 @@
 </message>
 <message>
 <source>Speed</source>
-<translation type="unfinished"></translation>
+<translation>速度</translation>
 </message>
 <message>
 <source>Take away</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
+<source>Open a model…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Tries out a model that was made elsewhere</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>What to do with the network</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Open a model</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Programs come with a fresh export in float32 beside them, proved as always.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -4288,42 +4832,6 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
-<source>image</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>table</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>sequence</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>tensor</source>
-<translation>张量</translation>
-</message>
-<message>
-<source>a picture with values from 0 to 1</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>numbers of a table</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>a series</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>numbers</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>This file does not say what it takes. By its shape, “{name}” ({shape}) is taken as: {content}.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
 <source>Reading the model …</source>
 <translation type="unfinished"></translation>
 </message>
@@ -4388,12 +4896,20 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
+<source>tensor</source>
+<translation>张量</translation>
+</message>
+<message>
 <source>What comes</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
 <source>It takes {share} of the picture.</source>
 <translation>占图片的 {share}。</translation>
+</message>
+<message>
+<source>A picture, {high} × {wide}</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>← true</source>
@@ -4442,6 +4958,10 @@
 <message>
 <source>Class</source>
 <translation>类别</translation>
+</message>
+<message>
+<source>Precision</source>
+<translation>精确率</translation>
 </message>
 <message>
 <source>Recall</source>
@@ -4788,10 +5308,6 @@
 <translation>最近一步的训练损失</translation>
 </message>
 <message>
-<source>Throughput</source>
-<translation>吞吐量</translation>
-</message>
-<message>
 <source>Find a learning rate: tries many on a few steps; nothing of the project changes</source>
 <translation>寻找学习率：用少量步数试验多个值；项目不会改变</translation>
 </message>
@@ -5118,10 +5634,6 @@
 <message>
 <source>Save plot</source>
 <translation>保存图表</translation>
-</message>
-<message>
-<source>Saved {name}.</source>
-<translation>已保存 {name}。</translation>
 </message>
 <message>
 <source>This has not been measured in this run.</source>
@@ -5926,10 +6438,6 @@
 <message>
 <source>{count} selected</source>
 <translation>已选择 {count} 个</translation>
-</message>
-<message>
-<source>Runs</source>
-<translation>运行记录</translation>
 </message>
 <message>
 <source>came out</source>
@@ -7705,7 +8213,7 @@
 </message>
 <message>
 <source>Show times</source>
-<translation type="unfinished"></translation>
+<translation>显示时间</translation>
 </message>
 <message>
 <source>Full screen</source>
@@ -13432,6 +13940,10 @@
 <translation>每一步与前一步之差：把有趋势的序列变为无趋势的序列。</translation>
 </message>
 <message>
+<source>Differences</source>
+<translation>差分</translation>
+</message>
+<message>
 <source>The mean of each step and those before it: smooths, and looks only back.</source>
 <translation>每一步与之前若干步的均值：使其平滑，且只看过去。</translation>
 </message>
@@ -16279,6 +16791,14 @@
 <translation>请检查磁盘空间。</translation>
 </message>
 <message>
+<source>The bench could not be kept: {strerror}.</source>
+<translation>无法保留测量结果:{strerror}。</translation>
+</message>
+<message>
+<source>Save it elsewhere.</source>
+<translation>请保存到其他位置。</translation>
+</message>
+<message>
 <source>Start it again; a training goes on from its last checkpoint.</source>
 <translation>请重新启动；训练会从最后一个检查点继续。</translation>
 </message>
@@ -16912,19 +17432,19 @@
 </message>
 <message>
 <source>There is no file to measure.</source>
-<translation type="unfinished"></translation>
+<translation>没有可测量的文件。</translation>
 </message>
 <message>
 <source>Export the run first: layerloom export RUN.</source>
-<translation type="unfinished"></translation>
+<translation>请先导出运行:layerloom export RUN。</translation>
 </message>
 <message>
 <source>Compiling took {taken} s in all, which is not counted.</source>
-<translation type="unfinished"></translation>
+<translation>编译共用了 {taken} 秒,未计入。</translation>
 </message>
 <message>
 <source>Batch {batch} and more were not measured: compiling had taken long enough.</source>
-<translation type="unfinished"></translation>
+<translation>批次 {batch} 及以后未测量:编译已经用了足够长的时间。</translation>
 </message>
 <message>
 <source>The network takes {bytesize} MiB; one ONNX file holds less than 2 GiB.</source>
@@ -16937,6 +17457,18 @@
 <message>
 <source>Export to another folder.</source>
 <translation>请导出到其他文件夹。</translation>
+</message>
+<message>
+<source>Inside the file: {taken}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>With everything inside, the file answers {relative} of the scale apart from the ordinary one, on {samples} samples; at most {tolerance} was expected.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Export without `inside`, and report this network.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>What is read as “{kind}” cannot be read inside the file: there are no ONNX operators that do it.</source>
@@ -16987,6 +17519,14 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
+<source>“{layer}” gives numbers up to {largest}; float16 ends at {largest2}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Take bfloat16, or keep this layer in float32.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>ONNX Runtime cannot run this network in {precision}: {words}.</source>
 <translation type="unfinished"></translation>
 </message>
@@ -17024,34 +17564,6 @@
 </message>
 <message>
 <source>Prune single weights instead (without --structured).</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>“{file}” exists already.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Give another name with -o.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>A project's file ends in {suffix}; “{file}” does not.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>“{file}” could not be written: {strerror}.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Give another place.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>The weights could not be written to “{path}”: {strerror}.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Make space for them.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -20356,19 +20868,19 @@
 </message>
 <message>
 <source>What to measure was expected as one JSON object; what came is none.</source>
-<translation type="unfinished"></translation>
+<translation>要测量的内容应为一个 JSON 对象,但收到的不是。</translation>
 </message>
 <message>
 <source>A bench has no option “{foreign}”.</source>
-<translation type="unfinished"></translation>
+<translation>测量没有选项“{foreign}”。</translation>
 </message>
 <message>
 <source>The bench's option “{name}” must be {expected}, not {value}.</source>
-<translation type="unfinished"></translation>
+<translation>测量的选项“{name}”必须是 {expected},而不是 {value}。</translation>
 </message>
 <message>
 <source>What to measure was expected as JSON; what came is none.</source>
-<translation type="unfinished"></translation>
+<translation>要测量的内容应为 JSON,但收到的不是。</translation>
 </message>
 <message>
 <source>A job was expected as one JSON object on one line; what came is none.</source>
@@ -20509,6 +21021,34 @@
 <message>
 <source>What was watched was expected as one JSON object; what came is none.</source>
 <translation>观察结果应为一个 JSON 对象，但收到的不是。</translation>
+</message>
+<message>
+<source>“{file}” exists already.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Give another name with -o.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A project's file ends in {suffix}; “{file}” does not.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{file}” could not be written: {strerror}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Give another place.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The weights could not be written to “{path}”: {strerror}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Make space for them.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>A process of the training ended unexpectedly; all of them began again from the last checkpoint.</source>
@@ -20721,6 +21261,66 @@
 <message>
 <source>no usable NVIDIA GPU was found</source>
 <translation>未找到可用的 NVIDIA GPU</translation>
+</message>
+<message>
+<source>Batch {batch}, 1 thread</source>
+<translation>批次 {batch},1 个线程</translation>
+</message>
+<message>
+<source>Batch {batch}, {threads} threads</source>
+<translation>批次 {batch},{threads} 个线程</translation>
+</message>
+<message>
+<source>Profile of {file}</source>
+<translation>{file} 的性能分析</translation>
+</message>
+<message>
+<source>Loading {file} in a fresh process</source>
+<translation>在新进程中加载 {file}</translation>
+</message>
+<message>
+<source>PyTorch compiles for batch {batch}</source>
+<translation>PyTorch 正在为批次 {batch} 编译</translation>
+</message>
+<message>
+<source>PyTorch's compiler cannot be used here: {reason}</source>
+<translation>此处无法使用 PyTorch 的编译器:{reason}</translation>
+</message>
+<message>
+<source>It takes batches of {batch} only; other sizes were not measured.</source>
+<translation>只接受大小为 {batch} 的批次;未测量其他大小。</translation>
+</message>
+<message>
+<source>Open sizes were taken as {sizes}.</source>
+<translation>开放的大小取为 {sizes}。</translation>
+</message>
+<message>
+<source>{words} was left out: one run would take about {seconds} s.</source>
+<translation>已略过 {words}:一次运行约需 {seconds} 秒。</translation>
+</message>
+<message>
+<source>It was stopped before everything was measured.</source>
+<translation>在全部测量完之前就停止了。</translation>
+</message>
+<message>
+<source>Loading and memory could not be measured: no fresh process could be started.</source>
+<translation>无法测量加载和内存:无法启动新进程。</translation>
+</message>
+<message>
+<source>{provider} is not used: {obstacle}.</source>
+<translation>未使用 {provider}:{obstacle}。</translation>
+</message>
+<message>
+<source>this machine has no NVIDIA driver</source>
+<translation>此机器没有 NVIDIA 驱动程序</translation>
+</message>
+<message>
+<source>no NVIDIA GPU answers</source>
+<translation>没有 NVIDIA GPU 响应</translation>
+</message>
+<message>
+<source>this ONNX Runtime was built without it</source>
+<translation>此 ONNX Runtime 构建时未包含它</translation>
 </message>
 <message>
 <source>it is not text</source>

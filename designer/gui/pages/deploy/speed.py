@@ -326,7 +326,7 @@ class Speed(Section):
             return
         match job.state:
             case JobState.RUNNING:
-                self._say(f"{job.message} …" if job.message else tr("Starting a worker …"))
+                self._say(f"{sentence(job.message)} …" if job.message else tr("Starting a worker …"))
             case JobState.FAILED:
                 self._say(f"{job.message} {job.hint}".strip(), is_error=True)
             case JobState.CANCELLED:
