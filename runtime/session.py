@@ -157,8 +157,11 @@ class Model:
         `ClosedError` after `close`.
         """
         feed = self.feed(inputs)
+        if self._fixed_batch is None:
+            found = self.run_network(self._names, self._begun(feed) if self.memory else feed, stop)
+            return dict(zip(self._names, found, strict=True))
         first = next(iter(feed.values())).shape[:1]
-        if self._fixed_batch is None or first == (self._fixed_batch,):
+        if first == (self._fixed_batch,):
             return dict(zip(self._names, self.run_network(self._names, self._begun(feed), stop), strict=True))
         parts = [self.run_network(self._names, self._begun(part), stop) for part in _batches(feed, self._fixed_batch)]
         try:
@@ -281,14 +284,16 @@ class Model:
 
         Raises `InputError`.
         """
-        given = {self._only: inputs} if self._only and type(inputs) is np.ndarray else inputs
-        if type(given) is dict and given.keys() == self.input_types.keys():
+        if type(inputs) is np.ndarray and self._only:
+            if inputs.dtype == self.input_types[self._only] and inputs.flags.c_contiguous:
+                return {self._only: inputs}
+        elif type(inputs) is dict and inputs.keys() == self.input_types.keys():
             for name, dtype in self.input_types.items():
-                array = given[name]
+                array = inputs[name]
                 if type(array) is not np.ndarray or array.dtype != dtype or not array.flags.c_contiguous:
                     break
             else:
-                return given
+                return inputs
         named = by_name(self.manifest.inputs, inputs)
         return {spec.name: np.ascontiguousarray(as_typed(spec, named[spec.name])) for spec in self.manifest.inputs}
 
