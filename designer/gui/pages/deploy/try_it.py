@@ -117,7 +117,7 @@ class TryIt(PlayFrame):
     def _describe(self) -> None:
         """Asks what the model is, anew if its user has said more of it."""
         model = self._model
-        self._player.forget()
+        self._player.forget("try")
         self._manifest, self._samples = None, None
         self._turn += 1
         self._clear_panels()
@@ -376,6 +376,7 @@ class TryIt(PlayFrame):
         self.writer.setVisible(self._manifest is not None and bool(writes(self._manifest)))
         self.samples.setVisible(self._samples is not None)
         self.compare.setEnabled(has_model)
+        self.title.setText("" if self.rival.is_on else Path(self._model).name)
         self.compare.setVisible(not self.rival.is_on)
         self.rival.away.setVisible(self.rival.is_on)
         self.fit_answers()

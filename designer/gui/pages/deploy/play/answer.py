@@ -14,10 +14,9 @@ from designer.gui.pages.deploy.play.planes import bytes_of, floats_of
 from designer.gui.pages.deploy.play.stage import Boxes, Stage
 from designer.gui.pages.deploy.verdict import Verdict, numbers_of
 from designer.gui.run.player import Answer
-from designer.gui.scaling import hold
 from designer.gui.sentences import sentence
 from designer.gui.tongue import tr
-from designer.gui.widgets.buttons import push
+from designer.gui.widgets.buttons import push, show_instead
 from designer.gui.widgets.words import ElidedLabel, caption, words
 from runtime.boxes import NUMBERS, found_boxes
 
@@ -32,7 +31,7 @@ class AnswerView(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._labels: tuple[str, ...] = ()
-        self._finds_boxes = False
+        self._finds_boxes = self._can_cover = False
         self._pixels: NDArray[np.uint8] | None = None
         self.said: Mapping[str, Any] = {}
         self.seconds = 0.0
@@ -46,14 +45,14 @@ class AnswerView(QWidget):
         self.opacity.setAccessibleName(tr("How strong what lies over the picture is"))
         self.opacity.setToolTip(tr("How strong what lies over the picture is"))
         self.opacity.valueChanged.connect(lambda value: self.stage.set_opacity(value / 100))
-        hold(self.opacity, width=90)
         self.cover = push(tr("What counts?"), "small", self.cover_wanted.emit)
         self.cover.setToolTip(
             tr("Covers one part after the other and shows how much the answer changes: occlusion sensitivity")
         )
         self.plain = push(tr("Picture only"), "small", self._on_plain)
         self.note = words("", "small", wrap=True)
-        self.engine = words("", "mono-muted")
+        self.engine = ElidedLabel("", "mono-muted")
+        self.engine.keep_tooltip()
         self._arrange()
         self.clear("")
 
@@ -67,7 +66,9 @@ class AnswerView(QWidget):
         self.name.setText(name)
         self._labels, self._finds_boxes = labels, finds_boxes
         self.verdict.set_labels(labels)
+        self._can_cover = can_cover
         self.cover.setVisible(can_cover)
+        self.plain.hide()
         self.clear("")
 
     def clear(self, text: str) -> None:
@@ -161,31 +162,33 @@ class AnswerView(QWidget):
     def _arrange(self) -> None:
         tools = QHBoxLayout()
         tools.setSpacing(8)
-        tools.addWidget(self.cover)
-        tools.addWidget(self.plain)
+        for part in (self.cover, self.plain):
+            tools.addWidget(part)
+        tools.addWidget(self.opacity, 1)
         tools.addStretch(1)
-        tools.addWidget(self.opacity)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.name)
+        column.addWidget(self.engine)
         column.addWidget(self.verdict)
         column.addSpacing(8)
         column.addWidget(self.seen)
-        column.addWidget(self.stage)
         column.addLayout(tools)
+        column.addWidget(self.stage)
         column.addWidget(self.note)
-        column.addWidget(self.engine)
         column.addStretch(1)
 
     def _refresh(self) -> None:
         has_picture, over = self.stage.has_picture, self.stage.overlay
         self.seen.setVisible(has_picture)
         self.opacity.setVisible(over in ("mask", "heat"))
-        self.plain.setVisible(over == "heat")
+        if self._can_cover:
+            show_instead(*((self.plain, self.cover) if over == "heat" else (self.cover, self.plain)))
         self.cover.setEnabled(bool(self.said))
         self.note.setVisible(bool(self.note.text()))
-        self.name.setVisible(bool(self.name.text()))
+        for label in (self.name, self.engine):
+            label.setVisible(bool(label.text()))
 
 
 def _row(box: Mapping[str, Any]) -> tuple[tuple[float, float, float, float], str, float]:

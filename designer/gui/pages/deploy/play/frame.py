@@ -121,11 +121,10 @@ class PlayFrame(QWidget):
         column.addStretch(1)
         self._left.setWidget(inside)
         self._left.setWidgetResizable(True)
-        self._left.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         least(self._left, width=300)
 
 
-_NARROW = 232
+_NARROW = 204
 """An answer beside another one."""
 
 

@@ -19,7 +19,7 @@ from designer.gui.widgets.buttons import push
 from designer.gui.widgets.words import ElidedLabel, words
 from runtime.manifest import InputSpec
 
-_SIDE, _BUTTON = 200, 168
+_SIDE, _BUTTON = 200, 148
 _PASTED = 1024
 """Pixels at the longer side of a pasted picture: a screen's worth more would only have to be carried."""
 

@@ -8,8 +8,8 @@ from designer.gui.pages.deploy.samples import Samples
 from designer.gui.plots.gallery import Gallery
 from designer.gui.scaling import hold
 from designer.gui.tongue import tr
-from designer.gui.widgets.buttons import push
-from designer.gui.widgets.words import caption, words
+from designer.gui.widgets.buttons import IconButton
+from designer.gui.widgets.words import ElidedLabel, words
 
 _TILE, _ROWS_HIGH = 48, 214
 
@@ -23,18 +23,19 @@ class SampleBar(QWidget):
         super().__init__()
         self._samples: Samples | None = None
         self._at = 0
-        self._title = caption(tr("Samples it has not learnt from"))
+        self._title = ElidedLabel(tr("Samples it has not learnt from").upper(), "caption")
         self.which = words("", "muted")
-        self.previous = push(tr("Previous"), "small", lambda: self._go(-1))
-        self.next = push(tr("Next sample"), "small", lambda: self._go(1))
+        self.previous = IconButton("arrow-left", theme, tr("Previous sample"))
+        self.next = IconButton("arrow-right", theme, tr("Next sample"))
+        self.previous.clicked.connect(lambda: self._go(-1))
+        self.next.clicked.connect(lambda: self._go(1))
         self.gallery = Gallery(theme, tile=_TILE)
         self.gallery.setAccessibleName(tr("Samples it has not learnt from"))
         hold(self.gallery, height=_ROWS_HIGH)
         self.gallery.chosen.connect(self._on_chosen)
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(self._title)
-        head.addStretch(1)
+        head.addWidget(self._title, 1)
         for part in (self.which, self.previous, self.next):
             head.addWidget(part)
         column = QVBoxLayout(self)
@@ -45,7 +46,8 @@ class SampleBar(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of a theme."""
-        self.gallery.set_theme(theme)
+        for part in (self.gallery, self.previous, self.next):
+            part.set_theme(theme)
 
     def set_samples(self, samples: Samples | None) -> None:
         """Offers these; None: there are none."""

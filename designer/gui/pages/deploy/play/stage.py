@@ -16,7 +16,7 @@ from designer.gui.plots.masks import mask_image
 from designer.gui.scaling import px
 from designer.gui.tongue import tr
 
-SIDE = 224
+SIDE = 188
 Array = NDArray[np.generic]
 
 
