@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from runtime.decoding import BoxRule, NextWord, SymbolRule, TopLabels
 from runtime.errors import ManifestError
 from runtime.manifest import (
     CONTENTS,
@@ -49,7 +50,8 @@ others = st.builds(
     columns=texts,
     steps=steps,
 )
-outputs = st.builds(OutputSpec, st.text(), st.sampled_from(TASKS), texts, texts, st.text(), steps)
+decodings = st.sampled_from([None, TopLabels(3), BoxRule("rows", 0.5), SymbolRule(1, 9), NextWord(0.5, 4, 0.5)])
+outputs = st.builds(OutputSpec, st.text(), st.sampled_from(TASKS), texts, texts, st.text(), steps, decodings, steps)
 json_values = st.dictionaries(st.text(max_size=5), st.none() | st.booleans() | st.integers() | st.text(max_size=5))
 manifests = st.builds(
     Manifest,
@@ -58,6 +60,11 @@ manifests = st.builds(
     st.lists(outputs, min_size=1, max_size=2).map(tuple),
     json_values,
     json_values,
+    inside=st.booleans(),
+    licence=st.text(max_size=5),
+    author=st.text(max_size=5),
+    data=json_values,
+    precision=st.sampled_from(["float32", "int8-static"]),
 )
 
 
@@ -69,6 +76,21 @@ def test_a_manifest_comes_back_from_its_text(manifest: Manifest) -> None:
 def test_equal_manifests_have_equal_texts() -> None:
     assert image_classifier().to_text() == image_classifier().to_text()
     assert table_classifier().to_text() != table_regression().to_text()
+
+
+FIRST_FORMAT = """{"format": 1, "title": "Boxes", "inputs": [{"name": "x", "shape": [4], "dtype": "float32",
+"content": "table", "decode": null, "columns": ["length", "width", "height", "depth"], "reader": null,
+"steps": [{"kind": "scale", "factor": 0.5, "offset": 0.0}]}], "outputs": [{"name": "y", "task": "classification",
+"labels": ["small", "middle", "large"], "names": [], "unit": "", "steps": [{"kind": "softmax", "axis": -1}]}],
+"provenance": {}, "parity": {}}"""
+"""What the first version of Layerloom wrote into its files."""
+
+
+def test_the_first_format_is_still_read() -> None:
+    found = manifest_from_text(FIRST_FORMAT)
+    assert replace(found, format=FORMAT) == table_classifier()
+    assert (found.inside, found.licence, found.author, found.data, found.precision) == (False, "", "", {}, "float32")
+    assert found.outputs[0].decoding is None
 
 
 def test_a_newer_format_is_refused_by_name() -> None:
