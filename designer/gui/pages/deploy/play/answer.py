@@ -21,6 +21,8 @@ from designer.gui.widgets.words import ElidedLabel, caption, words
 from runtime.boxes import NUMBERS, found_boxes
 
 _SURE, _MOST_BOXES = 0.3, 20
+_NOTHING = 1e-6
+"""An answer that changes by less than this does not change."""
 
 
 class AnswerView(QWidget):
@@ -105,6 +107,9 @@ class AnswerView(QWidget):
         heat = floats_of(covered["heat"])
         if on_stage and heat.ndim == 2:
             self.stage.show_heat(heat)
+        if float(np.abs(heat).max(initial=0.0)) < _NOTHING:
+            self.say(tr("Whatever part is covered, the answer stays the same."))
+            return
         of = str(covered.get("of", ""))
         parts, seconds = int(covered["parts"]), f"{float(covered['seconds']):.2f}"
         what = (

@@ -14,50 +14,46 @@ from designer.gui.tongue import later, tr
 from designer.gui.widgets.buttons import push
 from designer.gui.widgets.words import words
 
-TITLES: Mapping[str, str] = later(
-    {
-        "as": "It takes",
-        "size": "Size of pictures, height×width",
-        "layout": "Channels come",
-        "pixels": "Pixels go",
-        "mean": "Taken off each channel",
-        "std": "Each channel divided by",
-        "channels": "Order of colours",
-        "fit": "Other shapes are",
-        "tokenizer": "Tokenizer",
-        "columns": "Names of the columns",
-        "answers": "It says",
-        "labels": "Names of the classes",
-    }
-)
+TITLES: Mapping[str, str] = {
+    "as": later("It takes"),
+    "size": later("Size of pictures, height×width"),
+    "layout": later("Channels come"),
+    "pixels": later("Pixels go"),
+    "mean": later("Taken off each channel"),
+    "std": later("Each channel divided by"),
+    "channels": later("Order of colours"),
+    "fit": later("Other shapes are"),
+    "tokenizer": later("Tokenizer"),
+    "columns": later("Names of the columns"),
+    "answers": later("It says"),
+    "labels": later("Names of the classes"),
+}
 """What questions of `runtime.questions` are called, by what they are about."""
-WORDS: Mapping[str, str] = later(
-    {
-        "image": "pictures",
-        "table": "rows of a table",
-        "text": "texts",
-        "sound": "sound",
-        "series": "a series",
-        "array": "numbers",
-        "nchw": "before height and width",
-        "nhwc": "after height and width",
-        "0..1": "from 0 to 1",
-        "0..255": "from 0 to 255",
-        "-1..1": "from −1 to 1",
-        "rgb": "red, green, blue",
-        "bgr": "blue, green, red",
-        "cover": "cut to fit",
-        "stretch": "stretched",
-        "pad": "padded",
-        "shares": "shares of classes",
-        "scores": "scores of classes",
-        "labels": "several labels",
-        "values": "values",
-        "boxes": "boxes",
-        "symbols": "symbols",
-        "numbers": "plain numbers",
-    }
-)
+WORDS: Mapping[str, str] = {
+    "image": later("pictures"),
+    "table": later("rows of a table"),
+    "text": later("texts"),
+    "sound": later("sound"),
+    "series": later("a series"),
+    "array": later("numbers"),
+    "nchw": later("before height and width"),
+    "nhwc": later("after height and width"),
+    "0..1": later("from 0 to 1"),
+    "0..255": later("from 0 to 255"),
+    "-1..1": later("from −1 to 1"),
+    "rgb": later("red, green, blue"),
+    "bgr": later("blue, green, red"),
+    "cover": later("cut to fit"),
+    "stretch": later("stretched"),
+    "pad": later("padded"),
+    "shares": later("shares of classes"),
+    "scores": later("scores of classes"),
+    "labels": later("several labels"),
+    "values": later("values"),
+    "boxes": later("boxes"),
+    "symbols": later("symbols"),
+    "numbers": later("plain numbers"),
+}
 """What their answers are called."""
 _FILES = ("tokenizer", "labels")
 
