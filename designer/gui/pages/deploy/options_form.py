@@ -78,7 +78,7 @@ class OptionsForm(QWidget):
 
     def _arrange(self) -> None:
         precision = editor_for(PRECISION, TITLES)
-        self._add(self._top, tr("Precision"), PRECISION, precision)
+        self._add(self._top, tr("Numeric precision"), PRECISION, precision)
         for row in MORE:
             self._add(self._rest, tr(row.title), row.param, editor_for(row.param))
         set_role(self.editors["author"].field, "words")
@@ -86,7 +86,7 @@ class OptionsForm(QWidget):
         licence.setToolTip(tr("Under which licence the model is given away."))
         self.licence.setAccessibleName(tr("Licence"))
         self._rest.add_wide(self._error(_LICENCE.name))
-        tip = tr("Layers that keep their numbers whatever the precision: chosen and measured in the tab Precision.")
+        tip = tr("Layers that keep their numbers whatever the precision: chosen and measured in the tab Numeric precision.")
         self.kept.setToolTip(tip)
         self._rows["keep"] = self._top.add(tr("Stay in float32"), self.kept, tip)
         column = QVBoxLayout(self)

@@ -101,7 +101,7 @@ def export_heads(id: str) -> tuple[Head, ...]:
     error = tr("The largest difference to the trained network, as a share of the output's scale.")
     return (
         Head(tr("File"), width=150),
-        Head(tr("Precision"), width=130),
+        Head(tr("Numeric precision"), width=130),
         Head(tr("Kept"), tr("How many layers stay in float32."), True, 56),
         Head(tr("Size"), is_number=True, width=84),
         Head(tr(metric(id).title) if id else tr("Metric"), is_number=True, width=92),

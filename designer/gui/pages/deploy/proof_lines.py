@@ -83,7 +83,7 @@ def differences(report: ParityReport, *, is_lowered: bool = False) -> Table:
     )
     if is_lowered:
         about = f"{about} {tr('These are those of the file in float32, before its numbers became smaller.')}"
-    return Table(tr("Differences"), about, heads, lines)
+    return Table(tr("Largest differences"), about, heads, lines)
 
 
 def layers(report: ParityReport) -> Table:

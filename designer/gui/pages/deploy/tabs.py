@@ -62,7 +62,7 @@ def _take(means: Means, theme: Theme) -> Section:
 TABS = (
     TabDef("try", later("Try it"), _try),
     TabDef("proof", later("Proof"), _proof),
-    TabDef("precision", later("Precision"), _precision, needs_file=False),
+    TabDef("precision", later("Numeric precision"), _precision, needs_file=False),
     TabDef("speed", later("Speed"), _speed),
     TabDef("take", later("Take away"), _take, needs_file=False),
 )
