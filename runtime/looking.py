@@ -79,7 +79,12 @@ def _look(spec: InputSpec, raw: Array, given: Mapping[str, Any]) -> dict[str, An
 
 
 def _seen(spec: InputSpec, decode: Decode, raw: Array) -> dict[str, Any]:
-    """The picture as the network takes it: what changes its size is done, what scales its numbers is not."""
+    """The picture as the network takes it: what changes its size is done, what scales its numbers is not.
+
+    One that the file prepares itself is shown as it is handed in.
+    """
+    if decode.pixels == "raw":
+        return plane_of(as_bytes(np.moveaxis(raw[0], -1, 0), 0.0, 255.0))
     prepared = apply_all(spec.steps, raw)
     planes = raw[0] if raw.ndim == 4 else raw.reshape(decode.channels, decode.height, decode.width)
     low, high = 0.0, decode.full_scale
