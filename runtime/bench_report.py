@@ -53,8 +53,8 @@ class Noise:
             return f"The machine was quiet: the same work took up to {self.spread:.0%} longer now and then."
         busy = f", and {self.load:.1f} processes were busy before" if self.load > 0.5 * self.cores else ""
         return (
-            f"The machine was noisy: the same work took {self.spread:.0%} longer now and then{busy}. Ratios suffer "
-            "less than times, since all was measured by turns, but with several threads they do. Measure again later."
+            f"The machine was noisy: the same work took {self.spread:.0%} longer now and then{busy}. Long "
+            "calls and several threads suffer more than short ones with one, so ratios do, too. Measure again later."
         )
 
 
