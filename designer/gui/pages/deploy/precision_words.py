@@ -31,7 +31,7 @@ PRECISION_WORDS = {
     "bfloat16": PrecisionWords(
         later("bfloat16, half the size"),
         "bfloat16",
-        later("Half the size, float32's range, about two digits. Runs on newer graphics cards, not on processors."),
+        later("Half the size, float32's range, about two digits. Only weights become small: as fast as float32."),
     ),
     "int8-static": PrecisionWords(
         later("int8, calibrated"),
@@ -41,12 +41,12 @@ PRECISION_WORDS = {
     "int8-dynamic": PrecisionWords(
         later("int8, dynamic"),
         later("int8, dynamic"),
-        later("A quarter of the size. For recurrent and attention networks; it slows convolutions down."),
+        later("A quarter of the size. Faster in dense and attention layers; of others only weights become small."),
     ),
     "int4": PrecisionWords(
         later("int4, weights only"),
         later("int4"),
-        later("An eighth of the size. For large dense and attention layers; only their weights become small."),
+        later("Down to an eighth of the size. Only weights become small; for large dense and attention layers."),
     ),
 }
 """Precision → its words; in the order of the form."""
