@@ -106,8 +106,13 @@ def project_hash(project: Project) -> str:
 
 def signed(manifest: Manifest, options: ExportOptions, dataset: Dataset) -> Manifest:
     """The manifest with what its owner says (licence, author), the data's fingerprint, and the file's precision."""
-    owned = {"licence": options.licence.strip(), "author": options.author.strip(), "precision": options.precision}
-    return replace(manifest, data=data_of(dataset), **owned)
+    return replace(
+        manifest,
+        licence=options.licence.strip(),
+        author=options.author.strip(),
+        precision=options.precision,
+        data=data_of(dataset),
+    )
 
 
 def write_bundle(model: onnx.ModelProto, manifest: Manifest, path: Path) -> None:
