@@ -54,7 +54,7 @@ class Noise:
         busy = f", and {self.load:.1f} processes were busy before" if self.load > 0.5 * self.cores else ""
         return (
             f"The machine was noisy: the same work took {self.spread:.0%} longer now and then{busy}. Long "
-            "calls and several threads suffer more than short ones with one, so ratios do, too. Measure again later."
+            "calls and several threads suffer most, so ratios may, too. Measure again later."
         )
 
 
@@ -62,12 +62,14 @@ class Noise:
 class Timing:
     """How long one call took, over `runs` calls in `rounds` turns.
 
-    `spread` is the distance of the quartiles as a share of the median.
+    `spread` is the distance of the quartiles as a share of the median. Who compares takes `p25`, what a quarter of the
+    calls kept below: a busy machine spoils the median of long calls, and of several threads, first.
     """
 
     runs: int
     rounds: int
     least: float
+    p25: float
     p50: float
     p95: float
     p99: float
@@ -78,7 +80,7 @@ class Timing:
 @dataclass(frozen=True, slots=True)
 class Point:
     """One batch size at one number of threads. `against` says how many times as fast it was as other entries that were
-    measured by turns with it, by their names and medians.
+    measured by turns with it, by their names; compared is what a quarter of the calls kept below.
     """
 
     batch: int
@@ -220,9 +222,9 @@ class BenchReport:
         0 if either was not measured.
         """
         mine, its = entry.latency, other.latency
-        if mine is None or its is None or not mine.timing.p50:
+        if mine is None or its is None or not mine.timing.p25:
             return 0.0
-        return its.timing.p50 / mine.timing.p50
+        return its.timing.p25 / mine.timing.p25
 
     def of_kind(self, kind: str) -> tuple[Entry, ...]:
         """The entries of a kind."""
@@ -295,7 +297,7 @@ def _entry(record: Record) -> Entry:
 
 def _point(record: Record) -> Point:
     timing = Record(record.mapping("timing"), f"{record.where}.timing")
-    numbers = (timing.number(name) for name in ("least", "p50", "p95", "p99", "mean", "spread"))
+    numbers = (timing.number(name) for name in ("least", "p25", "p50", "p95", "p99", "mean", "spread"))
     against = Record(record.mapping("against"), f"{record.where}.against")
     return Point(
         batch=record.whole("batch", low=1),

@@ -42,8 +42,8 @@ class Race:
         return timing_of(self.seconds[name], len(self.turns[name]))
 
     def times_as_fast(self, name: str, other: str) -> float:
-        """How many times as fast one way was as another, by their medians."""
-        return float(median(self.seconds[other]) / median(self.seconds[name]))
+        """How many times as fast one way was as another, by the time that a quarter of its calls kept below."""
+        return float(np.percentile(self.seconds[other], 25) / np.percentile(self.seconds[name], 25))
 
     def ratio_by_turns(self, name: str, other: str) -> float:
         """The same by the median of the ratios of turns that followed each other: for small differences."""
@@ -79,6 +79,7 @@ def timing_of(seconds: list[float], rounds: int) -> Timing:
         runs=len(seconds),
         rounds=rounds,
         least=float(held.min()),
+        p25=low,
         p50=middle,
         p95=late,
         p99=last,
