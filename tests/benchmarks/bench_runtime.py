@@ -38,8 +38,11 @@ LABELS = tuple("0123456789")
 Ways = Mapping[str, Callable[[], object]]
 
 
-def by_turns(ways: Ways, seconds: float = 4.0, at_least: int = 15) -> dict[str, float]:
-    """The median seconds of each way: one call of each by turns, in any order, until the time is over."""
+Times = Mapping[str, np.ndarray]
+
+
+def by_turns(ways: Ways, seconds: float = 4.0, at_least: int = 15) -> Times:
+    """The seconds of each way, round by round: one call of each, in any order, until the time is over."""
     chance = random.Random(0)
     order = list(ways.items())
     found: dict[str, list[float]] = {name: [] for name in ways}
@@ -52,7 +55,17 @@ def by_turns(ways: Ways, seconds: float = 4.0, at_least: int = 15) -> dict[str, 
             start = time.perf_counter()
             call()
             found[name].append(time.perf_counter() - start)
-    return {name: median(times) for name, times in found.items()}
+    return {name: np.array(times) for name, times in found.items()}
+
+
+def middle(times: Times, name: str) -> float:
+    """The median seconds of a way."""
+    return float(np.median(times[name]))
+
+
+def ratio(times: Times, slow: str, fast: str) -> float:
+    """How many times as long one way takes as another: the median of all rounds, so that what disturbs hits both."""
+    return float(np.median(times[slow] / times[fast]))
 
 
 class Lstm(nn.Module):
@@ -130,7 +143,7 @@ class Convolutions(nn.Module):
 
     def __init__(self) -> None:
         super().__init__()
-        sizes = [3, 32, 64, 64, 64]
+        sizes = [3, 32, 64, 64, 64, 64, 64]
         self.layers = nn.ModuleList(nn.Conv2d(before, after, 3, padding=1) for before, after in pairwise(sizes))
         self.scores = nn.Linear(64, 10)
 
@@ -142,7 +155,7 @@ class Convolutions(nn.Module):
 
 def own(folder: Path) -> None:
     """The runtime's own cost over a bare session, at batch 1."""
-    sample = torch.randn(1, 3, 20, 20)
+    sample = torch.randn(1, 3, 28, 28)
     path = saved(Convolutions(), sample, folder / "millisecond.onnx")
     array, model, session = sample.numpy(), runtime.load(path, ONE), bare(path)
     bound = model.bound()
@@ -154,9 +167,9 @@ def own(folder: Path) -> None:
         "bare again": lambda: session.run(["y"], {"x": array}),
     }
     found = by_turns(ways, 12.0)
-    print(f"\nOwn cost over InferenceSession.run, batch 1 ({found['bare'] * 1e3:.2f} ms)")
-    for name, seconds in found.items():
-        print(f"  {name:14} {seconds * 1e6:8.1f} us   {100 * (seconds / found['bare'] - 1):+.1f} %")
+    print(f"\nOwn cost over InferenceSession.run, batch 1 ({middle(found, 'bare') * 1e3:.2f} ms)")
+    for name in found:
+        print(f"  {name:14} {middle(found, name) * 1e6:8.1f} us   {100 * (ratio(found, name, 'bare') - 1):+.1f} %")
 
 
 def eager(folder: Path) -> None:
@@ -177,12 +190,9 @@ def eager(folder: Path) -> None:
                     "bound": lambda bound=bound, array=array: bound.run(array),
                 }
                 found = by_turns(ways)
-            ratios = [found["eager"] / found[way] for way in ("bare", "run", "bound")]
-            said = "       ".join(f"{ratio:5.2f}" for ratio in ratios)
-            ms = found["eager"] * 1e3
-            print(
-                f"  {name:12} batch {batch:2}  (eager {ms:8.2f} ms)   {said}       {found['run'] / found['bare']:.3f}"
-            )
+            said = "       ".join(f"{ratio(found, 'eager', way):5.2f}" for way in ("bare", "run", "bound"))
+            ms, ours = middle(found, "eager") * 1e3, ratio(found, "run", "bare")
+            print(f"  {name:12} batch {batch:2}  (eager {ms:8.2f} ms)   {said}       {ours:.3f}")
 
 
 def asked(ask: Callable[[np.ndarray], object], rows: np.ndarray, threads: int, seconds: float) -> tuple[float, ...]:
@@ -231,8 +241,8 @@ def batching(folder: Path) -> None:
                 lines.append((first, many / first, together / first, batcher.samples / batcher.runs, p50, p99))
             first, many, together, size, p50, p99 = (median(column) for column in zip(*lines, strict=True))
             print(
-                f"  {name:12} delay {delay:.0f} ms {first:9.0f} /s {64 * found['1'] / found['64']:8.1f}x {many:12.2f}x"
-                f" {together:7.2f}x {size:6.1f} {p50 * 1e3:8.1f} {p99 * 1e3:8.1f} {found['64'] * 1e3:7.1f} ms"
+                f"  {name:12} delay {delay:.0f} ms {first:9.0f} /s {64 * ratio(found, '1', '64'):8.1f}x {many:12.2f}x"
+                f" {together:7.2f}x {size:6.1f} {p50 * 1e3:8.1f} {p99 * 1e3:8.1f} {middle(found, '64') * 1e3:7.1f} ms"
             )
 
 
@@ -275,8 +285,8 @@ def words(folder: Path) -> None:
         stream.run(one[:, :1])
 
     found = by_turns({"again": lambda: models[0].run(one), "kept": step})
-    ratio = found["again"] / found["kept"]
-    print(f"  the last word: {found['again'] * 1e3:30.2f} ms {found['kept'] * 1e3:16.2f} ms   {ratio:.1f}x")
+    again, remembered = middle(found, "again") * 1e3, middle(found, "kept") * 1e3
+    print(f"  the last word: {again:30.2f} ms {remembered:16.2f} ms   {ratio(found, 'again', 'kept'):.1f}x")
 
 
 def opening(folder: Path) -> None:
@@ -298,7 +308,7 @@ def opening(folder: Path) -> None:
             "load": lambda path=path: runtime.load(path, ONE),
         }
         found = by_turns(ways)
-        print(f"  {name:14}" + "".join(f"{found[way] * 1e3:17.1f}" for way in ways))
+        print(f"  {name:14}" + "".join(f"{middle(found, way) * 1e3:17.1f}" for way in ways))
 
 
 def settings(
