@@ -1121,7 +1121,7 @@
 </message>
 <message>
 <source>Try out the model “{name}”</source>
-<translation type="unfinished"></translation>
+<translation>Modell „{name}“ ausprobieren</translation>
 </message>
 <message>
 <source>Nothing can be done with “{name}” here</source>
@@ -3161,7 +3161,7 @@
 </message>
 <message>
 <source>Export ONNX in {precision}</source>
-<translation type="unfinished"></translation>
+<translation>ONNX in {precision} exportieren</translation>
 </message>
 <message>
 <source>Export ONNX</source>
@@ -3241,23 +3241,23 @@
 </message>
 <message>
 <source>{precision}: {metric} {after}, {before} in float32</source>
-<translation type="unfinished"></translation>
+<translation>{precision}: {metric} {after}, {before} in float32</translation>
 </message>
 <message>
 <source>The network was proved in float32; smaller numbers then move single outputs by up to {far} of their scale.</source>
-<translation type="unfinished"></translation>
+<translation>Nachgewiesen wurde das Netz in float32; kleinere Zahlen verschieben einzelne Ausgaben dann um bis zu {far} ihrer Größenordnung.</translation>
 </message>
 <message>
 <source>{precision}: at most {far} of the scale off</source>
-<translation type="unfinished"></translation>
+<translation>{precision}: höchstens {far} der Größenordnung daneben</translation>
 </message>
 <message>
 <source>{precision}: {metric} {after}, as in float32</source>
-<translation type="unfinished"></translation>
+<translation>{precision}: {metric} {after}, wie in float32</translation>
 </message>
 <message>
 <source>What smaller numbers cost and gave, on {n} validation samples.</source>
-<translation type="unfinished"></translation>
+<translation>Was kleinere Zahlen kosteten und brachten, an {n} Validierungs-Samples.</translation>
 </message>
 <message>
 <source>Latency</source>
@@ -3269,123 +3269,123 @@
 </message>
 <message>
 <source>Calibrated on {n} training samples.</source>
-<translation type="unfinished"></translation>
+<translation>An {n} Trainings-Samples kalibriert.</translation>
 </message>
 <message>
 <source>In float32 stay {layers}.</source>
-<translation type="unfinished"></translation>
+<translation>In float32 bleiben {layers}.</translation>
 </message>
 <message>
 <source>Same answers</source>
-<translation type="unfinished"></translation>
+<translation>Gleiche Antworten</translation>
 </message>
 <message>
-<source>Layers that keep their numbers whatever the precision: chosen and measured in the tab Numeric precision.</source>
-<translation type="unfinished"></translation>
+<source>Layers that keep their numbers whatever the precision: chosen in the tab Numeric precision.</source>
+<translation>Schichten, die ihre Zahlen behalten, gleich welche Genauigkeit: im Reiter „Zahlengenauigkeit“ gewählt.</translation>
 </message>
 <message>
 <source>Numeric precision</source>
-<translation type="unfinished"></translation>
+<translation>Zahlengenauigkeit</translation>
 </message>
 <message>
 <source>Licence</source>
-<translation type="unfinished"></translation>
+<translation>Lizenz</translation>
 </message>
 <message>
 <source>Under which licence the model is given away.</source>
-<translation type="unfinished"></translation>
+<translation>Unter welcher Lizenz das Modell weitergegeben wird.</translation>
 </message>
 <message>
 <source>Stay in float32</source>
-<translation type="unfinished"></translation>
+<translation>Bleiben in float32</translation>
 </message>
 <message>
 <source>1 layer…</source>
-<translation type="unfinished"></translation>
+<translation>1 Schicht …</translation>
 </message>
 <message>
 <source>{n} layers…</source>
-<translation type="unfinished"></translation>
+<translation>{n} Schichten …</translation>
 </message>
 <message>
 <source>not said</source>
-<translation type="unfinished"></translation>
+<translation>keine Angabe</translation>
 </message>
 <message>
 <source>no layer…</source>
-<translation type="unfinished"></translation>
+<translation>keine Schicht …</translation>
 </message>
 <message>
 <source>For a network like this, {precision} mostly pays; measure.</source>
-<translation type="unfinished"></translation>
+<translation>Bei einem Netz wie diesem lohnt sich meist {precision}; messen Sie.</translation>
 </message>
 <message>
 <source>More…</source>
-<translation type="unfinished"></translation>
+<translation>Mehr …</translation>
 </message>
 <message>
 <source>Less about the file</source>
-<translation type="unfinished"></translation>
+<translation>Weniger zur Datei</translation>
 </message>
 <message>
 <source>More about the file</source>
-<translation type="unfinished"></translation>
+<translation>Mehr zur Datei</translation>
 </message>
 <message>
 <source>A network as small as this mostly gains nothing by it; measure.</source>
-<translation type="unfinished"></translation>
+<translation>Ein so kleines Netz gewinnt dadurch meist nichts; messen Sie.</translation>
 </message>
 <message>
 <source>In which numbers the file computes.</source>
-<translation type="unfinished"></translation>
+<translation>Mit welchen Zahlen die Datei rechnet.</translation>
 </message>
 <message>
 <source>Calibration samples</source>
-<translation type="unfinished"></translation>
+<translation>Kalibrier-Samples</translation>
 </message>
 <message>
 <source>How many training samples show which numbers occur in the network.</source>
-<translation type="unfinished"></translation>
+<translation>Wie viele Trainings-Samples zeigen, welche Zahlen im Netz vorkommen.</translation>
 </message>
 <message>
 <source>Raw data in, answers out</source>
-<translation type="unfinished"></translation>
+<translation>Rohdaten hinein, Antworten heraus</translation>
 </message>
 <message>
 <source>The file itself prepares raw data and gives answers, for whoever runs it without Layerloom.</source>
-<translation type="unfinished"></translation>
+<translation>Die Datei bereitet Rohdaten selbst vor und gibt Antworten, für alle, die sie ohne Layerloom ausführen.</translation>
 </message>
 <message>
 <source>Series in pieces</source>
-<translation type="unfinished"></translation>
+<translation>Reihen in Stücken</translation>
 </message>
 <message>
 <source>The file takes a series piece by piece: what layers remember goes in and out as states.</source>
-<translation type="unfinished"></translation>
+<translation>Die Datei nimmt eine Reihe Stück für Stück: Was Schichten behalten, geht als Zustand hinein und heraus.</translation>
 </message>
 <message>
 <source>Weights in a file beside it</source>
-<translation type="unfinished"></translation>
+<translation>Gewichte in einer Datei daneben</translation>
 </message>
 <message>
 <source>Weights go to a file of their own beside the model; from 2 GiB on they always do.</source>
-<translation type="unfinished"></translation>
+<translation>Die Gewichte kommen in eine eigene Datei neben dem Modell; ab 2 GiB immer.</translation>
 </message>
 <message>
 <source>Operator set</source>
-<translation type="unfinished"></translation>
+<translation>Operatoren-Satz</translation>
 </message>
 <message>
 <source>The version of ONNX's operators. Older runtimes need a lower one.</source>
-<translation type="unfinished"></translation>
+<translation>Die Version der ONNX-Operatoren. Ältere Laufzeiten brauchen eine niedrigere.</translation>
 </message>
 <message>
 <source>Author</source>
-<translation type="unfinished"></translation>
+<translation>Urheber</translation>
 </message>
 <message>
 <source>Who made the model; it is written into the file.</source>
-<translation type="unfinished"></translation>
+<translation>Wer das Modell gemacht hat; es steht in der Datei.</translation>
 </message>
 <message>
 <source>Exporting …</source>
@@ -3421,11 +3421,11 @@
 </message>
 <message>
 <source>At most {worst} of the output's scale apart over {samples} validation samples.</source>
-<translation type="unfinished"></translation>
+<translation>Höchstens {worst} der Größenordnung der Ausgabe auseinander, an {samples} Validierungs-Samples.</translation>
 </message>
 <message>
 <source>See the proof</source>
-<translation type="unfinished"></translation>
+<translation>Nachweis ansehen</translation>
 </message>
 <message>
 <source>Parity</source>
@@ -3433,303 +3433,203 @@
 </message>
 <message>
 <source>Occlusion sensitivity, {n} parts covered one by one in {seconds} s.</source>
-<translation type="unfinished"></translation>
+<translation>Verdeckungsempfindlichkeit, {n} Teile einzeln verdeckt in {seconds} s.</translation>
 </message>
 <message>
 <source>What the model saw</source>
-<translation type="unfinished"></translation>
+<translation>Was das Modell sah</translation>
 </message>
 <message>
 <source>How strong what lies over the picture is</source>
-<translation type="unfinished"></translation>
+<translation>Wie kräftig die Überlagerung des Bildes ist</translation>
 </message>
 <message>
 <source>What counts?</source>
-<translation type="unfinished"></translation>
+<translation>Was zählt?</translation>
 </message>
 <message>
 <source>Covers one part after the other and shows how much the answer changes: occlusion sensitivity</source>
-<translation type="unfinished"></translation>
+<translation>Verdeckt einen Teil nach dem anderen und zeigt, wie sehr sich die Antwort ändert: Verdeckungsempfindlichkeit</translation>
 </message>
 <message>
 <source>Picture only</source>
-<translation type="unfinished"></translation>
+<translation>Nur das Bild</translation>
 </message>
 <message>
 <source>Warm: covering it makes “{label}” less likely.</source>
-<translation type="unfinished"></translation>
+<translation>Warm: Verdeckt man es, wird „{label}“ unwahrscheinlicher.</translation>
 </message>
 <message>
 <source>Warm: covering it changes the answer.</source>
-<translation type="unfinished"></translation>
+<translation>Warm: Verdeckt man es, ändert sich die Antwort.</translation>
 </message>
 <message>
 <source>Choose a sample.</source>
 <translation>Wählen Sie ein Sample.</translation>
 </message>
 <message>
-<source>as</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>size</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>layout</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>pixels</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>mean</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>std</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>channels</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>fit</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>tokenizer</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>columns</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>answers</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>labels</source>
-<translation type="unfinished"></translation>
+<source>Whatever part is covered, the answer stays the same.</source>
+<translation>Welchen Teil man auch verdeckt, die Antwort bleibt gleich.</translation>
 </message>
 <message>
 <source>It takes</source>
-<translation type="unfinished"></translation>
+<translation>Es nimmt</translation>
 </message>
 <message>
 <source>Size of pictures, height×width</source>
-<translation type="unfinished"></translation>
+<translation>Größe der Bilder, Höhe×Breite</translation>
 </message>
 <message>
 <source>Channels come</source>
-<translation type="unfinished"></translation>
+<translation>Kanäle stehen</translation>
 </message>
 <message>
 <source>Pixels go</source>
-<translation type="unfinished"></translation>
+<translation>Pixel gehen</translation>
 </message>
 <message>
 <source>Taken off each channel</source>
-<translation type="unfinished"></translation>
+<translation>Von jedem Kanal abgezogen</translation>
 </message>
 <message>
 <source>Each channel divided by</source>
-<translation type="unfinished"></translation>
+<translation>Jeder Kanal geteilt durch</translation>
 </message>
 <message>
 <source>Order of colours</source>
-<translation type="unfinished"></translation>
+<translation>Reihenfolge der Farben</translation>
 </message>
 <message>
 <source>Other shapes are</source>
-<translation type="unfinished"></translation>
+<translation>Andere Formate werden</translation>
 </message>
 <message>
 <source>Names of the columns</source>
-<translation type="unfinished"></translation>
+<translation>Namen der Spalten</translation>
 </message>
 <message>
 <source>It says</source>
-<translation type="unfinished"></translation>
+<translation>Es sagt</translation>
 </message>
 <message>
 <source>Names of the classes</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>image</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>table</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>text</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>sound</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>series</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>array</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>nchw</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>nhwc</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>rgb</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>bgr</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>cover</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>stretch</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>pad</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>shares</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>scores</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>values</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>boxes</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>symbols</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>numbers</source>
-<translation type="unfinished"></translation>
+<translation>Namen der Klassen</translation>
 </message>
 <message>
 <source>pictures</source>
-<translation type="unfinished"></translation>
+<translation>Bilder</translation>
 </message>
 <message>
 <source>rows of a table</source>
-<translation type="unfinished"></translation>
+<translation>Zeilen einer Tabelle</translation>
 </message>
 <message>
 <source>texts</source>
-<translation type="unfinished"></translation>
+<translation>Texte</translation>
+</message>
+<message>
+<source>sound</source>
+<translation>Ton</translation>
 </message>
 <message>
 <source>a series</source>
-<translation type="unfinished"></translation>
+<translation>eine Reihe</translation>
+</message>
+<message>
+<source>numbers</source>
+<translation>Zahlen</translation>
 </message>
 <message>
 <source>before height and width</source>
-<translation type="unfinished"></translation>
+<translation>vor Höhe und Breite</translation>
 </message>
 <message>
 <source>after height and width</source>
-<translation type="unfinished"></translation>
+<translation>nach Höhe und Breite</translation>
 </message>
 <message>
 <source>from 0 to 1</source>
-<translation type="unfinished"></translation>
+<translation>von 0 bis 1</translation>
 </message>
 <message>
 <source>from 0 to 255</source>
-<translation type="unfinished"></translation>
+<translation>von 0 bis 255</translation>
 </message>
 <message>
 <source>from −1 to 1</source>
-<translation type="unfinished"></translation>
+<translation>von −1 bis 1</translation>
 </message>
 <message>
 <source>red, green, blue</source>
-<translation type="unfinished"></translation>
+<translation>Rot, Grün, Blau</translation>
 </message>
 <message>
 <source>blue, green, red</source>
-<translation type="unfinished"></translation>
+<translation>Blau, Grün, Rot</translation>
 </message>
 <message>
 <source>cut to fit</source>
-<translation type="unfinished"></translation>
+<translation>zugeschnitten</translation>
 </message>
 <message>
 <source>stretched</source>
-<translation type="unfinished"></translation>
+<translation>gestreckt</translation>
 </message>
 <message>
 <source>padded</source>
-<translation type="unfinished"></translation>
+<translation>aufgefüllt</translation>
 </message>
 <message>
 <source>shares of classes</source>
-<translation type="unfinished"></translation>
+<translation>Anteile der Klassen</translation>
 </message>
 <message>
 <source>scores of classes</source>
-<translation type="unfinished"></translation>
+<translation>Punkte der Klassen</translation>
 </message>
 <message>
 <source>several labels</source>
-<translation type="unfinished"></translation>
+<translation>mehrere Labels</translation>
+</message>
+<message>
+<source>values</source>
+<translation>Werte</translation>
+</message>
+<message>
+<source>boxes</source>
+<translation>Rahmen</translation>
+</message>
+<message>
+<source>symbols</source>
+<translation>Zeichen</translation>
 </message>
 <message>
 <source>plain numbers</source>
-<translation type="unfinished"></translation>
+<translation>bloße Zahlen</translation>
 </message>
 <message>
 <source>Take these answers</source>
-<translation type="unfinished"></translation>
+<translation>Antworten übernehmen</translation>
 </message>
 <message>
 <source>This file does not say everything of itself. What you know makes its answers better.</source>
-<translation type="unfinished"></translation>
+<translation>Diese Datei sagt nicht alles über sich. Was Sie wissen, macht ihre Antworten besser.</translation>
 </message>
 <message>
 <source>File…</source>
-<translation type="unfinished"></translation>
+<translation>Datei…</translation>
 </message>
 <message>
 <source>Choose a file: {what}</source>
-<translation type="unfinished"></translation>
+<translation>Datei wählen: {what}</translation>
 </message>
 <message>
 <source>Choose a file</source>
-<translation type="unfinished"></translation>
+<translation>Datei wählen</translation>
 </message>
 <message>
 <source>separated by commas, or a file</source>
-<translation type="unfinished"></translation>
+<translation>durch Kommas getrennt, oder eine Datei</translation>
 </message>
 <message>
 <source>Back</source>
@@ -3737,11 +3637,11 @@
 </message>
 <message>
 <source>Another</source>
-<translation type="unfinished"></translation>
+<translation>Etwas anderes</translation>
 </message>
 <message>
 <source>All zero</source>
-<translation type="unfinished"></translation>
+<translation>Alles null</translation>
 </message>
 <message>
 <source>Every field needs a number.</source>
@@ -3749,79 +3649,79 @@
 </message>
 <message>
 <source>Compare with…</source>
-<translation type="unfinished"></translation>
+<translation>Vergleichen mit…</translation>
 </message>
 <message>
 <source>Asks another model the same and shows both answers</source>
-<translation type="unfinished"></translation>
+<translation>Fragt ein anderes Modell dasselbe und zeigt beide Antworten</translation>
 </message>
 <message>
 <source>Open another model…</source>
-<translation type="unfinished"></translation>
+<translation>Anderes Modell öffnen…</translation>
 </message>
 <message>
 <source>Back to the exported file</source>
-<translation type="unfinished"></translation>
+<translation>Zurück zur exportierten Datei</translation>
 </message>
 <message>
 <source>Move one number</source>
-<translation type="unfinished"></translation>
+<translation>Eine Zahl bewegen</translation>
 </message>
 <message>
 <source>Predict a table</source>
-<translation type="unfinished"></translation>
+<translation>Tabelle vorhersagen</translation>
 </message>
 <message>
 <source>Open an array…</source>
-<translation type="unfinished"></translation>
+<translation>Array öffnen…</translation>
 </message>
 <message>
 <source>By chance</source>
-<translation type="unfinished"></translation>
+<translation>Zufällig</translation>
 </message>
 <message>
 <source>Open an array, or let numbers be drawn by chance.</source>
-<translation type="unfinished"></translation>
+<translation>Öffnen Sie ein Array, oder lassen Sie Zahlen zufällig ziehen.</translation>
 </message>
 <message>
 <source>a sample</source>
-<translation type="unfinished"></translation>
+<translation>ein Sample</translation>
 </message>
 <message>
 <source>These are too many numbers to be made up; open an array.</source>
-<translation type="unfinished"></translation>
+<translation>Das sind zu viele Zahlen, um sie zu erfinden; öffnen Sie ein Array.</translation>
 </message>
 <message>
 <source>drawn by chance</source>
-<translation type="unfinished"></translation>
+<translation>zufällig gezogen</translation>
 </message>
 <message>
 <source>zeros</source>
-<translation type="unfinished"></translation>
+<translation>Nullen</translation>
 </message>
 <message>
 <source>Open an array</source>
-<translation type="unfinished"></translation>
+<translation>Array öffnen</translation>
 </message>
 <message>
 <source>Choose a name, or type one.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie einen Namen, oder tippen Sie einen.</translation>
 </message>
 <message>
 <source>Files ({endings})</source>
-<translation type="unfinished"></translation>
+<translation>Dateien ({endings})</translation>
 </message>
 <message>
 <source>Draw here, or drop a picture</source>
-<translation type="unfinished"></translation>
+<translation>Hier zeichnen oder ein Bild ablegen</translation>
 </message>
 <message>
 <source>Open a picture…</source>
-<translation type="unfinished"></translation>
+<translation>Bild öffnen…</translation>
 </message>
 <message>
 <source>Undo stroke</source>
-<translation type="unfinished"></translation>
+<translation>Strich zurück</translation>
 </message>
 <message>
 <source>Clear</source>
@@ -3829,55 +3729,55 @@
 </message>
 <message>
 <source>Empty the pad (Del)</source>
-<translation type="unfinished"></translation>
+<translation>Zeichenfläche leeren (Entf)</translation>
 </message>
 <message>
 <source>Draw something, open a picture, or choose a sample.</source>
-<translation type="unfinished"></translation>
+<translation>Zeichnen Sie etwas, öffnen Sie ein Bild, oder wählen Sie ein Sample.</translation>
 </message>
 <message>
 <source>a pasted picture</source>
-<translation type="unfinished"></translation>
+<translation>ein eingefügtes Bild</translation>
 </message>
 <message>
 <source>Keys: arrows move the pen, space sets it down and lifts it.</source>
-<translation type="unfinished"></translation>
+<translation>Tasten: Pfeile bewegen den Stift, die Leertaste setzt ihn auf und ab.</translation>
 </message>
 <message>
 <source>Paste a picture, or a copied file</source>
-<translation type="unfinished"></translation>
+<translation>Ein Bild oder eine kopierte Datei einfügen</translation>
 </message>
 <message>
 <source>Take the last stroke away</source>
-<translation type="unfinished"></translation>
+<translation>Den letzten Strich wegnehmen</translation>
 </message>
 <message>
 <source>There is no picture to paste.</source>
-<translation type="unfinished"></translation>
+<translation>Es gibt kein Bild zum Einfügen.</translation>
 </message>
 <message>
 <source>Open a picture</source>
-<translation type="unfinished"></translation>
+<translation>Bild öffnen</translation>
 </message>
 <message>
 <source>The sound could not be recorded: {reason}. Check that a microphone is connected.</source>
-<translation type="unfinished"></translation>
+<translation>Der Ton konnte nicht aufgenommen werden: {reason}. Prüfen Sie, ob ein Mikrofon angeschlossen ist.</translation>
 </message>
 <message>
 <source>nothing was recorded</source>
-<translation type="unfinished"></translation>
+<translation>es wurde nichts aufgenommen</translation>
 </message>
 <message>
 <source>Compare no more</source>
-<translation type="unfinished"></translation>
+<translation>Nicht mehr vergleichen</translation>
 </message>
 <message>
 <source>It takes {its} inputs, the other model {others}: they cannot be asked the same.</source>
-<translation type="unfinished"></translation>
+<translation>Es nimmt {its} Eingaben, das andere Modell {others}: Sie können nicht dasselbe gefragt werden.</translation>
 </message>
 <message>
 <source>year-month-day</source>
-<translation type="unfinished"></translation>
+<translation>Jahr-Monat-Tag</translation>
 </message>
 <message>
 <source>column {number}</source>
@@ -3885,11 +3785,11 @@
 </message>
 <message>
 <source>(none)</source>
-<translation type="unfinished"></translation>
+<translation>(keine)</translation>
 </message>
 <message>
 <source>Previous sample</source>
-<translation type="unfinished"></translation>
+<translation>Voriges Sample</translation>
 </message>
 <message>
 <source>Next sample</source>
@@ -3901,7 +3801,7 @@
 </message>
 <message>
 <source>your own</source>
-<translation type="unfinished"></translation>
+<translation>Ihr eigenes</translation>
 </message>
 <message>
 <source>row {number}</source>
@@ -3909,19 +3809,19 @@
 </message>
 <message>
 <source>{name}, step {step} of {steps}: {value}</source>
-<translation type="unfinished"></translation>
+<translation>{name}, Schritt {step} von {steps}: {value}</translation>
 </message>
 <message>
 <source>The curve that is changed</source>
-<translation type="unfinished"></translation>
+<translation>Die Kurve, die geändert wird</translation>
 </message>
 <message>
 <source>Open a table…</source>
-<translation type="unfinished"></translation>
+<translation>Tabelle öffnen…</translation>
 </message>
 <message>
 <source>{name}, step {step}</source>
-<translation type="unfinished"></translation>
+<translation>{name}, Schritt {step}</translation>
 </message>
 <message>
 <source>value</source>
@@ -3929,39 +3829,39 @@
 </message>
 <message>
 <source>Open a table</source>
-<translation type="unfinished"></translation>
+<translation>Tabelle öffnen</translation>
 </message>
 <message>
 <source>curve {number}</source>
-<translation type="unfinished"></translation>
+<translation>Kurve {number}</translation>
 </message>
 <message>
 <source>The series; arrow keys move through time and change values</source>
-<translation type="unfinished"></translation>
+<translation>Die Reihe; Pfeiltasten gehen durch die Zeit und ändern Werte</translation>
 </message>
 <message>
 <source>step {step}: {value}</source>
-<translation type="unfinished"></translation>
+<translation>Schritt {step}: {value}</translation>
 </message>
 <message>
 <source>Record</source>
-<translation type="unfinished"></translation>
+<translation>Aufnehmen</translation>
 </message>
 <message>
 <source>Open a sound…</source>
-<translation type="unfinished"></translation>
+<translation>Ton öffnen…</translation>
 </message>
 <message>
 <source>Open a sound, drop one here, or choose a sample.</source>
-<translation type="unfinished"></translation>
+<translation>Öffnen Sie einen Ton, legen Sie einen hier ab, oder wählen Sie ein Sample.</translation>
 </message>
 <message>
 <source>{seconds} s at {rate} Hz</source>
-<translation type="unfinished"></translation>
+<translation>{seconds} s mit {rate} Hz</translation>
 </message>
 <message>
 <source>the model hears the first {seconds} s</source>
-<translation type="unfinished"></translation>
+<translation>das Modell hört die ersten {seconds} s</translation>
 </message>
 <message>
 <source>Stop</source>
@@ -3969,39 +3869,39 @@
 </message>
 <message>
 <source>a recording</source>
-<translation type="unfinished"></translation>
+<translation>eine Aufnahme</translation>
 </message>
 <message>
 <source>Open a sound</source>
-<translation type="unfinished"></translation>
+<translation>Ton öffnen</translation>
 </message>
 <message>
 <source>The sound: its wave and its spectrogram</source>
-<translation type="unfinished"></translation>
+<translation>Der Ton: seine Welle und sein Spektrogramm</translation>
 </message>
 <message>
 <source>Drop a sound here</source>
-<translation type="unfinished"></translation>
+<translation>Ton hier ablegen</translation>
 </message>
 <message>
 <source>The picture that the model saw</source>
-<translation type="unfinished"></translation>
+<translation>Das Bild, das das Modell sah</translation>
 </message>
 <message>
 <source>no box</source>
-<translation type="unfinished"></translation>
+<translation>kein Rahmen</translation>
 </message>
 <message>
 <source>now: {value}</source>
-<translation type="unfinished"></translation>
+<translation>jetzt: {value}</translation>
 </message>
 <message>
 <source>The number that moves</source>
-<translation type="unfinished"></translation>
+<translation>Die Zahl, die sich bewegt</translation>
 </message>
 <message>
 <source>Share of each class</source>
-<translation type="unfinished"></translation>
+<translation>Anteil jeder Klasse</translation>
 </message>
 <message>
 <source>Prediction</source>
@@ -4009,35 +3909,35 @@
 </message>
 <message>
 <source>What the model makes as the number moves</source>
-<translation type="unfinished"></translation>
+<translation>Was das Modell macht, während sich die Zahl bewegt</translation>
 </message>
 <message>
 <source>From</source>
-<translation type="unfinished"></translation>
+<translation>Von</translation>
 </message>
 <message>
 <source>To</source>
-<translation type="unfinished"></translation>
+<translation>Bis</translation>
 </message>
 <message>
 <source>from</source>
-<translation type="unfinished"></translation>
+<translation>von</translation>
 </message>
 <message>
 <source>to</source>
-<translation type="unfinished"></translation>
+<translation>bis</translation>
 </message>
 <message>
 <source>The first number must be smaller than the second one.</source>
-<translation type="unfinished"></translation>
+<translation>Die erste Zahl muss kleiner sein als die zweite.</translation>
 </message>
 <message>
 <source>“{name}” could not be written: {reason}.</source>
-<translation type="unfinished"></translation>
+<translation>„{name}“ konnte nicht geschrieben werden: {reason}.</translation>
 </message>
 <message>
 <source>Tables ({endings})</source>
-<translation type="unfinished"></translation>
+<translation>Tabellen ({endings})</translation>
 </message>
 <message>
 <source>Save as…</source>
@@ -4045,19 +3945,19 @@
 </message>
 <message>
 <source>Rows that are predicted</source>
-<translation type="unfinished"></translation>
+<translation>Zeilen, die vorhergesagt werden</translation>
 </message>
 <message>
 <source>Every row gets a prediction; the table itself is not changed.</source>
-<translation type="unfinished"></translation>
+<translation>Jede Zeile bekommt eine Vorhersage; die Tabelle selbst wird nicht geändert.</translation>
 </message>
 <message>
 <source>The first rows with their predictions</source>
-<translation type="unfinished"></translation>
+<translation>Die ersten Zeilen mit ihren Vorhersagen</translation>
 </message>
 <message>
 <source>Save the predictions</source>
-<translation type="unfinished"></translation>
+<translation>Vorhersagen speichern</translation>
 </message>
 <message>
 <source>Tables (*.csv)</source>
@@ -4065,107 +3965,107 @@
 </message>
 <message>
 <source>{done} of {all} rows</source>
-<translation type="unfinished"></translation>
+<translation>{done} von {all} Zeilen</translation>
 </message>
 <message>
 <source>{rows} rows of “{name}” in {seconds} s.</source>
-<translation type="unfinished"></translation>
+<translation>{rows} Zeilen aus „{name}“ in {seconds} s.</translation>
 </message>
 <message>
 <source>Rows that could not be read: {n}; the last column says why.</source>
-<translation type="unfinished"></translation>
+<translation>Zeilen, die nicht gelesen werden konnten: {n}; die letzte Spalte sagt, warum.</translation>
 </message>
 <message>
 <source>The first {n} are shown.</source>
-<translation type="unfinished"></translation>
+<translation>Die ersten {n} werden gezeigt.</translation>
 </message>
 <message>
 <source>Saved as “{name}”.</source>
-<translation type="unfinished"></translation>
+<translation>Als „{name}“ gespeichert.</translation>
 </message>
 <message>
 <source>Open a text…</source>
-<translation type="unfinished"></translation>
+<translation>Text öffnen…</translation>
 </message>
 <message>
 <source>Type a text here</source>
-<translation type="unfinished"></translation>
+<translation>Geben Sie hier einen Text ein</translation>
 </message>
 <message>
 <source>Type a text, or choose a sample.</source>
-<translation type="unfinished"></translation>
+<translation>Geben Sie einen Text ein, oder wählen Sie ein Sample.</translation>
 </message>
 <message>
 <source>Words that the model does not know: {n}.</source>
-<translation type="unfinished"></translation>
+<translation>Wörter, die das Modell nicht kennt: {n}.</translation>
 </message>
 <message>
 <source>Words at the end that have no place in the model: {n}.</source>
-<translation type="unfinished"></translation>
+<translation>Wörter am Ende, für die das Modell keinen Platz hat: {n}.</translation>
 </message>
 <message>
 <source>Open a text</source>
-<translation type="unfinished"></translation>
+<translation>Text öffnen</translation>
 </message>
 <message>
 <source>The words as the model reads them</source>
-<translation type="unfinished"></translation>
+<translation>Die Wörter, wie das Modell sie liest</translation>
 </message>
 <message>
 <source>{word} (unknown)</source>
-<translation type="unfinished"></translation>
+<translation>{word} (unbekannt)</translation>
 </message>
 <message>
 <source>Write on</source>
-<translation type="unfinished"></translation>
+<translation>Weiterschreiben</translation>
 </message>
 <message>
 <source>Temperature</source>
-<translation type="unfinished"></translation>
+<translation>Temperatur</translation>
 </message>
 <message>
 <source>0: always the likeliest word. 1: words as likely as the model thinks they are.</source>
-<translation type="unfinished"></translation>
+<translation>0: immer das wahrscheinlichste Wort. 1: Wörter so wahrscheinlich, wie das Modell sie einschätzt.</translation>
 </message>
 <message>
 <source>What the model wrote</source>
-<translation type="unfinished"></translation>
+<translation>Was das Modell schrieb</translation>
 </message>
 <message>
 <source>Precision to measure</source>
-<translation type="unfinished"></translation>
+<translation>Zu messende Genauigkeit</translation>
 </message>
 <message>
 <source>Measure each layer</source>
-<translation type="unfinished"></translation>
+<translation>Jede Schicht messen</translation>
 </message>
 <message>
 <source>Layers with weights</source>
-<translation type="unfinished"></translation>
+<translation>Schichten mit Gewichten</translation>
 </message>
 <message>
 <source>Suggest</source>
-<translation type="unfinished"></translation>
+<translation>Vorschlagen</translation>
 </message>
 <message>
 <source>Keeps as few layers as it takes to lose hardly anything.</source>
-<translation type="unfinished"></translation>
+<translation>Behält so wenige Schichten, wie nötig sind, um kaum etwas zu verlieren.</translation>
 </message>
 <message>
 <source>Export with this choice</source>
-<translation type="unfinished"></translation>
+<translation>Mit dieser Wahl exportieren</translation>
 </message>
 <message>
 <source>Exported files of this run</source>
-<translation type="unfinished"></translation>
+<translation>Exportierte Dateien dieses Laufs</translation>
 </message>
 <message>
 <source>Layer by layer</source>
-<translation type="unfinished"></translation>
+<translation>Schicht für Schicht</translation>
 </message>
 <message>
 <source>A click shows a file in the other tabs; Delete takes it off this list.</source>
-<translation type="unfinished"></translation>
+<translation>Ein Klick zeigt eine Datei in den anderen Reitern; Entf nimmt sie von dieser Liste.</translation>
 </message>
 <message>
 <source>Measure again</source>
@@ -4173,7 +4073,7 @@
 </message>
 <message>
 <source>Measure first, and see what smaller numbers cost and give.</source>
-<translation type="unfinished"></translation>
+<translation>Messen Sie zuerst, und sehen Sie, was kleinere Zahlen kosten und bringen.</translation>
 </message>
 <message>
 <source>The measurement answered something unexpected.</source>
@@ -4185,167 +4085,167 @@
 </message>
 <message>
 <source>With this layer alone in smaller numbers.</source>
-<translation type="unfinished"></translation>
+<translation>Mit dieser Schicht allein in kleineren Zahlen.</translation>
 </message>
 <message>
 <source>{layer} stays in float32</source>
-<translation type="unfinished"></translation>
+<translation>{layer} bleibt in float32</translation>
 </message>
 <message>
 <source>{before} become {after}</source>
-<translation type="unfinished"></translation>
+<translation>aus {before} werden {after}</translation>
 </message>
 <message>
 <source>The largest difference to the trained network, as a share of the output's scale.</source>
-<translation type="unfinished"></translation>
+<translation>Die größte Abweichung vom trainierten Netz als Anteil der Größenordnung der Ausgabe.</translation>
 </message>
 <message>
 <source>{metric} lost</source>
-<translation type="unfinished"></translation>
+<translation>{metric}: Verlust</translation>
 </message>
 <message>
 <source>Lost</source>
-<translation type="unfinished"></translation>
+<translation>Verlust</translation>
 </message>
 <message>
 <source>Error</source>
-<translation type="unfinished"></translation>
+<translation>Fehler</translation>
 </message>
 <message>
 <source>{name} (gone)</source>
-<translation type="unfinished"></translation>
+<translation>{name} (nicht mehr da)</translation>
 </message>
 <message>
 <source>Keep float32</source>
-<translation type="unfinished"></translation>
+<translation>float32 behalten</translation>
 </message>
 <message>
 <source>Ticked: the layer keeps its numbers.</source>
-<translation type="unfinished"></translation>
+<translation>Angekreuzt: Die Schicht behält ihre Zahlen.</translation>
 </message>
 <message>
 <source>The bytes of its weights in float32.</source>
-<translation type="unfinished"></translation>
+<translation>Die Bytes ihrer Gewichte in float32.</translation>
 </message>
 <message>
 <source>The bytes of its weights in smaller numbers.</source>
-<translation type="unfinished"></translation>
+<translation>Die Bytes ihrer Gewichte in kleineren Zahlen.</translation>
 </message>
 <message>
 <source>The outputs' largest difference, as a share of their scale. {tip}</source>
-<translation type="unfinished"></translation>
+<translation>Die größte Abweichung der Ausgaben als Anteil ihrer Größenordnung. {tip}</translation>
 </message>
 <message>
 <source>The error, from 1e-5 at the left to 1 at the right, by powers of ten.</source>
-<translation type="unfinished"></translation>
+<translation>Der Fehler, von 1e-5 links bis 1 rechts, in Zehnerpotenzen.</translation>
 </message>
 <message>
 <source>{metric} lost: {loss} expected, layer by layer</source>
-<translation type="unfinished"></translation>
+<translation>{metric}: Verlust {loss} erwartet, Schicht für Schicht</translation>
 </message>
 <message>
 <source>Kept</source>
-<translation type="unfinished"></translation>
+<translation>Behalten</translation>
 </message>
 <message>
 <source>How many layers stay in float32.</source>
-<translation type="unfinished"></translation>
+<translation>Wie viele Schichten in float32 bleiben.</translation>
 </message>
 <message>
 <source>For one sample, where it was measured.</source>
-<translation type="unfinished"></translation>
+<translation>Für ein Sample, wo es gemessen wurde.</translation>
 </message>
 <message>
 <source>Made</source>
-<translation type="unfinished"></translation>
+<translation>Erstellt</translation>
 </message>
 <message>
 <source>{metric} lost: {loss}, measured</source>
-<translation type="unfinished"></translation>
+<translation>{metric}: Verlust {loss}, gemessen</translation>
 </message>
 <message>
 <source>Metric</source>
-<translation type="unfinished"></translation>
+<translation>Metrik</translation>
 </message>
 <message>
 <source>{layer} becomes smaller</source>
-<translation type="unfinished"></translation>
+<translation>{layer} wird kleiner</translation>
 </message>
 <message>
 <source>float32, as trained</source>
-<translation type="unfinished"></translation>
+<translation>float32, wie trainiert</translation>
 </message>
 <message>
 <source>Every number as in training. Small networks stay so: nothing is gained by smaller numbers.</source>
-<translation type="unfinished"></translation>
+<translation>Jede Zahl wie im Training. Kleine Netze bleiben so: Kleinere Zahlen bringen nichts.</translation>
 </message>
 <message>
 <source>float16, half the size</source>
-<translation type="unfinished"></translation>
+<translation>float16, halbe Größe</translation>
 </message>
 <message>
 <source>Half the size, about three digits. Faster on graphics cards; on processors it saves size, not time.</source>
-<translation type="unfinished"></translation>
+<translation>Halbe Größe, etwa drei Stellen. Auf Grafikkarten schneller; auf Prozessoren spart es Platz, nicht Zeit.</translation>
 </message>
 <message>
 <source>bfloat16, half the size</source>
-<translation type="unfinished"></translation>
+<translation>bfloat16, halbe Größe</translation>
 </message>
 <message>
-<source>Half the size, float32's range, about two digits. Runs on newer graphics cards, not on processors.</source>
+<source>Half the size, float32's range, about two digits. Only weights become small: as fast as float32.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
 <source>int8, calibrated</source>
-<translation type="unfinished"></translation>
+<translation>int8, kalibriert</translation>
 </message>
 <message>
 <source>A quarter of the size. For convolutional networks: several times as fast on processors.</source>
-<translation type="unfinished"></translation>
+<translation>Ein Viertel der Größe. Für Faltungsnetze: auf Prozessoren um ein Mehrfaches schneller.</translation>
 </message>
 <message>
 <source>int8, dynamic</source>
-<translation type="unfinished"></translation>
+<translation>int8, dynamisch</translation>
 </message>
 <message>
-<source>A quarter of the size. For recurrent and attention networks; it slows convolutions down.</source>
+<source>A quarter of the size. Faster in dense and attention layers; of others only weights become small.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
 <source>int4, weights only</source>
-<translation type="unfinished"></translation>
+<translation>int4, nur Gewichte</translation>
 </message>
 <message>
 <source>int4</source>
-<translation type="unfinished"></translation>
+<translation>int4</translation>
 </message>
 <message>
-<source>An eighth of the size. For large dense and attention layers; only their weights become small.</source>
+<source>Down to an eighth of the size. Only weights become small; for large dense and attention layers.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
 <source>Save the report…</source>
-<translation type="unfinished"></translation>
+<translation>Bericht speichern …</translation>
 </message>
 <message>
 <source>Save the report</source>
-<translation type="unfinished"></translation>
+<translation>Bericht speichern</translation>
 </message>
 <message>
 <source>The report was saved as {name}.</source>
-<translation type="unfinished"></translation>
+<translation>Der Bericht wurde als {name} gespeichert.</translation>
 </message>
 <message>
 <source>Where it is from</source>
-<translation type="unfinished"></translation>
+<translation>Woher sie stammt</translation>
 </message>
 <message>
 <source>Web page (*.html)</source>
-<translation type="unfinished"></translation>
+<translation>Webseite (*.html)</translation>
 </message>
 <message>
 <source>Markdown (*.md)</source>
-<translation type="unfinished"></translation>
+<translation>Markdown (*.md)</translation>
 </message>
 <message>
 <source>What</source>
@@ -4353,7 +4253,7 @@
 </message>
 <message>
 <source>From 1e-9 at the left to 0.1 at the right; the line is what is allowed.</source>
-<translation type="unfinished"></translation>
+<translation>Von 1e-9 links bis 0,1 rechts; der Strich ist, was erlaubt ist.</translation>
 </message>
 <message>
 <source>Largest differences to the trained module over {samples} validation samples; up to {tolerance} of the output's scale is rounding.</source>
@@ -4361,15 +4261,15 @@
 </message>
 <message>
 <source>Over all {samples} samples that validate.</source>
-<translation type="unfinished"></translation>
+<translation>Über alle {samples} Samples, die validieren.</translation>
 </message>
 <message>
 <source>another shape</source>
-<translation type="unfinished"></translation>
+<translation>andere Form</translation>
 </message>
 <message>
 <source>trained module</source>
-<translation type="unfinished"></translation>
+<translation>trainiertes Modul</translation>
 </message>
 <message>
 <source>printed source</source>
@@ -4377,35 +4277,35 @@
 </message>
 <message>
 <source>Largest differences</source>
-<translation type="unfinished"></translation>
+<translation>Größte Abweichungen</translation>
 </message>
 <message>
 <source>It starts to differ at {layer}. A click shows a layer in Design.</source>
-<translation type="unfinished"></translation>
+<translation>Die Abweichung beginnt bei {layer}. Ein Klick zeigt eine Schicht im Entwurf.</translation>
 </message>
 <message>
 <source>No layer is further off than what is allowed. A click shows a layer in Design.</source>
-<translation type="unfinished"></translation>
+<translation>Keine Schicht weicht mehr ab, als erlaubt ist. Ein Klick zeigt eine Schicht im Entwurf.</translation>
 </message>
 <message>
 <source>within what is allowed</source>
-<translation type="unfinished"></translation>
+<translation>im erlaubten Bereich</translation>
 </message>
 <message>
 <source>more than is allowed</source>
-<translation type="unfinished"></translation>
+<translation>mehr als erlaubt</translation>
 </message>
 <message>
 <source>Metrics of each way</source>
-<translation type="unfinished"></translation>
+<translation>Metriken auf jedem Weg</translation>
 </message>
 <message>
 <source>Project</source>
-<translation type="unfinished"></translation>
+<translation>Projekt</translation>
 </message>
 <message>
 <source>Project's hash</source>
-<translation type="unfinished"></translation>
+<translation>Prüfsumme des Projekts</translation>
 </message>
 <message>
 <source>Epoch</source>
@@ -4413,7 +4313,7 @@
 </message>
 <message>
 <source>Trained</source>
-<translation type="unfinished"></translation>
+<translation>Trainiert</translation>
 </message>
 <message>
 <source>Data</source>
@@ -4425,39 +4325,39 @@
 </message>
 <message>
 <source>What is compared with the trained module.</source>
-<translation type="unfinished"></translation>
+<translation>Was mit dem trainierten Modul verglichen wird.</translation>
 </message>
 <message>
 <source>mean |Δ|</source>
-<translation type="unfinished"></translation>
+<translation>Mittel |Δ|</translation>
 </message>
 <message>
 <source>The largest difference as a share of the output's scale.</source>
-<translation type="unfinished"></translation>
+<translation>Die größte Abweichung als Anteil der Größenordnung der Ausgabe.</translation>
 </message>
 <message>
 <source>by powers of ten</source>
-<translation type="unfinished"></translation>
+<translation>in Zehnerpotenzen</translation>
 </message>
 <message>
 <source>Trained with</source>
-<translation type="unfinished"></translation>
+<translation>Trainiert mit</translation>
 </message>
 <message>
 <source>Exported with</source>
-<translation type="unfinished"></translation>
+<translation>Exportiert mit</translation>
 </message>
 <message>
 <source>These are those of the file in float32, before its numbers became smaller.</source>
-<translation type="unfinished"></translation>
+<translation>Es sind die der Datei in float32, bevor ihre Zahlen kleiner wurden.</translation>
 </message>
 <message>
 <source>Data's fingerprint</source>
-<translation type="unfinished"></translation>
+<translation>Fingerabdruck der Daten</translation>
 </message>
 <message>
 <source>Answered otherwise</source>
-<translation type="unfinished"></translation>
+<translation>Anders beantwortet</translation>
 </message>
 <message>
 <source>Measure</source>
@@ -4697,7 +4597,7 @@
 </message>
 <message>
 <source>Proof</source>
-<translation type="unfinished"></translation>
+<translation>Nachweis</translation>
 </message>
 <message>
 <source>Speed</source>
@@ -4705,159 +4605,159 @@
 </message>
 <message>
 <source>Take away</source>
-<translation type="unfinished"></translation>
+<translation>Mitnehmen</translation>
 </message>
 <message>
 <source>Open a model…</source>
-<translation type="unfinished"></translation>
+<translation>Modell öffnen…</translation>
 </message>
 <message>
 <source>Tries out a model that was made elsewhere</source>
-<translation type="unfinished"></translation>
+<translation>Probiert ein Modell aus, das woanders entstanden ist</translation>
 </message>
 <message>
 <source>What to do with the network</source>
-<translation type="unfinished"></translation>
+<translation>Was mit dem Netz geschehen soll</translation>
 </message>
 <message>
 <source>Open a model</source>
-<translation type="unfinished"></translation>
+<translation>Modell öffnen</translation>
 </message>
 <message>
 <source>Programs come with a fresh export in float32 beside them, proved as always.</source>
-<translation type="unfinished"></translation>
+<translation>Programme bekommen einen frischen Export in float32 dazu, nachgewiesen wie immer.</translation>
 </message>
 <message>
 <source>Folder to take it to</source>
-<translation type="unfinished"></translation>
+<translation>Ordner, in den es kommt</translation>
 </message>
 <message>
 <source>Choose a folder</source>
-<translation type="unfinished"></translation>
+<translation>Ordner wählen</translation>
 </message>
 <message>
 <source>Take 1 thing away</source>
-<translation type="unfinished"></translation>
+<translation>1 Sache mitnehmen</translation>
 </message>
 <message>
 <source>Take {n} things away</source>
-<translation type="unfinished"></translation>
+<translation>{n} Sachen mitnehmen</translation>
 </message>
 <message>
 <source>To the folder</source>
-<translation type="unfinished"></translation>
+<translation>In den Ordner</translation>
 </message>
 <message>
 <source>What to take</source>
-<translation type="unfinished"></translation>
+<translation>Was mitkommt</translation>
 </message>
 <message>
 <source>Choose what to take first.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie zuerst, was mitkommt.</translation>
 </message>
 <message>
 <source>What was taken away answered something unexpected.</source>
-<translation type="unfinished"></translation>
+<translation>Das Mitnehmen antwortete unerwartet.</translation>
 </message>
 <message>
 <source>The files are in {folder}.</source>
-<translation type="unfinished"></translation>
+<translation>Die Dateien liegen in {folder}.</translation>
 </message>
 <message>
 <source>Cancelled.</source>
-<translation type="unfinished"></translation>
+<translation>Abgebrochen.</translation>
 </message>
 <message>
 <source>A script of a few lines on ONNX Runtime, without PyTorch.</source>
-<translation type="unfinished"></translation>
+<translation>Ein Skript von wenigen Zeilen mit ONNX Runtime, ohne PyTorch.</translation>
 </message>
 <message>
 <source>One source file on ONNX Runtime, with what CMake needs to build it.</source>
-<translation type="unfinished"></translation>
+<translation>Eine Quelldatei mit ONNX Runtime, samt dem, was CMake zum Bauen braucht.</translation>
 </message>
 <message>
 <source>A console program for .NET.</source>
-<translation type="unfinished"></translation>
+<translation>Ein Konsolenprogramm für .NET.</translation>
 </message>
 <message>
 <source>JavaScript page</source>
-<translation type="unfinished"></translation>
+<translation>JavaScript-Seite</translation>
 </message>
 <message>
 <source>Runs the model in the browser: nothing leaves the computer of who opens it.</source>
-<translation type="unfinished"></translation>
+<translation>Führt das Modell im Browser aus: Nichts verlässt den Rechner dessen, der sie öffnet.</translation>
 </message>
 <message>
 <source>Notebook</source>
-<translation type="unfinished"></translation>
+<translation>Notebook</translation>
 </message>
 <message>
 <source>The whole project for Jupyter and Colab: its network, its training, its export.</source>
-<translation type="unfinished"></translation>
+<translation>Das ganze Projekt für Jupyter und Colab: Netz, Training, Export.</translation>
 </message>
 <message>
 <source>The network as readable PyTorch, with its weights as safetensors.</source>
-<translation type="unfinished"></translation>
+<translation>Das Netz als lesbares PyTorch, die Gewichte als safetensors.</translation>
 </message>
 <message>
 <source>PyTorch's own exported program, for torch.export and AOTInductor.</source>
-<translation type="unfinished"></translation>
+<translation>PyTorchs eigenes exportiertes Programm, für torch.export und AOTInductor.</translation>
 </message>
 <message>
 <source>Open folder</source>
-<translation type="unfinished"></translation>
+<translation>Ordner öffnen</translation>
 </message>
 <message>
 <source>File to read</source>
-<translation type="unfinished"></translation>
+<translation>Zu lesende Datei</translation>
 </message>
 <message>
 <source>Lines of the file</source>
-<translation type="unfinished"></translation>
+<translation>Zeilen der Datei</translation>
 </message>
 <message>
 <source>{n} files in {folder}</source>
-<translation type="unfinished"></translation>
+<translation>{n} Dateien in {folder}</translation>
 </message>
 <message>
 <source>Copied</source>
-<translation type="unfinished"></translation>
+<translation>Kopiert</translation>
 </message>
 <message>
 <source>Taken away</source>
-<translation type="unfinished"></translation>
+<translation>Mitgenommen</translation>
 </message>
 <message>
 <source>It cannot be read: {reason}.</source>
-<translation type="unfinished"></translation>
+<translation>Sie kann nicht gelesen werden: {reason}.</translation>
 </message>
 <message>
 <source>Reading the model …</source>
-<translation type="unfinished"></translation>
+<translation>Das Modell wird gelesen …</translation>
 </message>
 <message>
 <source>Covering one part after the other …</source>
-<translation type="unfinished"></translation>
+<translation>Ein Teil nach dem anderen wird verdeckt …</translation>
 </message>
 <message>
 <source>Open another model</source>
-<translation type="unfinished"></translation>
+<translation>Anderes Modell öffnen</translation>
 </message>
 <message>
 <source>Compare with another model</source>
-<translation type="unfinished"></translation>
+<translation>Mit einem anderen Modell vergleichen</translation>
 </message>
 <message>
 <source>Both say the same.</source>
-<translation type="unfinished"></translation>
+<translation>Beide sagen dasselbe.</translation>
 </message>
 <message>
 <source>They say different things.</source>
-<translation type="unfinished"></translation>
+<translation>Sie sagen Verschiedenes.</translation>
 </message>
 <message>
 <source>The other one takes {times} times as long.</source>
-<translation type="unfinished"></translation>
+<translation>Das andere braucht {times}-mal so lange.</translation>
 </message>
 <message>
 <source>The validation samples could not be read. {error}</source>
@@ -4873,7 +4773,7 @@
 </message>
 <message>
 <source>{n} symbols</source>
-<translation type="unfinished"></translation>
+<translation>{n} Zeichen</translation>
 </message>
 <message>
 <source>{percent} sure.</source>
@@ -4893,7 +4793,7 @@
 </message>
 <message>
 <source>{n} boxes</source>
-<translation type="unfinished"></translation>
+<translation>{n} Rahmen</translation>
 </message>
 <message>
 <source>tensor</source>
@@ -4901,7 +4801,7 @@
 </message>
 <message>
 <source>What comes</source>
-<translation type="unfinished"></translation>
+<translation>Was kommt</translation>
 </message>
 <message>
 <source>It takes {share} of the picture.</source>
@@ -4909,7 +4809,7 @@
 </message>
 <message>
 <source>A picture, {high} × {wide}</source>
-<translation type="unfinished"></translation>
+<translation>Ein Bild, {high} × {wide}</translation>
 </message>
 <message>
 <source>← true</source>
@@ -6761,11 +6661,11 @@
 </message>
 <message>
 <source>The model gave no answer within {seconds} s and was stopped.</source>
-<translation type="unfinished"></translation>
+<translation>Das Modell gab innerhalb von {seconds} s keine Antwort und wurde beendet.</translation>
 </message>
 <message>
 <source>Give it less at once; if it happens again, run `layerloom doctor`.</source>
-<translation type="unfinished"></translation>
+<translation>Geben Sie ihm weniger auf einmal; wenn es wieder geschieht, führen Sie `layerloom doctor` aus.</translation>
 </message>
 <message>
 <source>The built-in runtime ended unexpectedly.</source>
@@ -17447,16 +17347,16 @@
 <translation>Batch {batch} und mehr wurden nicht gemessen: Das Übersetzen hatte lange genug gedauert.</translation>
 </message>
 <message>
-<source>The network takes {bytesize} MiB; one ONNX file holds less than 2 GiB.</source>
-<translation>Das Netz belegt {bytesize} MiB; eine ONNX-Datei fasst weniger als 2 GiB.</translation>
-</message>
-<message>
-<source>Make the network smaller.</source>
-<translation>Machen Sie das Netz kleiner.</translation>
-</message>
-<message>
 <source>Export to another folder.</source>
 <translation>Exportieren Sie in einen anderen Ordner.</translation>
+</message>
+<message>
+<source>“{weights}” could not be written: {strerror}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Check that the folder “{parent}” may be written to and has space, or export to another one.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Inside the file: {taken}.</source>
@@ -17537,6 +17437,18 @@
 <message>
 <source>Replace the layer by one that ONNX knows, or export the Python source instead.</source>
 <translation>Ersetzen Sie die Schicht durch eine, die ONNX kennt, oder exportieren Sie stattdessen den Python-Quelltext.</translation>
+</message>
+<message>
+<source>The network cannot be exported to ONNX: it would need operators of “{foreign}”, which are no standard.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The network cannot be exported with version {opset} of ONNX's operators: the exporter could write it with version {value} only.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Ask for version {value} (`--opset {value}`), or for {opset}, the usual one.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>ONNX cannot carry the open sizes ({names}) of this network: the file takes the sizes of the data only.</source>
@@ -22196,7 +22108,7 @@
 </message>
 <message>
 <source>sound</source>
-<translation>Klang</translation>
+<translation>Ton</translation>
 </message>
 <message>
 <source>recording</source>

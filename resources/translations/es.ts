@@ -1121,7 +1121,7 @@
 </message>
 <message>
 <source>Try out the model “{name}”</source>
-<translation type="unfinished"></translation>
+<translation>Probar el modelo «{name}»</translation>
 </message>
 <message>
 <source>Nothing can be done with “{name}” here</source>
@@ -3161,7 +3161,7 @@
 </message>
 <message>
 <source>Export ONNX in {precision}</source>
-<translation type="unfinished"></translation>
+<translation>Exportar ONNX en {precision}</translation>
 </message>
 <message>
 <source>Export ONNX</source>
@@ -3241,23 +3241,23 @@
 </message>
 <message>
 <source>{precision}: {metric} {after}, {before} in float32</source>
-<translation type="unfinished"></translation>
+<translation>{precision}: {metric} {after}, {before} en float32</translation>
 </message>
 <message>
 <source>The network was proved in float32; smaller numbers then move single outputs by up to {far} of their scale.</source>
-<translation type="unfinished"></translation>
+<translation>La red se comprobó en float32; los números más pequeños desplazan después salidas sueltas hasta un {far} de su escala.</translation>
 </message>
 <message>
 <source>{precision}: at most {far} of the scale off</source>
-<translation type="unfinished"></translation>
+<translation>{precision}: como mucho un {far} de la escala de diferencia</translation>
 </message>
 <message>
 <source>{precision}: {metric} {after}, as in float32</source>
-<translation type="unfinished"></translation>
+<translation>{precision}: {metric} {after}, como en float32</translation>
 </message>
 <message>
 <source>What smaller numbers cost and gave, on {n} validation samples.</source>
-<translation type="unfinished"></translation>
+<translation>Lo que costaron y dieron los números más pequeños, en {n} muestras de validación.</translation>
 </message>
 <message>
 <source>Latency</source>
@@ -3269,123 +3269,123 @@
 </message>
 <message>
 <source>Calibrated on {n} training samples.</source>
-<translation type="unfinished"></translation>
+<translation>Calibrado con {n} muestras de entrenamiento.</translation>
 </message>
 <message>
 <source>In float32 stay {layers}.</source>
-<translation type="unfinished"></translation>
+<translation>Se quedan en float32: {layers}.</translation>
 </message>
 <message>
 <source>Same answers</source>
-<translation type="unfinished"></translation>
+<translation>Mismas respuestas</translation>
 </message>
 <message>
-<source>Layers that keep their numbers whatever the precision: chosen and measured in the tab Numeric precision.</source>
-<translation type="unfinished"></translation>
+<source>Layers that keep their numbers whatever the precision: chosen in the tab Numeric precision.</source>
+<translation>Capas que conservan sus números sea cual sea la precisión: se eligen en la pestaña «Precisión numérica».</translation>
 </message>
 <message>
 <source>Numeric precision</source>
-<translation type="unfinished"></translation>
+<translation>Precisión numérica</translation>
 </message>
 <message>
 <source>Licence</source>
-<translation type="unfinished"></translation>
+<translation>Licencia</translation>
 </message>
 <message>
 <source>Under which licence the model is given away.</source>
-<translation type="unfinished"></translation>
+<translation>Con qué licencia se entrega el modelo.</translation>
 </message>
 <message>
 <source>Stay in float32</source>
-<translation type="unfinished"></translation>
+<translation>Siguen en float32</translation>
 </message>
 <message>
 <source>1 layer…</source>
-<translation type="unfinished"></translation>
+<translation>1 capa…</translation>
 </message>
 <message>
 <source>{n} layers…</source>
-<translation type="unfinished"></translation>
+<translation>{n} capas…</translation>
 </message>
 <message>
 <source>not said</source>
-<translation type="unfinished"></translation>
+<translation>sin indicar</translation>
 </message>
 <message>
 <source>no layer…</source>
-<translation type="unfinished"></translation>
+<translation>ninguna capa…</translation>
 </message>
 <message>
 <source>For a network like this, {precision} mostly pays; measure.</source>
-<translation type="unfinished"></translation>
+<translation>En una red como esta suele compensar {precision}; mídalo.</translation>
 </message>
 <message>
 <source>More…</source>
-<translation type="unfinished"></translation>
+<translation>Más…</translation>
 </message>
 <message>
 <source>Less about the file</source>
-<translation type="unfinished"></translation>
+<translation>Menos sobre el archivo</translation>
 </message>
 <message>
 <source>More about the file</source>
-<translation type="unfinished"></translation>
+<translation>Más sobre el archivo</translation>
 </message>
 <message>
 <source>A network as small as this mostly gains nothing by it; measure.</source>
-<translation type="unfinished"></translation>
+<translation>Una red tan pequeña no suele ganar nada con ello; mídalo.</translation>
 </message>
 <message>
 <source>In which numbers the file computes.</source>
-<translation type="unfinished"></translation>
+<translation>Con qué números calcula el archivo.</translation>
 </message>
 <message>
 <source>Calibration samples</source>
-<translation type="unfinished"></translation>
+<translation>Muestras a calibrar</translation>
 </message>
 <message>
 <source>How many training samples show which numbers occur in the network.</source>
-<translation type="unfinished"></translation>
+<translation>Cuántas muestras de entrenamiento muestran qué números aparecen en la red.</translation>
 </message>
 <message>
 <source>Raw data in, answers out</source>
-<translation type="unfinished"></translation>
+<translation>Entran datos, salen respuestas</translation>
 </message>
 <message>
 <source>The file itself prepares raw data and gives answers, for whoever runs it without Layerloom.</source>
-<translation type="unfinished"></translation>
+<translation>El propio archivo prepara los datos sin procesar y da respuestas, para quien lo ejecute sin Layerloom.</translation>
 </message>
 <message>
 <source>Series in pieces</source>
-<translation type="unfinished"></translation>
+<translation>Series por partes</translation>
 </message>
 <message>
 <source>The file takes a series piece by piece: what layers remember goes in and out as states.</source>
-<translation type="unfinished"></translation>
+<translation>El archivo toma una serie parte por parte: lo que las capas recuerdan entra y sale como estados.</translation>
 </message>
 <message>
 <source>Weights in a file beside it</source>
-<translation type="unfinished"></translation>
+<translation>Pesos en un archivo aparte</translation>
 </message>
 <message>
 <source>Weights go to a file of their own beside the model; from 2 GiB on they always do.</source>
-<translation type="unfinished"></translation>
+<translation>Los pesos van a un archivo propio junto al modelo; a partir de 2 GiB, siempre.</translation>
 </message>
 <message>
 <source>Operator set</source>
-<translation type="unfinished"></translation>
+<translation>Versión de operadores</translation>
 </message>
 <message>
 <source>The version of ONNX's operators. Older runtimes need a lower one.</source>
-<translation type="unfinished"></translation>
+<translation>La versión de los operadores de ONNX. Los entornos más antiguos necesitan una menor.</translation>
 </message>
 <message>
 <source>Author</source>
-<translation type="unfinished"></translation>
+<translation>Autor</translation>
 </message>
 <message>
 <source>Who made the model; it is written into the file.</source>
-<translation type="unfinished"></translation>
+<translation>Quién hizo el modelo; se escribe en el archivo.</translation>
 </message>
 <message>
 <source>Exporting …</source>
@@ -3421,11 +3421,11 @@
 </message>
 <message>
 <source>At most {worst} of the output's scale apart over {samples} validation samples.</source>
-<translation type="unfinished"></translation>
+<translation>Como mucho {worst} de la escala de la salida de diferencia en {samples} muestras de validación.</translation>
 </message>
 <message>
 <source>See the proof</source>
-<translation type="unfinished"></translation>
+<translation>Ver la prueba</translation>
 </message>
 <message>
 <source>Parity</source>
@@ -3433,303 +3433,203 @@
 </message>
 <message>
 <source>Occlusion sensitivity, {n} parts covered one by one in {seconds} s.</source>
-<translation type="unfinished"></translation>
+<translation>Sensibilidad a la oclusión: {n} partes tapadas una a una en {seconds} s.</translation>
 </message>
 <message>
 <source>What the model saw</source>
-<translation type="unfinished"></translation>
+<translation>Lo que vio el modelo</translation>
 </message>
 <message>
 <source>How strong what lies over the picture is</source>
-<translation type="unfinished"></translation>
+<translation>Intensidad de lo que se superpone a la imagen</translation>
 </message>
 <message>
 <source>What counts?</source>
-<translation type="unfinished"></translation>
+<translation>¿Qué cuenta?</translation>
 </message>
 <message>
 <source>Covers one part after the other and shows how much the answer changes: occlusion sensitivity</source>
-<translation type="unfinished"></translation>
+<translation>Tapa una parte tras otra y muestra cuánto cambia la respuesta: sensibilidad a la oclusión</translation>
 </message>
 <message>
 <source>Picture only</source>
-<translation type="unfinished"></translation>
+<translation>Solo la imagen</translation>
 </message>
 <message>
 <source>Warm: covering it makes “{label}” less likely.</source>
-<translation type="unfinished"></translation>
+<translation>Cálido: al taparlo, «{label}» es menos probable.</translation>
 </message>
 <message>
 <source>Warm: covering it changes the answer.</source>
-<translation type="unfinished"></translation>
+<translation>Cálido: al taparlo, la respuesta cambia.</translation>
 </message>
 <message>
 <source>Choose a sample.</source>
 <translation>Elija una muestra.</translation>
 </message>
 <message>
-<source>as</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>size</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>layout</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>pixels</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>mean</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>std</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>channels</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>fit</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>tokenizer</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>columns</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>answers</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>labels</source>
-<translation type="unfinished"></translation>
+<source>Whatever part is covered, the answer stays the same.</source>
+<translation>Se tape la parte que se tape, la respuesta no cambia.</translation>
 </message>
 <message>
 <source>It takes</source>
-<translation type="unfinished"></translation>
+<translation>Recibe</translation>
 </message>
 <message>
 <source>Size of pictures, height×width</source>
-<translation type="unfinished"></translation>
+<translation>Tamaño de las imágenes, alto×ancho</translation>
 </message>
 <message>
 <source>Channels come</source>
-<translation type="unfinished"></translation>
+<translation>Los canales van</translation>
 </message>
 <message>
 <source>Pixels go</source>
-<translation type="unfinished"></translation>
+<translation>Los píxeles van</translation>
 </message>
 <message>
 <source>Taken off each channel</source>
-<translation type="unfinished"></translation>
+<translation>Se resta de cada canal</translation>
 </message>
 <message>
 <source>Each channel divided by</source>
-<translation type="unfinished"></translation>
+<translation>Cada canal se divide entre</translation>
 </message>
 <message>
 <source>Order of colours</source>
-<translation type="unfinished"></translation>
+<translation>Orden de los colores</translation>
 </message>
 <message>
 <source>Other shapes are</source>
-<translation type="unfinished"></translation>
+<translation>Otras formas se</translation>
 </message>
 <message>
 <source>Names of the columns</source>
-<translation type="unfinished"></translation>
+<translation>Nombres de las columnas</translation>
 </message>
 <message>
 <source>It says</source>
-<translation type="unfinished"></translation>
+<translation>Responde</translation>
 </message>
 <message>
 <source>Names of the classes</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>image</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>table</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>text</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>sound</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>series</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>array</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>nchw</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>nhwc</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>rgb</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>bgr</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>cover</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>stretch</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>pad</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>shares</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>scores</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>values</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>boxes</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>symbols</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>numbers</source>
-<translation type="unfinished"></translation>
+<translation>Nombres de las clases</translation>
 </message>
 <message>
 <source>pictures</source>
-<translation type="unfinished"></translation>
+<translation>imágenes</translation>
 </message>
 <message>
 <source>rows of a table</source>
-<translation type="unfinished"></translation>
+<translation>filas de una tabla</translation>
 </message>
 <message>
 <source>texts</source>
-<translation type="unfinished"></translation>
+<translation>textos</translation>
+</message>
+<message>
+<source>sound</source>
+<translation>sonido</translation>
 </message>
 <message>
 <source>a series</source>
-<translation type="unfinished"></translation>
+<translation>una serie</translation>
+</message>
+<message>
+<source>numbers</source>
+<translation>números</translation>
 </message>
 <message>
 <source>before height and width</source>
-<translation type="unfinished"></translation>
+<translation>antes de alto y ancho</translation>
 </message>
 <message>
 <source>after height and width</source>
-<translation type="unfinished"></translation>
+<translation>después de alto y ancho</translation>
 </message>
 <message>
 <source>from 0 to 1</source>
-<translation type="unfinished"></translation>
+<translation>de 0 a 1</translation>
 </message>
 <message>
 <source>from 0 to 255</source>
-<translation type="unfinished"></translation>
+<translation>de 0 a 255</translation>
 </message>
 <message>
 <source>from −1 to 1</source>
-<translation type="unfinished"></translation>
+<translation>de −1 a 1</translation>
 </message>
 <message>
 <source>red, green, blue</source>
-<translation type="unfinished"></translation>
+<translation>rojo, verde, azul</translation>
 </message>
 <message>
 <source>blue, green, red</source>
-<translation type="unfinished"></translation>
+<translation>azul, verde, rojo</translation>
 </message>
 <message>
 <source>cut to fit</source>
-<translation type="unfinished"></translation>
+<translation>recortan</translation>
 </message>
 <message>
 <source>stretched</source>
-<translation type="unfinished"></translation>
+<translation>estiran</translation>
 </message>
 <message>
 <source>padded</source>
-<translation type="unfinished"></translation>
+<translation>rellenan</translation>
 </message>
 <message>
 <source>shares of classes</source>
-<translation type="unfinished"></translation>
+<translation>proporciones de las clases</translation>
 </message>
 <message>
 <source>scores of classes</source>
-<translation type="unfinished"></translation>
+<translation>puntuaciones de las clases</translation>
 </message>
 <message>
 <source>several labels</source>
-<translation type="unfinished"></translation>
+<translation>varias etiquetas</translation>
+</message>
+<message>
+<source>values</source>
+<translation>valores</translation>
+</message>
+<message>
+<source>boxes</source>
+<translation>recuadros</translation>
+</message>
+<message>
+<source>symbols</source>
+<translation>símbolos</translation>
 </message>
 <message>
 <source>plain numbers</source>
-<translation type="unfinished"></translation>
+<translation>números sin más</translation>
 </message>
 <message>
 <source>Take these answers</source>
-<translation type="unfinished"></translation>
+<translation>Aplicar estas respuestas</translation>
 </message>
 <message>
 <source>This file does not say everything of itself. What you know makes its answers better.</source>
-<translation type="unfinished"></translation>
+<translation>Este archivo no lo dice todo de sí mismo. Lo que usted sepa mejora sus respuestas.</translation>
 </message>
 <message>
 <source>File…</source>
-<translation type="unfinished"></translation>
+<translation>Archivo…</translation>
 </message>
 <message>
 <source>Choose a file: {what}</source>
-<translation type="unfinished"></translation>
+<translation>Elegir un archivo: {what}</translation>
 </message>
 <message>
 <source>Choose a file</source>
-<translation type="unfinished"></translation>
+<translation>Elegir un archivo</translation>
 </message>
 <message>
 <source>separated by commas, or a file</source>
-<translation type="unfinished"></translation>
+<translation>separados por comas, o un archivo</translation>
 </message>
 <message>
 <source>Back</source>
@@ -3737,11 +3637,11 @@
 </message>
 <message>
 <source>Another</source>
-<translation type="unfinished"></translation>
+<translation>Otro</translation>
 </message>
 <message>
 <source>All zero</source>
-<translation type="unfinished"></translation>
+<translation>Todo cero</translation>
 </message>
 <message>
 <source>Every field needs a number.</source>
@@ -3749,79 +3649,79 @@
 </message>
 <message>
 <source>Compare with…</source>
-<translation type="unfinished"></translation>
+<translation>Comparar con…</translation>
 </message>
 <message>
 <source>Asks another model the same and shows both answers</source>
-<translation type="unfinished"></translation>
+<translation>Pregunta lo mismo a otro modelo y muestra ambas respuestas</translation>
 </message>
 <message>
 <source>Open another model…</source>
-<translation type="unfinished"></translation>
+<translation>Abrir otro modelo…</translation>
 </message>
 <message>
 <source>Back to the exported file</source>
-<translation type="unfinished"></translation>
+<translation>Volver al archivo exportado</translation>
 </message>
 <message>
 <source>Move one number</source>
-<translation type="unfinished"></translation>
+<translation>Mover un número</translation>
 </message>
 <message>
 <source>Predict a table</source>
-<translation type="unfinished"></translation>
+<translation>Predecir una tabla</translation>
 </message>
 <message>
 <source>Open an array…</source>
-<translation type="unfinished"></translation>
+<translation>Abrir una matriz…</translation>
 </message>
 <message>
 <source>By chance</source>
-<translation type="unfinished"></translation>
+<translation>Al azar</translation>
 </message>
 <message>
 <source>Open an array, or let numbers be drawn by chance.</source>
-<translation type="unfinished"></translation>
+<translation>Abra una matriz o deje que se generen números al azar.</translation>
 </message>
 <message>
 <source>a sample</source>
-<translation type="unfinished"></translation>
+<translation>una muestra</translation>
 </message>
 <message>
 <source>These are too many numbers to be made up; open an array.</source>
-<translation type="unfinished"></translation>
+<translation>Son demasiados números para inventarlos; abra una matriz.</translation>
 </message>
 <message>
 <source>drawn by chance</source>
-<translation type="unfinished"></translation>
+<translation>generado al azar</translation>
 </message>
 <message>
 <source>zeros</source>
-<translation type="unfinished"></translation>
+<translation>ceros</translation>
 </message>
 <message>
 <source>Open an array</source>
-<translation type="unfinished"></translation>
+<translation>Abrir una matriz</translation>
 </message>
 <message>
 <source>Choose a name, or type one.</source>
-<translation type="unfinished"></translation>
+<translation>Elija un nombre o escríbalo.</translation>
 </message>
 <message>
 <source>Files ({endings})</source>
-<translation type="unfinished"></translation>
+<translation>Archivos ({endings})</translation>
 </message>
 <message>
 <source>Draw here, or drop a picture</source>
-<translation type="unfinished"></translation>
+<translation>Dibuje aquí o suelte una imagen</translation>
 </message>
 <message>
 <source>Open a picture…</source>
-<translation type="unfinished"></translation>
+<translation>Abrir imagen…</translation>
 </message>
 <message>
 <source>Undo stroke</source>
-<translation type="unfinished"></translation>
+<translation>Deshacer trazo</translation>
 </message>
 <message>
 <source>Clear</source>
@@ -3829,55 +3729,55 @@
 </message>
 <message>
 <source>Empty the pad (Del)</source>
-<translation type="unfinished"></translation>
+<translation>Vaciar el lienzo (Supr)</translation>
 </message>
 <message>
 <source>Draw something, open a picture, or choose a sample.</source>
-<translation type="unfinished"></translation>
+<translation>Dibuje algo, abra una imagen o elija una muestra.</translation>
 </message>
 <message>
 <source>a pasted picture</source>
-<translation type="unfinished"></translation>
+<translation>una imagen pegada</translation>
 </message>
 <message>
 <source>Keys: arrows move the pen, space sets it down and lifts it.</source>
-<translation type="unfinished"></translation>
+<translation>Teclas: las flechas mueven el lápiz, la barra espaciadora lo baja y lo levanta.</translation>
 </message>
 <message>
 <source>Paste a picture, or a copied file</source>
-<translation type="unfinished"></translation>
+<translation>Pegar una imagen o un archivo copiado</translation>
 </message>
 <message>
 <source>Take the last stroke away</source>
-<translation type="unfinished"></translation>
+<translation>Quitar el último trazo</translation>
 </message>
 <message>
 <source>There is no picture to paste.</source>
-<translation type="unfinished"></translation>
+<translation>No hay ninguna imagen que pegar.</translation>
 </message>
 <message>
 <source>Open a picture</source>
-<translation type="unfinished"></translation>
+<translation>Abrir una imagen</translation>
 </message>
 <message>
 <source>The sound could not be recorded: {reason}. Check that a microphone is connected.</source>
-<translation type="unfinished"></translation>
+<translation>No se pudo grabar el sonido: {reason}. Compruebe que haya un micrófono conectado.</translation>
 </message>
 <message>
 <source>nothing was recorded</source>
-<translation type="unfinished"></translation>
+<translation>no se grabó nada</translation>
 </message>
 <message>
 <source>Compare no more</source>
-<translation type="unfinished"></translation>
+<translation>Dejar de comparar</translation>
 </message>
 <message>
 <source>It takes {its} inputs, the other model {others}: they cannot be asked the same.</source>
-<translation type="unfinished"></translation>
+<translation>Recibe {its} entradas y el otro modelo {others}: no se les puede preguntar lo mismo.</translation>
 </message>
 <message>
 <source>year-month-day</source>
-<translation type="unfinished"></translation>
+<translation>año-mes-día</translation>
 </message>
 <message>
 <source>column {number}</source>
@@ -3885,11 +3785,11 @@
 </message>
 <message>
 <source>(none)</source>
-<translation type="unfinished"></translation>
+<translation>(ninguno)</translation>
 </message>
 <message>
 <source>Previous sample</source>
-<translation type="unfinished"></translation>
+<translation>Muestra anterior</translation>
 </message>
 <message>
 <source>Next sample</source>
@@ -3901,7 +3801,7 @@
 </message>
 <message>
 <source>your own</source>
-<translation type="unfinished"></translation>
+<translation>propio</translation>
 </message>
 <message>
 <source>row {number}</source>
@@ -3909,19 +3809,19 @@
 </message>
 <message>
 <source>{name}, step {step} of {steps}: {value}</source>
-<translation type="unfinished"></translation>
+<translation>{name}, paso {step} de {steps}: {value}</translation>
 </message>
 <message>
 <source>The curve that is changed</source>
-<translation type="unfinished"></translation>
+<translation>La curva que se cambia</translation>
 </message>
 <message>
 <source>Open a table…</source>
-<translation type="unfinished"></translation>
+<translation>Abrir una tabla…</translation>
 </message>
 <message>
 <source>{name}, step {step}</source>
-<translation type="unfinished"></translation>
+<translation>{name}, paso {step}</translation>
 </message>
 <message>
 <source>value</source>
@@ -3929,39 +3829,39 @@
 </message>
 <message>
 <source>Open a table</source>
-<translation type="unfinished"></translation>
+<translation>Abrir una tabla</translation>
 </message>
 <message>
 <source>curve {number}</source>
-<translation type="unfinished"></translation>
+<translation>curva {number}</translation>
 </message>
 <message>
 <source>The series; arrow keys move through time and change values</source>
-<translation type="unfinished"></translation>
+<translation>La serie; las flechas recorren el tiempo y cambian valores</translation>
 </message>
 <message>
 <source>step {step}: {value}</source>
-<translation type="unfinished"></translation>
+<translation>paso {step}: {value}</translation>
 </message>
 <message>
 <source>Record</source>
-<translation type="unfinished"></translation>
+<translation>Grabar</translation>
 </message>
 <message>
 <source>Open a sound…</source>
-<translation type="unfinished"></translation>
+<translation>Abrir un sonido…</translation>
 </message>
 <message>
 <source>Open a sound, drop one here, or choose a sample.</source>
-<translation type="unfinished"></translation>
+<translation>Abra un sonido, suelte uno aquí o elija una muestra.</translation>
 </message>
 <message>
 <source>{seconds} s at {rate} Hz</source>
-<translation type="unfinished"></translation>
+<translation>{seconds} s a {rate} Hz</translation>
 </message>
 <message>
 <source>the model hears the first {seconds} s</source>
-<translation type="unfinished"></translation>
+<translation>el modelo oye los primeros {seconds} s</translation>
 </message>
 <message>
 <source>Stop</source>
@@ -3969,39 +3869,39 @@
 </message>
 <message>
 <source>a recording</source>
-<translation type="unfinished"></translation>
+<translation>una grabación</translation>
 </message>
 <message>
 <source>Open a sound</source>
-<translation type="unfinished"></translation>
+<translation>Abrir un sonido</translation>
 </message>
 <message>
 <source>The sound: its wave and its spectrogram</source>
-<translation type="unfinished"></translation>
+<translation>El sonido: su onda y su espectrograma</translation>
 </message>
 <message>
 <source>Drop a sound here</source>
-<translation type="unfinished"></translation>
+<translation>Suelte un sonido aquí</translation>
 </message>
 <message>
 <source>The picture that the model saw</source>
-<translation type="unfinished"></translation>
+<translation>La imagen que vio el modelo</translation>
 </message>
 <message>
 <source>no box</source>
-<translation type="unfinished"></translation>
+<translation>ningún recuadro</translation>
 </message>
 <message>
 <source>now: {value}</source>
-<translation type="unfinished"></translation>
+<translation>ahora: {value}</translation>
 </message>
 <message>
 <source>The number that moves</source>
-<translation type="unfinished"></translation>
+<translation>El número que se mueve</translation>
 </message>
 <message>
 <source>Share of each class</source>
-<translation type="unfinished"></translation>
+<translation>Proporción de cada clase</translation>
 </message>
 <message>
 <source>Prediction</source>
@@ -4009,35 +3909,35 @@
 </message>
 <message>
 <source>What the model makes as the number moves</source>
-<translation type="unfinished"></translation>
+<translation>Lo que produce el modelo al moverse el número</translation>
 </message>
 <message>
 <source>From</source>
-<translation type="unfinished"></translation>
+<translation>Desde</translation>
 </message>
 <message>
 <source>To</source>
-<translation type="unfinished"></translation>
+<translation>Hasta</translation>
 </message>
 <message>
 <source>from</source>
-<translation type="unfinished"></translation>
+<translation>desde</translation>
 </message>
 <message>
 <source>to</source>
-<translation type="unfinished"></translation>
+<translation>hasta</translation>
 </message>
 <message>
 <source>The first number must be smaller than the second one.</source>
-<translation type="unfinished"></translation>
+<translation>El primer número debe ser menor que el segundo.</translation>
 </message>
 <message>
 <source>“{name}” could not be written: {reason}.</source>
-<translation type="unfinished"></translation>
+<translation>No se pudo escribir «{name}»: {reason}.</translation>
 </message>
 <message>
 <source>Tables ({endings})</source>
-<translation type="unfinished"></translation>
+<translation>Tablas ({endings})</translation>
 </message>
 <message>
 <source>Save as…</source>
@@ -4045,19 +3945,19 @@
 </message>
 <message>
 <source>Rows that are predicted</source>
-<translation type="unfinished"></translation>
+<translation>Filas que se predicen</translation>
 </message>
 <message>
 <source>Every row gets a prediction; the table itself is not changed.</source>
-<translation type="unfinished"></translation>
+<translation>Cada fila recibe una predicción; la tabla misma no se modifica.</translation>
 </message>
 <message>
 <source>The first rows with their predictions</source>
-<translation type="unfinished"></translation>
+<translation>Las primeras filas con sus predicciones</translation>
 </message>
 <message>
 <source>Save the predictions</source>
-<translation type="unfinished"></translation>
+<translation>Guardar las predicciones</translation>
 </message>
 <message>
 <source>Tables (*.csv)</source>
@@ -4065,107 +3965,107 @@
 </message>
 <message>
 <source>{done} of {all} rows</source>
-<translation type="unfinished"></translation>
+<translation>{done} de {all} filas</translation>
 </message>
 <message>
 <source>{rows} rows of “{name}” in {seconds} s.</source>
-<translation type="unfinished"></translation>
+<translation>{rows} filas de «{name}» en {seconds} s.</translation>
 </message>
 <message>
 <source>Rows that could not be read: {n}; the last column says why.</source>
-<translation type="unfinished"></translation>
+<translation>Filas que no se pudieron leer: {n}; la última columna dice por qué.</translation>
 </message>
 <message>
 <source>The first {n} are shown.</source>
-<translation type="unfinished"></translation>
+<translation>Se muestran las primeras {n}.</translation>
 </message>
 <message>
 <source>Saved as “{name}”.</source>
-<translation type="unfinished"></translation>
+<translation>Guardado como «{name}».</translation>
 </message>
 <message>
 <source>Open a text…</source>
-<translation type="unfinished"></translation>
+<translation>Abrir un texto…</translation>
 </message>
 <message>
 <source>Type a text here</source>
-<translation type="unfinished"></translation>
+<translation>Escriba aquí un texto</translation>
 </message>
 <message>
 <source>Type a text, or choose a sample.</source>
-<translation type="unfinished"></translation>
+<translation>Escriba un texto o elija una muestra.</translation>
 </message>
 <message>
 <source>Words that the model does not know: {n}.</source>
-<translation type="unfinished"></translation>
+<translation>Palabras que el modelo no conoce: {n}.</translation>
 </message>
 <message>
 <source>Words at the end that have no place in the model: {n}.</source>
-<translation type="unfinished"></translation>
+<translation>Palabras al final que no caben en el modelo: {n}.</translation>
 </message>
 <message>
 <source>Open a text</source>
-<translation type="unfinished"></translation>
+<translation>Abrir un texto</translation>
 </message>
 <message>
 <source>The words as the model reads them</source>
-<translation type="unfinished"></translation>
+<translation>Las palabras tal como las lee el modelo</translation>
 </message>
 <message>
 <source>{word} (unknown)</source>
-<translation type="unfinished"></translation>
+<translation>{word} (desconocida)</translation>
 </message>
 <message>
 <source>Write on</source>
-<translation type="unfinished"></translation>
+<translation>Seguir escribiendo</translation>
 </message>
 <message>
 <source>Temperature</source>
-<translation type="unfinished"></translation>
+<translation>Temperatura</translation>
 </message>
 <message>
 <source>0: always the likeliest word. 1: words as likely as the model thinks they are.</source>
-<translation type="unfinished"></translation>
+<translation>0: siempre la palabra más probable. 1: palabras tan probables como cree el modelo.</translation>
 </message>
 <message>
 <source>What the model wrote</source>
-<translation type="unfinished"></translation>
+<translation>Lo que escribió el modelo</translation>
 </message>
 <message>
 <source>Precision to measure</source>
-<translation type="unfinished"></translation>
+<translation>Precisión que se mide</translation>
 </message>
 <message>
 <source>Measure each layer</source>
-<translation type="unfinished"></translation>
+<translation>Medir cada capa</translation>
 </message>
 <message>
 <source>Layers with weights</source>
-<translation type="unfinished"></translation>
+<translation>Capas con pesos</translation>
 </message>
 <message>
 <source>Suggest</source>
-<translation type="unfinished"></translation>
+<translation>Sugerir</translation>
 </message>
 <message>
 <source>Keeps as few layers as it takes to lose hardly anything.</source>
-<translation type="unfinished"></translation>
+<translation>Conserva las capas justas para no perder casi nada.</translation>
 </message>
 <message>
 <source>Export with this choice</source>
-<translation type="unfinished"></translation>
+<translation>Exportar con esta elección</translation>
 </message>
 <message>
 <source>Exported files of this run</source>
-<translation type="unfinished"></translation>
+<translation>Archivos exportados de esta ejecución</translation>
 </message>
 <message>
 <source>Layer by layer</source>
-<translation type="unfinished"></translation>
+<translation>Capa por capa</translation>
 </message>
 <message>
 <source>A click shows a file in the other tabs; Delete takes it off this list.</source>
-<translation type="unfinished"></translation>
+<translation>Un clic muestra un archivo en las otras pestañas; Supr lo quita de esta lista.</translation>
 </message>
 <message>
 <source>Measure again</source>
@@ -4173,7 +4073,7 @@
 </message>
 <message>
 <source>Measure first, and see what smaller numbers cost and give.</source>
-<translation type="unfinished"></translation>
+<translation>Mida primero y vea lo que cuestan y dan los números más pequeños.</translation>
 </message>
 <message>
 <source>The measurement answered something unexpected.</source>
@@ -4185,167 +4085,167 @@
 </message>
 <message>
 <source>With this layer alone in smaller numbers.</source>
-<translation type="unfinished"></translation>
+<translation>Solo con esta capa en números más pequeños.</translation>
 </message>
 <message>
 <source>{layer} stays in float32</source>
-<translation type="unfinished"></translation>
+<translation>{layer} sigue en float32</translation>
 </message>
 <message>
 <source>{before} become {after}</source>
-<translation type="unfinished"></translation>
+<translation>{before} pasan a {after}</translation>
 </message>
 <message>
 <source>The largest difference to the trained network, as a share of the output's scale.</source>
-<translation type="unfinished"></translation>
+<translation>La mayor diferencia con la red entrenada, como parte de la escala de la salida.</translation>
 </message>
 <message>
 <source>{metric} lost</source>
-<translation type="unfinished"></translation>
+<translation>{metric}: pérdida</translation>
 </message>
 <message>
 <source>Lost</source>
-<translation type="unfinished"></translation>
+<translation>Pérdida</translation>
 </message>
 <message>
 <source>Error</source>
-<translation type="unfinished"></translation>
+<translation>Error</translation>
 </message>
 <message>
 <source>{name} (gone)</source>
-<translation type="unfinished"></translation>
+<translation>{name} (ya no está)</translation>
 </message>
 <message>
 <source>Keep float32</source>
-<translation type="unfinished"></translation>
+<translation>Mantener float32</translation>
 </message>
 <message>
 <source>Ticked: the layer keeps its numbers.</source>
-<translation type="unfinished"></translation>
+<translation>Marcada: la capa conserva sus números.</translation>
 </message>
 <message>
 <source>The bytes of its weights in float32.</source>
-<translation type="unfinished"></translation>
+<translation>Los bytes de sus pesos en float32.</translation>
 </message>
 <message>
 <source>The bytes of its weights in smaller numbers.</source>
-<translation type="unfinished"></translation>
+<translation>Los bytes de sus pesos en números más pequeños.</translation>
 </message>
 <message>
 <source>The outputs' largest difference, as a share of their scale. {tip}</source>
-<translation type="unfinished"></translation>
+<translation>La mayor diferencia de las salidas, como parte de su escala. {tip}</translation>
 </message>
 <message>
 <source>The error, from 1e-5 at the left to 1 at the right, by powers of ten.</source>
-<translation type="unfinished"></translation>
+<translation>El error, de 1e-5 a la izquierda a 1 a la derecha, por potencias de diez.</translation>
 </message>
 <message>
 <source>{metric} lost: {loss} expected, layer by layer</source>
-<translation type="unfinished"></translation>
+<translation>{metric}: pérdida esperada {loss}, capa por capa</translation>
 </message>
 <message>
 <source>Kept</source>
-<translation type="unfinished"></translation>
+<translation>Conservadas</translation>
 </message>
 <message>
 <source>How many layers stay in float32.</source>
-<translation type="unfinished"></translation>
+<translation>Cuántas capas siguen en float32.</translation>
 </message>
 <message>
 <source>For one sample, where it was measured.</source>
-<translation type="unfinished"></translation>
+<translation>Para una muestra, donde se midió.</translation>
 </message>
 <message>
 <source>Made</source>
-<translation type="unfinished"></translation>
+<translation>Creado</translation>
 </message>
 <message>
 <source>{metric} lost: {loss}, measured</source>
-<translation type="unfinished"></translation>
+<translation>{metric}: pérdida {loss}, medida</translation>
 </message>
 <message>
 <source>Metric</source>
-<translation type="unfinished"></translation>
+<translation>Métrica</translation>
 </message>
 <message>
 <source>{layer} becomes smaller</source>
-<translation type="unfinished"></translation>
+<translation>{layer} se hace más pequeña</translation>
 </message>
 <message>
 <source>float32, as trained</source>
-<translation type="unfinished"></translation>
+<translation>float32, como se entrenó</translation>
 </message>
 <message>
 <source>Every number as in training. Small networks stay so: nothing is gained by smaller numbers.</source>
-<translation type="unfinished"></translation>
+<translation>Cada número como en el entrenamiento. Las redes pequeñas se quedan así: con números más pequeños no se gana nada.</translation>
 </message>
 <message>
 <source>float16, half the size</source>
-<translation type="unfinished"></translation>
+<translation>float16, mitad de tamaño</translation>
 </message>
 <message>
 <source>Half the size, about three digits. Faster on graphics cards; on processors it saves size, not time.</source>
-<translation type="unfinished"></translation>
+<translation>La mitad de tamaño, unas tres cifras. Más rápido en tarjetas gráficas; en procesadores ahorra espacio, no tiempo.</translation>
 </message>
 <message>
 <source>bfloat16, half the size</source>
-<translation type="unfinished"></translation>
+<translation>bfloat16, mitad de tamaño</translation>
 </message>
 <message>
-<source>Half the size, float32's range, about two digits. Runs on newer graphics cards, not on processors.</source>
+<source>Half the size, float32's range, about two digits. Only weights become small: as fast as float32.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
 <source>int8, calibrated</source>
-<translation type="unfinished"></translation>
+<translation>int8, calibrado</translation>
 </message>
 <message>
 <source>A quarter of the size. For convolutional networks: several times as fast on processors.</source>
-<translation type="unfinished"></translation>
+<translation>Un cuarto del tamaño. Para redes convolucionales: varias veces más rápido en procesadores.</translation>
 </message>
 <message>
 <source>int8, dynamic</source>
-<translation type="unfinished"></translation>
+<translation>int8, dinámico</translation>
 </message>
 <message>
-<source>A quarter of the size. For recurrent and attention networks; it slows convolutions down.</source>
+<source>A quarter of the size. Faster in dense and attention layers; of others only weights become small.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
 <source>int4, weights only</source>
-<translation type="unfinished"></translation>
+<translation>int4, solo pesos</translation>
 </message>
 <message>
 <source>int4</source>
-<translation type="unfinished"></translation>
+<translation>int4</translation>
 </message>
 <message>
-<source>An eighth of the size. For large dense and attention layers; only their weights become small.</source>
+<source>Down to an eighth of the size. Only weights become small; for large dense and attention layers.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
 <source>Save the report…</source>
-<translation type="unfinished"></translation>
+<translation>Guardar el informe…</translation>
 </message>
 <message>
 <source>Save the report</source>
-<translation type="unfinished"></translation>
+<translation>Guardar el informe</translation>
 </message>
 <message>
 <source>The report was saved as {name}.</source>
-<translation type="unfinished"></translation>
+<translation>El informe se guardó como {name}.</translation>
 </message>
 <message>
 <source>Where it is from</source>
-<translation type="unfinished"></translation>
+<translation>De dónde viene</translation>
 </message>
 <message>
 <source>Web page (*.html)</source>
-<translation type="unfinished"></translation>
+<translation>Página web (*.html)</translation>
 </message>
 <message>
 <source>Markdown (*.md)</source>
-<translation type="unfinished"></translation>
+<translation>Markdown (*.md)</translation>
 </message>
 <message>
 <source>What</source>
@@ -4353,7 +4253,7 @@
 </message>
 <message>
 <source>From 1e-9 at the left to 0.1 at the right; the line is what is allowed.</source>
-<translation type="unfinished"></translation>
+<translation>De 1e-9 a la izquierda a 0,1 a la derecha; la línea es lo permitido.</translation>
 </message>
 <message>
 <source>Largest differences to the trained module over {samples} validation samples; up to {tolerance} of the output's scale is rounding.</source>
@@ -4361,15 +4261,15 @@
 </message>
 <message>
 <source>Over all {samples} samples that validate.</source>
-<translation type="unfinished"></translation>
+<translation>Sobre las {samples} muestras que validan.</translation>
 </message>
 <message>
 <source>another shape</source>
-<translation type="unfinished"></translation>
+<translation>otra forma</translation>
 </message>
 <message>
 <source>trained module</source>
-<translation type="unfinished"></translation>
+<translation>módulo entrenado</translation>
 </message>
 <message>
 <source>printed source</source>
@@ -4377,35 +4277,35 @@
 </message>
 <message>
 <source>Largest differences</source>
-<translation type="unfinished"></translation>
+<translation>Mayores diferencias</translation>
 </message>
 <message>
 <source>It starts to differ at {layer}. A click shows a layer in Design.</source>
-<translation type="unfinished"></translation>
+<translation>La diferencia empieza en {layer}. Un clic muestra una capa en Diseñar.</translation>
 </message>
 <message>
 <source>No layer is further off than what is allowed. A click shows a layer in Design.</source>
-<translation type="unfinished"></translation>
+<translation>Ninguna capa difiere más de lo permitido. Un clic muestra una capa en Diseñar.</translation>
 </message>
 <message>
 <source>within what is allowed</source>
-<translation type="unfinished"></translation>
+<translation>dentro de lo permitido</translation>
 </message>
 <message>
 <source>more than is allowed</source>
-<translation type="unfinished"></translation>
+<translation>más de lo permitido</translation>
 </message>
 <message>
 <source>Metrics of each way</source>
-<translation type="unfinished"></translation>
+<translation>Métricas de cada vía</translation>
 </message>
 <message>
 <source>Project</source>
-<translation type="unfinished"></translation>
+<translation>Proyecto</translation>
 </message>
 <message>
 <source>Project's hash</source>
-<translation type="unfinished"></translation>
+<translation>Hash del proyecto</translation>
 </message>
 <message>
 <source>Epoch</source>
@@ -4413,7 +4313,7 @@
 </message>
 <message>
 <source>Trained</source>
-<translation type="unfinished"></translation>
+<translation>Entrenado</translation>
 </message>
 <message>
 <source>Data</source>
@@ -4425,39 +4325,39 @@
 </message>
 <message>
 <source>What is compared with the trained module.</source>
-<translation type="unfinished"></translation>
+<translation>Lo que se compara con el módulo entrenado.</translation>
 </message>
 <message>
 <source>mean |Δ|</source>
-<translation type="unfinished"></translation>
+<translation>media |Δ|</translation>
 </message>
 <message>
 <source>The largest difference as a share of the output's scale.</source>
-<translation type="unfinished"></translation>
+<translation>La mayor diferencia como parte de la escala de la salida.</translation>
 </message>
 <message>
 <source>by powers of ten</source>
-<translation type="unfinished"></translation>
+<translation>por potencias de diez</translation>
 </message>
 <message>
 <source>Trained with</source>
-<translation type="unfinished"></translation>
+<translation>Entrenado con</translation>
 </message>
 <message>
 <source>Exported with</source>
-<translation type="unfinished"></translation>
+<translation>Exportado con</translation>
 </message>
 <message>
 <source>These are those of the file in float32, before its numbers became smaller.</source>
-<translation type="unfinished"></translation>
+<translation>Son las del archivo en float32, antes de que sus números se hicieran más pequeños.</translation>
 </message>
 <message>
 <source>Data's fingerprint</source>
-<translation type="unfinished"></translation>
+<translation>Huella de los datos</translation>
 </message>
 <message>
 <source>Answered otherwise</source>
-<translation type="unfinished"></translation>
+<translation>Respondidas de otro modo</translation>
 </message>
 <message>
 <source>Measure</source>
@@ -4697,7 +4597,7 @@
 </message>
 <message>
 <source>Proof</source>
-<translation type="unfinished"></translation>
+<translation>Prueba</translation>
 </message>
 <message>
 <source>Speed</source>
@@ -4705,159 +4605,159 @@
 </message>
 <message>
 <source>Take away</source>
-<translation type="unfinished"></translation>
+<translation>Llevarse</translation>
 </message>
 <message>
 <source>Open a model…</source>
-<translation type="unfinished"></translation>
+<translation>Abrir un modelo…</translation>
 </message>
 <message>
 <source>Tries out a model that was made elsewhere</source>
-<translation type="unfinished"></translation>
+<translation>Prueba un modelo hecho en otro lugar</translation>
 </message>
 <message>
 <source>What to do with the network</source>
-<translation type="unfinished"></translation>
+<translation>Qué hacer con la red</translation>
 </message>
 <message>
 <source>Open a model</source>
-<translation type="unfinished"></translation>
+<translation>Abrir un modelo</translation>
 </message>
 <message>
 <source>Programs come with a fresh export in float32 beside them, proved as always.</source>
-<translation type="unfinished"></translation>
+<translation>Los programas vienen con una exportación nueva en float32, comprobada como siempre.</translation>
 </message>
 <message>
 <source>Folder to take it to</source>
-<translation type="unfinished"></translation>
+<translation>Carpeta de destino</translation>
 </message>
 <message>
 <source>Choose a folder</source>
-<translation type="unfinished"></translation>
+<translation>Elegir una carpeta</translation>
 </message>
 <message>
 <source>Take 1 thing away</source>
-<translation type="unfinished"></translation>
+<translation>Llevarse 1 cosa</translation>
 </message>
 <message>
 <source>Take {n} things away</source>
-<translation type="unfinished"></translation>
+<translation>Llevarse {n} cosas</translation>
 </message>
 <message>
 <source>To the folder</source>
-<translation type="unfinished"></translation>
+<translation>A la carpeta</translation>
 </message>
 <message>
 <source>What to take</source>
-<translation type="unfinished"></translation>
+<translation>Qué llevarse</translation>
 </message>
 <message>
 <source>Choose what to take first.</source>
-<translation type="unfinished"></translation>
+<translation>Elija primero qué llevarse.</translation>
 </message>
 <message>
 <source>What was taken away answered something unexpected.</source>
-<translation type="unfinished"></translation>
+<translation>Al llevárselo llegó una respuesta inesperada.</translation>
 </message>
 <message>
 <source>The files are in {folder}.</source>
-<translation type="unfinished"></translation>
+<translation>Los archivos están en {folder}.</translation>
 </message>
 <message>
 <source>Cancelled.</source>
-<translation type="unfinished"></translation>
+<translation>Cancelado.</translation>
 </message>
 <message>
 <source>A script of a few lines on ONNX Runtime, without PyTorch.</source>
-<translation type="unfinished"></translation>
+<translation>Un script de pocas líneas con ONNX Runtime, sin PyTorch.</translation>
 </message>
 <message>
 <source>One source file on ONNX Runtime, with what CMake needs to build it.</source>
-<translation type="unfinished"></translation>
+<translation>Un archivo fuente con ONNX Runtime y lo que CMake necesita para compilarlo.</translation>
 </message>
 <message>
 <source>A console program for .NET.</source>
-<translation type="unfinished"></translation>
+<translation>Un programa de consola para .NET.</translation>
 </message>
 <message>
 <source>JavaScript page</source>
-<translation type="unfinished"></translation>
+<translation>Página JavaScript</translation>
 </message>
 <message>
 <source>Runs the model in the browser: nothing leaves the computer of who opens it.</source>
-<translation type="unfinished"></translation>
+<translation>Ejecuta el modelo en el navegador: nada sale del equipo de quien la abre.</translation>
 </message>
 <message>
 <source>Notebook</source>
-<translation type="unfinished"></translation>
+<translation>Cuaderno</translation>
 </message>
 <message>
 <source>The whole project for Jupyter and Colab: its network, its training, its export.</source>
-<translation type="unfinished"></translation>
+<translation>Todo el proyecto para Jupyter y Colab: su red, su entrenamiento, su exportación.</translation>
 </message>
 <message>
 <source>The network as readable PyTorch, with its weights as safetensors.</source>
-<translation type="unfinished"></translation>
+<translation>La red como PyTorch legible, con sus pesos en safetensors.</translation>
 </message>
 <message>
 <source>PyTorch's own exported program, for torch.export and AOTInductor.</source>
-<translation type="unfinished"></translation>
+<translation>El programa exportado propio de PyTorch, para torch.export y AOTInductor.</translation>
 </message>
 <message>
 <source>Open folder</source>
-<translation type="unfinished"></translation>
+<translation>Abrir carpeta</translation>
 </message>
 <message>
 <source>File to read</source>
-<translation type="unfinished"></translation>
+<translation>Archivo que leer</translation>
 </message>
 <message>
 <source>Lines of the file</source>
-<translation type="unfinished"></translation>
+<translation>Líneas del archivo</translation>
 </message>
 <message>
 <source>{n} files in {folder}</source>
-<translation type="unfinished"></translation>
+<translation>{n} archivos en {folder}</translation>
 </message>
 <message>
 <source>Copied</source>
-<translation type="unfinished"></translation>
+<translation>Copiado</translation>
 </message>
 <message>
 <source>Taken away</source>
-<translation type="unfinished"></translation>
+<translation>Llevado</translation>
 </message>
 <message>
 <source>It cannot be read: {reason}.</source>
-<translation type="unfinished"></translation>
+<translation>No se puede leer: {reason}.</translation>
 </message>
 <message>
 <source>Reading the model …</source>
-<translation type="unfinished"></translation>
+<translation>Leyendo el modelo…</translation>
 </message>
 <message>
 <source>Covering one part after the other …</source>
-<translation type="unfinished"></translation>
+<translation>Tapando una parte tras otra…</translation>
 </message>
 <message>
 <source>Open another model</source>
-<translation type="unfinished"></translation>
+<translation>Abrir otro modelo</translation>
 </message>
 <message>
 <source>Compare with another model</source>
-<translation type="unfinished"></translation>
+<translation>Comparar con otro modelo</translation>
 </message>
 <message>
 <source>Both say the same.</source>
-<translation type="unfinished"></translation>
+<translation>Ambos dicen lo mismo.</translation>
 </message>
 <message>
 <source>They say different things.</source>
-<translation type="unfinished"></translation>
+<translation>Dicen cosas distintas.</translation>
 </message>
 <message>
 <source>The other one takes {times} times as long.</source>
-<translation type="unfinished"></translation>
+<translation>El otro tarda {times} veces lo mismo.</translation>
 </message>
 <message>
 <source>The validation samples could not be read. {error}</source>
@@ -4873,7 +4773,7 @@
 </message>
 <message>
 <source>{n} symbols</source>
-<translation type="unfinished"></translation>
+<translation>{n} símbolos</translation>
 </message>
 <message>
 <source>{percent} sure.</source>
@@ -4893,7 +4793,7 @@
 </message>
 <message>
 <source>{n} boxes</source>
-<translation type="unfinished"></translation>
+<translation>{n} recuadros</translation>
 </message>
 <message>
 <source>tensor</source>
@@ -4901,7 +4801,7 @@
 </message>
 <message>
 <source>What comes</source>
-<translation type="unfinished"></translation>
+<translation>Lo que viene</translation>
 </message>
 <message>
 <source>It takes {share} of the picture.</source>
@@ -4909,7 +4809,7 @@
 </message>
 <message>
 <source>A picture, {high} × {wide}</source>
-<translation type="unfinished"></translation>
+<translation>Una imagen, {high} × {wide}</translation>
 </message>
 <message>
 <source>← true</source>
@@ -6761,11 +6661,11 @@
 </message>
 <message>
 <source>The model gave no answer within {seconds} s and was stopped.</source>
-<translation type="unfinished"></translation>
+<translation>El modelo no respondió en {seconds} s y se detuvo.</translation>
 </message>
 <message>
 <source>Give it less at once; if it happens again, run `layerloom doctor`.</source>
-<translation type="unfinished"></translation>
+<translation>Dele menos de una vez; si vuelve a ocurrir, ejecute `layerloom doctor`.</translation>
 </message>
 <message>
 <source>The built-in runtime ended unexpectedly.</source>
@@ -17447,16 +17347,16 @@
 <translation>El lote {batch} y los siguientes no se midieron: compilar ya había llevado bastante.</translation>
 </message>
 <message>
-<source>The network takes {bytesize} MiB; one ONNX file holds less than 2 GiB.</source>
-<translation>La red ocupa {bytesize} MiB; un archivo ONNX admite menos de 2 GiB.</translation>
-</message>
-<message>
-<source>Make the network smaller.</source>
-<translation>Haga la red más pequeña.</translation>
-</message>
-<message>
 <source>Export to another folder.</source>
 <translation>Exporte a otra carpeta.</translation>
+</message>
+<message>
+<source>“{weights}” could not be written: {strerror}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Check that the folder “{parent}” may be written to and has space, or export to another one.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Inside the file: {taken}.</source>
@@ -17507,6 +17407,14 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
+<source>Smaller numbers are made of networks of less than 2 GiB; this one has {size} GiB.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Export it in float32, with its weights in a file beside it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Numbers of four bits came with operator set {options}: the file uses that one, not {opset}.</source>
 <translation type="unfinished"></translation>
 </message>
@@ -17537,6 +17445,18 @@
 <message>
 <source>Replace the layer by one that ONNX knows, or export the Python source instead.</source>
 <translation>Sustituya la capa por una que ONNX conozca, o exporte el código Python en su lugar.</translation>
+</message>
+<message>
+<source>The network cannot be exported to ONNX: it would need operators of “{foreign}”, which are no standard.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The network cannot be exported with version {opset} of ONNX's operators: the exporter could write it with version {value} only.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Ask for version {value} (`--opset {value}`), or for {opset}, the usual one.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>ONNX cannot carry the open sizes ({names}) of this network: the file takes the sizes of the data only.</source>

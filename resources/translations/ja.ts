@@ -1121,7 +1121,7 @@
 </message>
 <message>
 <source>Try out the model “{name}”</source>
-<translation type="unfinished"></translation>
+<translation>モデル「{name}」を試す</translation>
 </message>
 <message>
 <source>Nothing can be done with “{name}” here</source>
@@ -3161,7 +3161,7 @@
 </message>
 <message>
 <source>Export ONNX in {precision}</source>
-<translation type="unfinished"></translation>
+<translation>{precision}でONNXをエクスポート</translation>
 </message>
 <message>
 <source>Export ONNX</source>
@@ -3241,23 +3241,23 @@
 </message>
 <message>
 <source>{precision}: {metric} {after}, {before} in float32</source>
-<translation type="unfinished"></translation>
+<translation>{precision}: {metric} {after}（float32では{before}）</translation>
 </message>
 <message>
 <source>The network was proved in float32; smaller numbers then move single outputs by up to {far} of their scale.</source>
-<translation type="unfinished"></translation>
+<translation>ネットワークはfloat32で検証されています。数値を小さくすると、個々の出力は大きさの最大{far}だけ動きます。</translation>
 </message>
 <message>
 <source>{precision}: at most {far} of the scale off</source>
-<translation type="unfinished"></translation>
+<translation>{precision}: ずれは大きさの最大{far}</translation>
 </message>
 <message>
 <source>{precision}: {metric} {after}, as in float32</source>
-<translation type="unfinished"></translation>
+<translation>{precision}: {metric} {after}（float32と同じ）</translation>
 </message>
 <message>
 <source>What smaller numbers cost and gave, on {n} validation samples.</source>
-<translation type="unfinished"></translation>
+<translation>小さい数値で失ったものと得たもの（検証サンプル{n}個）。</translation>
 </message>
 <message>
 <source>Latency</source>
@@ -3269,123 +3269,123 @@
 </message>
 <message>
 <source>Calibrated on {n} training samples.</source>
-<translation type="unfinished"></translation>
+<translation>訓練サンプル{n}個でキャリブレーション済み。</translation>
 </message>
 <message>
 <source>In float32 stay {layers}.</source>
-<translation type="unfinished"></translation>
+<translation>float32のまま残るもの: {layers}。</translation>
 </message>
 <message>
 <source>Same answers</source>
-<translation type="unfinished"></translation>
+<translation>同じ答え</translation>
 </message>
 <message>
-<source>Layers that keep their numbers whatever the precision: chosen and measured in the tab Numeric precision.</source>
-<translation type="unfinished"></translation>
+<source>Layers that keep their numbers whatever the precision: chosen in the tab Numeric precision.</source>
+<translation>精度に関わらず数値を保つレイヤー。「数値精度」タブで選びます。</translation>
 </message>
 <message>
 <source>Numeric precision</source>
-<translation type="unfinished"></translation>
+<translation>数値精度</translation>
 </message>
 <message>
 <source>Licence</source>
-<translation type="unfinished"></translation>
+<translation>ライセンス</translation>
 </message>
 <message>
 <source>Under which licence the model is given away.</source>
-<translation type="unfinished"></translation>
+<translation>モデルを配布するライセンス。</translation>
 </message>
 <message>
 <source>Stay in float32</source>
-<translation type="unfinished"></translation>
+<translation>float32のまま</translation>
 </message>
 <message>
 <source>1 layer…</source>
-<translation type="unfinished"></translation>
+<translation>1レイヤー…</translation>
 </message>
 <message>
 <source>{n} layers…</source>
-<translation type="unfinished"></translation>
+<translation>{n}レイヤー…</translation>
 </message>
 <message>
 <source>not said</source>
-<translation type="unfinished"></translation>
+<translation>指定なし</translation>
 </message>
 <message>
 <source>no layer…</source>
-<translation type="unfinished"></translation>
+<translation>なし…</translation>
 </message>
 <message>
 <source>For a network like this, {precision} mostly pays; measure.</source>
-<translation type="unfinished"></translation>
+<translation>このようなネットワークではたいてい{precision}が有利です。測定してください。</translation>
 </message>
 <message>
 <source>More…</source>
-<translation type="unfinished"></translation>
+<translation>詳細…</translation>
 </message>
 <message>
 <source>Less about the file</source>
-<translation type="unfinished"></translation>
+<translation>ファイルの設定を減らす</translation>
 </message>
 <message>
 <source>More about the file</source>
-<translation type="unfinished"></translation>
+<translation>ファイルの設定を増やす</translation>
 </message>
 <message>
 <source>A network as small as this mostly gains nothing by it; measure.</source>
-<translation type="unfinished"></translation>
+<translation>これほど小さいネットワークではたいてい得るものがありません。測定してください。</translation>
 </message>
 <message>
 <source>In which numbers the file computes.</source>
-<translation type="unfinished"></translation>
+<translation>ファイルが計算に使う数値の形式。</translation>
 </message>
 <message>
 <source>Calibration samples</source>
-<translation type="unfinished"></translation>
+<translation>較正サンプル</translation>
 </message>
 <message>
 <source>How many training samples show which numbers occur in the network.</source>
-<translation type="unfinished"></translation>
+<translation>ネットワーク内に現れる数値を調べるための訓練サンプルの数。</translation>
 </message>
 <message>
 <source>Raw data in, answers out</source>
-<translation type="unfinished"></translation>
+<translation>生データから答えまで</translation>
 </message>
 <message>
 <source>The file itself prepares raw data and gives answers, for whoever runs it without Layerloom.</source>
-<translation type="unfinished"></translation>
+<translation>Layerloomなしで実行する人のために、ファイル自体が生データを前処理し、答えを出します。</translation>
 </message>
 <message>
 <source>Series in pieces</source>
-<translation type="unfinished"></translation>
+<translation>系列を分割して</translation>
 </message>
 <message>
 <source>The file takes a series piece by piece: what layers remember goes in and out as states.</source>
-<translation type="unfinished"></translation>
+<translation>ファイルは系列を少しずつ受け取ります。レイヤーが覚えている内容は状態として出入りします。</translation>
 </message>
 <message>
 <source>Weights in a file beside it</source>
-<translation type="unfinished"></translation>
+<translation>重みを別ファイルに</translation>
 </message>
 <message>
 <source>Weights go to a file of their own beside the model; from 2 GiB on they always do.</source>
-<translation type="unfinished"></translation>
+<translation>重みはモデルの隣の別ファイルに入ります。2 GiB以上では常にそうなります。</translation>
 </message>
 <message>
 <source>Operator set</source>
-<translation type="unfinished"></translation>
+<translation>演算子セット</translation>
 </message>
 <message>
 <source>The version of ONNX's operators. Older runtimes need a lower one.</source>
-<translation type="unfinished"></translation>
+<translation>ONNX演算子のバージョン。古いランタイムには小さい値が必要です。</translation>
 </message>
 <message>
 <source>Author</source>
-<translation type="unfinished"></translation>
+<translation>作者</translation>
 </message>
 <message>
 <source>Who made the model; it is written into the file.</source>
-<translation type="unfinished"></translation>
+<translation>モデルの作成者。ファイルに書き込まれます。</translation>
 </message>
 <message>
 <source>Exporting …</source>
@@ -3421,11 +3421,11 @@
 </message>
 <message>
 <source>At most {worst} of the output's scale apart over {samples} validation samples.</source>
-<translation type="unfinished"></translation>
+<translation>検証サンプル{samples}個で、差は出力の大きさの最大{worst}です。</translation>
 </message>
 <message>
 <source>See the proof</source>
-<translation type="unfinished"></translation>
+<translation>証明を見る</translation>
 </message>
 <message>
 <source>Parity</source>
@@ -3433,303 +3433,203 @@
 </message>
 <message>
 <source>Occlusion sensitivity, {n} parts covered one by one in {seconds} s.</source>
-<translation type="unfinished"></translation>
+<translation>遮蔽感度：{n}か所を1つずつ隠して{seconds}秒。</translation>
 </message>
 <message>
 <source>What the model saw</source>
-<translation type="unfinished"></translation>
+<translation>モデルが見たもの</translation>
 </message>
 <message>
 <source>How strong what lies over the picture is</source>
-<translation type="unfinished"></translation>
+<translation>画像に重ねるものの濃さ</translation>
 </message>
 <message>
 <source>What counts?</source>
-<translation type="unfinished"></translation>
+<translation>どこが効いている？</translation>
 </message>
 <message>
 <source>Covers one part after the other and shows how much the answer changes: occlusion sensitivity</source>
-<translation type="unfinished"></translation>
+<translation>一部分ずつ隠し、答えがどれだけ変わるかを示します（遮蔽感度）</translation>
 </message>
 <message>
 <source>Picture only</source>
-<translation type="unfinished"></translation>
+<translation>画像のみ</translation>
 </message>
 <message>
 <source>Warm: covering it makes “{label}” less likely.</source>
-<translation type="unfinished"></translation>
+<translation>暖色：隠すと「{label}」の可能性が下がります。</translation>
 </message>
 <message>
 <source>Warm: covering it changes the answer.</source>
-<translation type="unfinished"></translation>
+<translation>暖色：隠すと答えが変わります。</translation>
 </message>
 <message>
 <source>Choose a sample.</source>
 <translation>サンプルを選んでください。</translation>
 </message>
 <message>
-<source>as</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>size</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>layout</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>pixels</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>mean</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>std</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>channels</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>fit</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>tokenizer</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>columns</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>answers</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>labels</source>
-<translation type="unfinished"></translation>
+<source>Whatever part is covered, the answer stays the same.</source>
+<translation>どの部分を隠しても、答えは変わりません。</translation>
 </message>
 <message>
 <source>It takes</source>
-<translation type="unfinished"></translation>
+<translation>入力</translation>
 </message>
 <message>
 <source>Size of pictures, height×width</source>
-<translation type="unfinished"></translation>
+<translation>画像の大きさ、高さ×幅</translation>
 </message>
 <message>
 <source>Channels come</source>
-<translation type="unfinished"></translation>
+<translation>チャンネルの位置</translation>
 </message>
 <message>
 <source>Pixels go</source>
-<translation type="unfinished"></translation>
+<translation>ピクセルの範囲</translation>
 </message>
 <message>
 <source>Taken off each channel</source>
-<translation type="unfinished"></translation>
+<translation>各チャンネルから引く値</translation>
 </message>
 <message>
 <source>Each channel divided by</source>
-<translation type="unfinished"></translation>
+<translation>各チャンネルを割る値</translation>
 </message>
 <message>
 <source>Order of colours</source>
-<translation type="unfinished"></translation>
+<translation>色の順序</translation>
 </message>
 <message>
 <source>Other shapes are</source>
-<translation type="unfinished"></translation>
+<translation>ほかの縦横比は</translation>
 </message>
 <message>
 <source>Names of the columns</source>
-<translation type="unfinished"></translation>
+<translation>列の名前</translation>
 </message>
 <message>
 <source>It says</source>
-<translation type="unfinished"></translation>
+<translation>出力</translation>
 </message>
 <message>
 <source>Names of the classes</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>image</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>table</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>text</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>sound</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>series</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>array</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>nchw</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>nhwc</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>rgb</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>bgr</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>cover</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>stretch</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>pad</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>shares</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>scores</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>values</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>boxes</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>symbols</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>numbers</source>
-<translation type="unfinished"></translation>
+<translation>クラスの名前</translation>
 </message>
 <message>
 <source>pictures</source>
-<translation type="unfinished"></translation>
+<translation>画像</translation>
 </message>
 <message>
 <source>rows of a table</source>
-<translation type="unfinished"></translation>
+<translation>表の行</translation>
 </message>
 <message>
 <source>texts</source>
-<translation type="unfinished"></translation>
+<translation>テキスト</translation>
+</message>
+<message>
+<source>sound</source>
+<translation>音</translation>
 </message>
 <message>
 <source>a series</source>
-<translation type="unfinished"></translation>
+<translation>時系列</translation>
+</message>
+<message>
+<source>numbers</source>
+<translation>数値</translation>
 </message>
 <message>
 <source>before height and width</source>
-<translation type="unfinished"></translation>
+<translation>高さと幅の前</translation>
 </message>
 <message>
 <source>after height and width</source>
-<translation type="unfinished"></translation>
+<translation>高さと幅の後</translation>
 </message>
 <message>
 <source>from 0 to 1</source>
-<translation type="unfinished"></translation>
+<translation>0から1</translation>
 </message>
 <message>
 <source>from 0 to 255</source>
-<translation type="unfinished"></translation>
+<translation>0から255</translation>
 </message>
 <message>
 <source>from −1 to 1</source>
-<translation type="unfinished"></translation>
+<translation>−1から1</translation>
 </message>
 <message>
 <source>red, green, blue</source>
-<translation type="unfinished"></translation>
+<translation>赤、緑、青</translation>
 </message>
 <message>
 <source>blue, green, red</source>
-<translation type="unfinished"></translation>
+<translation>青、緑、赤</translation>
 </message>
 <message>
 <source>cut to fit</source>
-<translation type="unfinished"></translation>
+<translation>切り取る</translation>
 </message>
 <message>
 <source>stretched</source>
-<translation type="unfinished"></translation>
+<translation>引き伸ばす</translation>
 </message>
 <message>
 <source>padded</source>
-<translation type="unfinished"></translation>
+<translation>余白を足す</translation>
 </message>
 <message>
 <source>shares of classes</source>
-<translation type="unfinished"></translation>
+<translation>クラスの割合</translation>
 </message>
 <message>
 <source>scores of classes</source>
-<translation type="unfinished"></translation>
+<translation>クラスのスコア</translation>
 </message>
 <message>
 <source>several labels</source>
-<translation type="unfinished"></translation>
+<translation>複数のラベル</translation>
+</message>
+<message>
+<source>values</source>
+<translation>値</translation>
+</message>
+<message>
+<source>boxes</source>
+<translation>枠</translation>
+</message>
+<message>
+<source>symbols</source>
+<translation>記号</translation>
 </message>
 <message>
 <source>plain numbers</source>
-<translation type="unfinished"></translation>
+<translation>ただの数値</translation>
 </message>
 <message>
 <source>Take these answers</source>
-<translation type="unfinished"></translation>
+<translation>この回答を使う</translation>
 </message>
 <message>
 <source>This file does not say everything of itself. What you know makes its answers better.</source>
-<translation type="unfinished"></translation>
+<translation>このファイルは自身のすべてを述べていません。わかることを入れると、答えがよくなります。</translation>
 </message>
 <message>
 <source>File…</source>
-<translation type="unfinished"></translation>
+<translation>ファイル…</translation>
 </message>
 <message>
 <source>Choose a file: {what}</source>
-<translation type="unfinished"></translation>
+<translation>ファイルを選ぶ：{what}</translation>
 </message>
 <message>
 <source>Choose a file</source>
-<translation type="unfinished"></translation>
+<translation>ファイルを選ぶ</translation>
 </message>
 <message>
 <source>separated by commas, or a file</source>
-<translation type="unfinished"></translation>
+<translation>コンマ区切り、またはファイル</translation>
 </message>
 <message>
 <source>Back</source>
@@ -3737,11 +3637,11 @@
 </message>
 <message>
 <source>Another</source>
-<translation type="unfinished"></translation>
+<translation>別のもの</translation>
 </message>
 <message>
 <source>All zero</source>
-<translation type="unfinished"></translation>
+<translation>すべて0</translation>
 </message>
 <message>
 <source>Every field needs a number.</source>
@@ -3749,79 +3649,79 @@
 </message>
 <message>
 <source>Compare with…</source>
-<translation type="unfinished"></translation>
+<translation>比較する…</translation>
 </message>
 <message>
 <source>Asks another model the same and shows both answers</source>
-<translation type="unfinished"></translation>
+<translation>別のモデルに同じことを尋ね、両方の答えを示します</translation>
 </message>
 <message>
 <source>Open another model…</source>
-<translation type="unfinished"></translation>
+<translation>別のモデルを開く…</translation>
 </message>
 <message>
 <source>Back to the exported file</source>
-<translation type="unfinished"></translation>
+<translation>書き出したファイルに戻る</translation>
 </message>
 <message>
 <source>Move one number</source>
-<translation type="unfinished"></translation>
+<translation>数値を1つ動かす</translation>
 </message>
 <message>
 <source>Predict a table</source>
-<translation type="unfinished"></translation>
+<translation>表を予測する</translation>
 </message>
 <message>
 <source>Open an array…</source>
-<translation type="unfinished"></translation>
+<translation>配列を開く…</translation>
 </message>
 <message>
 <source>By chance</source>
-<translation type="unfinished"></translation>
+<translation>ランダム</translation>
 </message>
 <message>
 <source>Open an array, or let numbers be drawn by chance.</source>
-<translation type="unfinished"></translation>
+<translation>配列を開くか、数値をランダムに作ってください。</translation>
 </message>
 <message>
 <source>a sample</source>
-<translation type="unfinished"></translation>
+<translation>サンプル</translation>
 </message>
 <message>
 <source>These are too many numbers to be made up; open an array.</source>
-<translation type="unfinished"></translation>
+<translation>数値が多すぎて作れません。配列を開いてください。</translation>
 </message>
 <message>
 <source>drawn by chance</source>
-<translation type="unfinished"></translation>
+<translation>ランダムに作成</translation>
 </message>
 <message>
 <source>zeros</source>
-<translation type="unfinished"></translation>
+<translation>0のみ</translation>
 </message>
 <message>
 <source>Open an array</source>
-<translation type="unfinished"></translation>
+<translation>配列を開く</translation>
 </message>
 <message>
 <source>Choose a name, or type one.</source>
-<translation type="unfinished"></translation>
+<translation>名前を選ぶか、入力してください。</translation>
 </message>
 <message>
 <source>Files ({endings})</source>
-<translation type="unfinished"></translation>
+<translation>ファイル ({endings})</translation>
 </message>
 <message>
 <source>Draw here, or drop a picture</source>
-<translation type="unfinished"></translation>
+<translation>ここに描くか、画像をドロップ</translation>
 </message>
 <message>
 <source>Open a picture…</source>
-<translation type="unfinished"></translation>
+<translation>画像を開く…</translation>
 </message>
 <message>
 <source>Undo stroke</source>
-<translation type="unfinished"></translation>
+<translation>一筆戻す</translation>
 </message>
 <message>
 <source>Clear</source>
@@ -3829,55 +3729,55 @@
 </message>
 <message>
 <source>Empty the pad (Del)</source>
-<translation type="unfinished"></translation>
+<translation>描画面を消す (Del)</translation>
 </message>
 <message>
 <source>Draw something, open a picture, or choose a sample.</source>
-<translation type="unfinished"></translation>
+<translation>何か描くか、画像を開くか、サンプルを選んでください。</translation>
 </message>
 <message>
 <source>a pasted picture</source>
-<translation type="unfinished"></translation>
+<translation>貼り付けた画像</translation>
 </message>
 <message>
 <source>Keys: arrows move the pen, space sets it down and lifts it.</source>
-<translation type="unfinished"></translation>
+<translation>キー：矢印でペンを動かし、スペースで下ろしたり上げたりします。</translation>
 </message>
 <message>
 <source>Paste a picture, or a copied file</source>
-<translation type="unfinished"></translation>
+<translation>画像、またはコピーしたファイルを貼り付ける</translation>
 </message>
 <message>
 <source>Take the last stroke away</source>
-<translation type="unfinished"></translation>
+<translation>最後の一筆を取り消す</translation>
 </message>
 <message>
 <source>There is no picture to paste.</source>
-<translation type="unfinished"></translation>
+<translation>貼り付ける画像がありません。</translation>
 </message>
 <message>
 <source>Open a picture</source>
-<translation type="unfinished"></translation>
+<translation>画像を開く</translation>
 </message>
 <message>
 <source>The sound could not be recorded: {reason}. Check that a microphone is connected.</source>
-<translation type="unfinished"></translation>
+<translation>音を録音できませんでした：{reason}。マイクが接続されているか確認してください。</translation>
 </message>
 <message>
 <source>nothing was recorded</source>
-<translation type="unfinished"></translation>
+<translation>何も録音されていません</translation>
 </message>
 <message>
 <source>Compare no more</source>
-<translation type="unfinished"></translation>
+<translation>比較をやめる</translation>
 </message>
 <message>
 <source>It takes {its} inputs, the other model {others}: they cannot be asked the same.</source>
-<translation type="unfinished"></translation>
+<translation>入力は{its}個、もう一方のモデルは{others}個なので、同じことを尋ねられません。</translation>
 </message>
 <message>
 <source>year-month-day</source>
-<translation type="unfinished"></translation>
+<translation>年-月-日</translation>
 </message>
 <message>
 <source>column {number}</source>
@@ -3885,11 +3785,11 @@
 </message>
 <message>
 <source>(none)</source>
-<translation type="unfinished"></translation>
+<translation>（なし）</translation>
 </message>
 <message>
 <source>Previous sample</source>
-<translation type="unfinished"></translation>
+<translation>前のサンプル</translation>
 </message>
 <message>
 <source>Next sample</source>
@@ -3901,7 +3801,7 @@
 </message>
 <message>
 <source>your own</source>
-<translation type="unfinished"></translation>
+<translation>自分の入力</translation>
 </message>
 <message>
 <source>row {number}</source>
@@ -3909,19 +3809,19 @@
 </message>
 <message>
 <source>{name}, step {step} of {steps}: {value}</source>
-<translation type="unfinished"></translation>
+<translation>{name}、ステップ{step}/{steps}：{value}</translation>
 </message>
 <message>
 <source>The curve that is changed</source>
-<translation type="unfinished"></translation>
+<translation>変更する曲線</translation>
 </message>
 <message>
 <source>Open a table…</source>
-<translation type="unfinished"></translation>
+<translation>表を開く…</translation>
 </message>
 <message>
 <source>{name}, step {step}</source>
-<translation type="unfinished"></translation>
+<translation>{name}、ステップ{step}</translation>
 </message>
 <message>
 <source>value</source>
@@ -3929,39 +3829,39 @@
 </message>
 <message>
 <source>Open a table</source>
-<translation type="unfinished"></translation>
+<translation>表を開く</translation>
 </message>
 <message>
 <source>curve {number}</source>
-<translation type="unfinished"></translation>
+<translation>曲線{number}</translation>
 </message>
 <message>
 <source>The series; arrow keys move through time and change values</source>
-<translation type="unfinished"></translation>
+<translation>時系列。矢印キーで時間を移動し、値を変えます</translation>
 </message>
 <message>
 <source>step {step}: {value}</source>
-<translation type="unfinished"></translation>
+<translation>ステップ{step}：{value}</translation>
 </message>
 <message>
 <source>Record</source>
-<translation type="unfinished"></translation>
+<translation>録音</translation>
 </message>
 <message>
 <source>Open a sound…</source>
-<translation type="unfinished"></translation>
+<translation>音を開く…</translation>
 </message>
 <message>
 <source>Open a sound, drop one here, or choose a sample.</source>
-<translation type="unfinished"></translation>
+<translation>音を開くか、ここにドロップするか、サンプルを選んでください。</translation>
 </message>
 <message>
 <source>{seconds} s at {rate} Hz</source>
-<translation type="unfinished"></translation>
+<translation>{seconds}秒、{rate} Hz</translation>
 </message>
 <message>
 <source>the model hears the first {seconds} s</source>
-<translation type="unfinished"></translation>
+<translation>モデルは最初の{seconds}秒を聞きます</translation>
 </message>
 <message>
 <source>Stop</source>
@@ -3969,39 +3869,39 @@
 </message>
 <message>
 <source>a recording</source>
-<translation type="unfinished"></translation>
+<translation>録音</translation>
 </message>
 <message>
 <source>Open a sound</source>
-<translation type="unfinished"></translation>
+<translation>音を開く</translation>
 </message>
 <message>
 <source>The sound: its wave and its spectrogram</source>
-<translation type="unfinished"></translation>
+<translation>音：波形とスペクトログラム</translation>
 </message>
 <message>
 <source>Drop a sound here</source>
-<translation type="unfinished"></translation>
+<translation>ここに音をドロップ</translation>
 </message>
 <message>
 <source>The picture that the model saw</source>
-<translation type="unfinished"></translation>
+<translation>モデルが見た画像</translation>
 </message>
 <message>
 <source>no box</source>
-<translation type="unfinished"></translation>
+<translation>枠なし</translation>
 </message>
 <message>
 <source>now: {value}</source>
-<translation type="unfinished"></translation>
+<translation>現在：{value}</translation>
 </message>
 <message>
 <source>The number that moves</source>
-<translation type="unfinished"></translation>
+<translation>動かす数値</translation>
 </message>
 <message>
 <source>Share of each class</source>
-<translation type="unfinished"></translation>
+<translation>各クラスの割合</translation>
 </message>
 <message>
 <source>Prediction</source>
@@ -4009,35 +3909,35 @@
 </message>
 <message>
 <source>What the model makes as the number moves</source>
-<translation type="unfinished"></translation>
+<translation>数値を動かしたときにモデルが作るもの</translation>
 </message>
 <message>
 <source>From</source>
-<translation type="unfinished"></translation>
+<translation>から</translation>
 </message>
 <message>
 <source>To</source>
-<translation type="unfinished"></translation>
+<translation>まで</translation>
 </message>
 <message>
 <source>from</source>
-<translation type="unfinished"></translation>
+<translation>から</translation>
 </message>
 <message>
 <source>to</source>
-<translation type="unfinished"></translation>
+<translation>まで</translation>
 </message>
 <message>
 <source>The first number must be smaller than the second one.</source>
-<translation type="unfinished"></translation>
+<translation>最初の数値は2番目より小さくなければなりません。</translation>
 </message>
 <message>
 <source>“{name}” could not be written: {reason}.</source>
-<translation type="unfinished"></translation>
+<translation>「{name}」を書き込めませんでした: {reason}。</translation>
 </message>
 <message>
 <source>Tables ({endings})</source>
-<translation type="unfinished"></translation>
+<translation>表 ({endings})</translation>
 </message>
 <message>
 <source>Save as…</source>
@@ -4045,19 +3945,19 @@
 </message>
 <message>
 <source>Rows that are predicted</source>
-<translation type="unfinished"></translation>
+<translation>予測中の行</translation>
 </message>
 <message>
 <source>Every row gets a prediction; the table itself is not changed.</source>
-<translation type="unfinished"></translation>
+<translation>すべての行に予測が付きます。元の表は変わりません。</translation>
 </message>
 <message>
 <source>The first rows with their predictions</source>
-<translation type="unfinished"></translation>
+<translation>最初の行とその予測</translation>
 </message>
 <message>
 <source>Save the predictions</source>
-<translation type="unfinished"></translation>
+<translation>予測を保存</translation>
 </message>
 <message>
 <source>Tables (*.csv)</source>
@@ -4065,107 +3965,107 @@
 </message>
 <message>
 <source>{done} of {all} rows</source>
-<translation type="unfinished"></translation>
+<translation>{all}行中{done}行</translation>
 </message>
 <message>
 <source>{rows} rows of “{name}” in {seconds} s.</source>
-<translation type="unfinished"></translation>
+<translation>「{name}」の{rows}行を{seconds}秒で。</translation>
 </message>
 <message>
 <source>Rows that could not be read: {n}; the last column says why.</source>
-<translation type="unfinished"></translation>
+<translation>読み取れなかった行：{n}。理由は最後の列にあります。</translation>
 </message>
 <message>
 <source>The first {n} are shown.</source>
-<translation type="unfinished"></translation>
+<translation>最初の{n}行を表示しています。</translation>
 </message>
 <message>
 <source>Saved as “{name}”.</source>
-<translation type="unfinished"></translation>
+<translation>「{name}」として保存しました。</translation>
 </message>
 <message>
 <source>Open a text…</source>
-<translation type="unfinished"></translation>
+<translation>テキストを開く…</translation>
 </message>
 <message>
 <source>Type a text here</source>
-<translation type="unfinished"></translation>
+<translation>ここにテキストを入力</translation>
 </message>
 <message>
 <source>Type a text, or choose a sample.</source>
-<translation type="unfinished"></translation>
+<translation>テキストを入力するか、サンプルを選んでください。</translation>
 </message>
 <message>
 <source>Words that the model does not know: {n}.</source>
-<translation type="unfinished"></translation>
+<translation>モデルが知らない語：{n}。</translation>
 </message>
 <message>
 <source>Words at the end that have no place in the model: {n}.</source>
-<translation type="unfinished"></translation>
+<translation>末尾でモデルに入らない語：{n}。</translation>
 </message>
 <message>
 <source>Open a text</source>
-<translation type="unfinished"></translation>
+<translation>テキストを開く</translation>
 </message>
 <message>
 <source>The words as the model reads them</source>
-<translation type="unfinished"></translation>
+<translation>モデルが読むとおりの語</translation>
 </message>
 <message>
 <source>{word} (unknown)</source>
-<translation type="unfinished"></translation>
+<translation>{word}（未知）</translation>
 </message>
 <message>
 <source>Write on</source>
-<translation type="unfinished"></translation>
+<translation>続きを書く</translation>
 </message>
 <message>
 <source>Temperature</source>
-<translation type="unfinished"></translation>
+<translation>温度</translation>
 </message>
 <message>
 <source>0: always the likeliest word. 1: words as likely as the model thinks they are.</source>
-<translation type="unfinished"></translation>
+<translation>0：常に最も可能性の高い語。1：モデルが考える確率どおりの語。</translation>
 </message>
 <message>
 <source>What the model wrote</source>
-<translation type="unfinished"></translation>
+<translation>モデルが書いたもの</translation>
 </message>
 <message>
 <source>Precision to measure</source>
-<translation type="unfinished"></translation>
+<translation>測定する精度</translation>
 </message>
 <message>
 <source>Measure each layer</source>
-<translation type="unfinished"></translation>
+<translation>各レイヤーを測定</translation>
 </message>
 <message>
 <source>Layers with weights</source>
-<translation type="unfinished"></translation>
+<translation>重みを持つレイヤー</translation>
 </message>
 <message>
 <source>Suggest</source>
-<translation type="unfinished"></translation>
+<translation>提案</translation>
 </message>
 <message>
 <source>Keeps as few layers as it takes to lose hardly anything.</source>
-<translation type="unfinished"></translation>
+<translation>ほとんど何も失わずに済む最小限のレイヤーを残します。</translation>
 </message>
 <message>
 <source>Export with this choice</source>
-<translation type="unfinished"></translation>
+<translation>この選択でエクスポート</translation>
 </message>
 <message>
 <source>Exported files of this run</source>
-<translation type="unfinished"></translation>
+<translation>この実行のエクスポート済みファイル</translation>
 </message>
 <message>
 <source>Layer by layer</source>
-<translation type="unfinished"></translation>
+<translation>レイヤーごと</translation>
 </message>
 <message>
 <source>A click shows a file in the other tabs; Delete takes it off this list.</source>
-<translation type="unfinished"></translation>
+<translation>クリックすると他のタブにファイルが表示され、Deleteキーで一覧から外れます。</translation>
 </message>
 <message>
 <source>Measure again</source>
@@ -4173,7 +4073,7 @@
 </message>
 <message>
 <source>Measure first, and see what smaller numbers cost and give.</source>
-<translation type="unfinished"></translation>
+<translation>まず測定して、小さい数値で失うものと得るものを確かめてください。</translation>
 </message>
 <message>
 <source>The measurement answered something unexpected.</source>
@@ -4185,167 +4085,167 @@
 </message>
 <message>
 <source>With this layer alone in smaller numbers.</source>
-<translation type="unfinished"></translation>
+<translation>このレイヤーだけを小さい数値にした場合。</translation>
 </message>
 <message>
 <source>{layer} stays in float32</source>
-<translation type="unfinished"></translation>
+<translation>{layer}はfloat32のまま</translation>
 </message>
 <message>
 <source>{before} become {after}</source>
-<translation type="unfinished"></translation>
+<translation>{before}→{after}</translation>
 </message>
 <message>
 <source>The largest difference to the trained network, as a share of the output's scale.</source>
-<translation type="unfinished"></translation>
+<translation>学習済みネットワークとの最大の差（出力の大きさに対する割合）。</translation>
 </message>
 <message>
 <source>{metric} lost</source>
-<translation type="unfinished"></translation>
+<translation>{metric}の低下</translation>
 </message>
 <message>
 <source>Lost</source>
-<translation type="unfinished"></translation>
+<translation>低下</translation>
 </message>
 <message>
 <source>Error</source>
-<translation type="unfinished"></translation>
+<translation>誤差</translation>
 </message>
 <message>
 <source>{name} (gone)</source>
-<translation type="unfinished"></translation>
+<translation>{name}（なし）</translation>
 </message>
 <message>
 <source>Keep float32</source>
-<translation type="unfinished"></translation>
+<translation>float32を保つ</translation>
 </message>
 <message>
 <source>Ticked: the layer keeps its numbers.</source>
-<translation type="unfinished"></translation>
+<translation>チェックすると、レイヤーは数値を保ちます。</translation>
 </message>
 <message>
 <source>The bytes of its weights in float32.</source>
-<translation type="unfinished"></translation>
+<translation>float32での重みのバイト数。</translation>
 </message>
 <message>
 <source>The bytes of its weights in smaller numbers.</source>
-<translation type="unfinished"></translation>
+<translation>小さい数値での重みのバイト数。</translation>
 </message>
 <message>
 <source>The outputs' largest difference, as a share of their scale. {tip}</source>
-<translation type="unfinished"></translation>
+<translation>出力の最大の差（その大きさに対する割合）。{tip}</translation>
 </message>
 <message>
 <source>The error, from 1e-5 at the left to 1 at the right, by powers of ten.</source>
-<translation type="unfinished"></translation>
+<translation>誤差。左端が1e-5、右端が1で、10の累乗ごと。</translation>
 </message>
 <message>
 <source>{metric} lost: {loss} expected, layer by layer</source>
-<translation type="unfinished"></translation>
+<translation>{metric}の低下: {loss}（レイヤーごとの見込み）</translation>
 </message>
 <message>
 <source>Kept</source>
-<translation type="unfinished"></translation>
+<translation>保持</translation>
 </message>
 <message>
 <source>How many layers stay in float32.</source>
-<translation type="unfinished"></translation>
+<translation>float32のまま残るレイヤーの数。</translation>
 </message>
 <message>
 <source>For one sample, where it was measured.</source>
-<translation type="unfinished"></translation>
+<translation>サンプル1個あたり（測定した場合）。</translation>
 </message>
 <message>
 <source>Made</source>
-<translation type="unfinished"></translation>
+<translation>作成</translation>
 </message>
 <message>
 <source>{metric} lost: {loss}, measured</source>
-<translation type="unfinished"></translation>
+<translation>{metric}の低下: {loss}（実測）</translation>
 </message>
 <message>
 <source>Metric</source>
-<translation type="unfinished"></translation>
+<translation>指標</translation>
 </message>
 <message>
 <source>{layer} becomes smaller</source>
-<translation type="unfinished"></translation>
+<translation>{layer}は小さくなる</translation>
 </message>
 <message>
 <source>float32, as trained</source>
-<translation type="unfinished"></translation>
+<translation>float32、学習時のまま</translation>
 </message>
 <message>
 <source>Every number as in training. Small networks stay so: nothing is gained by smaller numbers.</source>
-<translation type="unfinished"></translation>
+<translation>すべての数値が学習時のまま。小さいネットワークはこのままで十分です。数値を小さくしても得るものはありません。</translation>
 </message>
 <message>
 <source>float16, half the size</source>
-<translation type="unfinished"></translation>
+<translation>float16、サイズ半分</translation>
 </message>
 <message>
 <source>Half the size, about three digits. Faster on graphics cards; on processors it saves size, not time.</source>
-<translation type="unfinished"></translation>
+<translation>サイズは半分、約3桁。GPUでは速くなります。CPUではサイズは減りますが時間は減りません。</translation>
 </message>
 <message>
 <source>bfloat16, half the size</source>
-<translation type="unfinished"></translation>
+<translation>bfloat16、サイズ半分</translation>
 </message>
 <message>
-<source>Half the size, float32's range, about two digits. Runs on newer graphics cards, not on processors.</source>
+<source>Half the size, float32's range, about two digits. Only weights become small: as fast as float32.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
 <source>int8, calibrated</source>
-<translation type="unfinished"></translation>
+<translation>int8、較正</translation>
 </message>
 <message>
 <source>A quarter of the size. For convolutional networks: several times as fast on processors.</source>
-<translation type="unfinished"></translation>
+<translation>サイズは4分の1。畳み込みネットワーク向け：CPUで数倍速くなります。</translation>
 </message>
 <message>
 <source>int8, dynamic</source>
-<translation type="unfinished"></translation>
+<translation>int8、動的</translation>
 </message>
 <message>
-<source>A quarter of the size. For recurrent and attention networks; it slows convolutions down.</source>
+<source>A quarter of the size. Faster in dense and attention layers; of others only weights become small.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
 <source>int4, weights only</source>
-<translation type="unfinished"></translation>
+<translation>int4、重みのみ</translation>
 </message>
 <message>
 <source>int4</source>
-<translation type="unfinished"></translation>
+<translation>int4</translation>
 </message>
 <message>
-<source>An eighth of the size. For large dense and attention layers; only their weights become small.</source>
+<source>Down to an eighth of the size. Only weights become small; for large dense and attention layers.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
 <source>Save the report…</source>
-<translation type="unfinished"></translation>
+<translation>レポートを保存…</translation>
 </message>
 <message>
 <source>Save the report</source>
-<translation type="unfinished"></translation>
+<translation>レポートを保存</translation>
 </message>
 <message>
 <source>The report was saved as {name}.</source>
-<translation type="unfinished"></translation>
+<translation>レポートを{name}として保存しました。</translation>
 </message>
 <message>
 <source>Where it is from</source>
-<translation type="unfinished"></translation>
+<translation>由来</translation>
 </message>
 <message>
 <source>Web page (*.html)</source>
-<translation type="unfinished"></translation>
+<translation>Webページ (*.html)</translation>
 </message>
 <message>
 <source>Markdown (*.md)</source>
-<translation type="unfinished"></translation>
+<translation>Markdown (*.md)</translation>
 </message>
 <message>
 <source>What</source>
@@ -4353,7 +4253,7 @@
 </message>
 <message>
 <source>From 1e-9 at the left to 0.1 at the right; the line is what is allowed.</source>
-<translation type="unfinished"></translation>
+<translation>左端が1e-9、右端が0.1。線は許容される値です。</translation>
 </message>
 <message>
 <source>Largest differences to the trained module over {samples} validation samples; up to {tolerance} of the output's scale is rounding.</source>
@@ -4361,15 +4261,15 @@
 </message>
 <message>
 <source>Over all {samples} samples that validate.</source>
-<translation type="unfinished"></translation>
+<translation>検証に使う{samples}個すべてのサンプルで。</translation>
 </message>
 <message>
 <source>another shape</source>
-<translation type="unfinished"></translation>
+<translation>別の形状</translation>
 </message>
 <message>
 <source>trained module</source>
-<translation type="unfinished"></translation>
+<translation>学習済みモジュール</translation>
 </message>
 <message>
 <source>printed source</source>
@@ -4377,35 +4277,35 @@
 </message>
 <message>
 <source>Largest differences</source>
-<translation type="unfinished"></translation>
+<translation>最大の差</translation>
 </message>
 <message>
 <source>It starts to differ at {layer}. A click shows a layer in Design.</source>
-<translation type="unfinished"></translation>
+<translation>差は{layer}から始まります。クリックするとレイヤーが「設計」に表示されます。</translation>
 </message>
 <message>
 <source>No layer is further off than what is allowed. A click shows a layer in Design.</source>
-<translation type="unfinished"></translation>
+<translation>許容値を超えるレイヤーはありません。クリックするとレイヤーが「設計」に表示されます。</translation>
 </message>
 <message>
 <source>within what is allowed</source>
-<translation type="unfinished"></translation>
+<translation>許容範囲内</translation>
 </message>
 <message>
 <source>more than is allowed</source>
-<translation type="unfinished"></translation>
+<translation>許容値を超過</translation>
 </message>
 <message>
 <source>Metrics of each way</source>
-<translation type="unfinished"></translation>
+<translation>経路ごとの指標</translation>
 </message>
 <message>
 <source>Project</source>
-<translation type="unfinished"></translation>
+<translation>プロジェクト</translation>
 </message>
 <message>
 <source>Project's hash</source>
-<translation type="unfinished"></translation>
+<translation>プロジェクトのハッシュ</translation>
 </message>
 <message>
 <source>Epoch</source>
@@ -4413,7 +4313,7 @@
 </message>
 <message>
 <source>Trained</source>
-<translation type="unfinished"></translation>
+<translation>学習日時</translation>
 </message>
 <message>
 <source>Data</source>
@@ -4425,39 +4325,39 @@
 </message>
 <message>
 <source>What is compared with the trained module.</source>
-<translation type="unfinished"></translation>
+<translation>学習済みモジュールと比べる対象。</translation>
 </message>
 <message>
 <source>mean |Δ|</source>
-<translation type="unfinished"></translation>
+<translation>平均 |Δ|</translation>
 </message>
 <message>
 <source>The largest difference as a share of the output's scale.</source>
-<translation type="unfinished"></translation>
+<translation>最大の差（出力の大きさに対する割合）。</translation>
 </message>
 <message>
 <source>by powers of ten</source>
-<translation type="unfinished"></translation>
+<translation>10の累乗ごと</translation>
 </message>
 <message>
 <source>Trained with</source>
-<translation type="unfinished"></translation>
+<translation>学習環境</translation>
 </message>
 <message>
 <source>Exported with</source>
-<translation type="unfinished"></translation>
+<translation>エクスポート環境</translation>
 </message>
 <message>
 <source>These are those of the file in float32, before its numbers became smaller.</source>
-<translation type="unfinished"></translation>
+<translation>これは数値を小さくする前の、float32でのファイルの値です。</translation>
 </message>
 <message>
 <source>Data's fingerprint</source>
-<translation type="unfinished"></translation>
+<translation>データのフィンガープリント</translation>
 </message>
 <message>
 <source>Answered otherwise</source>
-<translation type="unfinished"></translation>
+<translation>異なる答え</translation>
 </message>
 <message>
 <source>Measure</source>
@@ -4697,7 +4597,7 @@
 </message>
 <message>
 <source>Proof</source>
-<translation type="unfinished"></translation>
+<translation>証明</translation>
 </message>
 <message>
 <source>Speed</source>
@@ -4705,159 +4605,159 @@
 </message>
 <message>
 <source>Take away</source>
-<translation type="unfinished"></translation>
+<translation>持ち出し</translation>
 </message>
 <message>
 <source>Open a model…</source>
-<translation type="unfinished"></translation>
+<translation>モデルを開く…</translation>
 </message>
 <message>
 <source>Tries out a model that was made elsewhere</source>
-<translation type="unfinished"></translation>
+<translation>ほかで作られたモデルを試します</translation>
 </message>
 <message>
 <source>What to do with the network</source>
-<translation type="unfinished"></translation>
+<translation>ネットワークで何をするか</translation>
 </message>
 <message>
 <source>Open a model</source>
-<translation type="unfinished"></translation>
+<translation>モデルを開く</translation>
 </message>
 <message>
 <source>Programs come with a fresh export in float32 beside them, proved as always.</source>
-<translation type="unfinished"></translation>
+<translation>プログラムには、いつもどおり検証された新しいfloat32のエクスポートが付きます。</translation>
 </message>
 <message>
 <source>Folder to take it to</source>
-<translation type="unfinished"></translation>
+<translation>保存先フォルダー</translation>
 </message>
 <message>
 <source>Choose a folder</source>
-<translation type="unfinished"></translation>
+<translation>フォルダーを選択</translation>
 </message>
 <message>
 <source>Take 1 thing away</source>
-<translation type="unfinished"></translation>
+<translation>1件を持ち出す</translation>
 </message>
 <message>
 <source>Take {n} things away</source>
-<translation type="unfinished"></translation>
+<translation>{n}件を持ち出す</translation>
 </message>
 <message>
 <source>To the folder</source>
-<translation type="unfinished"></translation>
+<translation>フォルダー</translation>
 </message>
 <message>
 <source>What to take</source>
-<translation type="unfinished"></translation>
+<translation>持ち出すもの</translation>
 </message>
 <message>
 <source>Choose what to take first.</source>
-<translation type="unfinished"></translation>
+<translation>先に持ち出すものを選んでください。</translation>
 </message>
 <message>
 <source>What was taken away answered something unexpected.</source>
-<translation type="unfinished"></translation>
+<translation>持ち出しから予期しない応答がありました。</translation>
 </message>
 <message>
 <source>The files are in {folder}.</source>
-<translation type="unfinished"></translation>
+<translation>ファイルは{folder}にあります。</translation>
 </message>
 <message>
 <source>Cancelled.</source>
-<translation type="unfinished"></translation>
+<translation>キャンセルしました。</translation>
 </message>
 <message>
 <source>A script of a few lines on ONNX Runtime, without PyTorch.</source>
-<translation type="unfinished"></translation>
+<translation>ONNX Runtimeを使う数行のスクリプト。PyTorchは不要です。</translation>
 </message>
 <message>
 <source>One source file on ONNX Runtime, with what CMake needs to build it.</source>
-<translation type="unfinished"></translation>
+<translation>ONNX Runtimeを使う1つのソースファイルと、CMakeでのビルドに必要なもの。</translation>
 </message>
 <message>
 <source>A console program for .NET.</source>
-<translation type="unfinished"></translation>
+<translation>.NET用のコンソールプログラム。</translation>
 </message>
 <message>
 <source>JavaScript page</source>
-<translation type="unfinished"></translation>
+<translation>JavaScriptページ</translation>
 </message>
 <message>
 <source>Runs the model in the browser: nothing leaves the computer of who opens it.</source>
-<translation type="unfinished"></translation>
+<translation>モデルをブラウザーで実行します。開いた人のコンピューターから何も出ません。</translation>
 </message>
 <message>
 <source>Notebook</source>
-<translation type="unfinished"></translation>
+<translation>ノートブック</translation>
 </message>
 <message>
 <source>The whole project for Jupyter and Colab: its network, its training, its export.</source>
-<translation type="unfinished"></translation>
+<translation>JupyterとColab用のプロジェクト全体：ネットワーク、学習、エクスポート。</translation>
 </message>
 <message>
 <source>The network as readable PyTorch, with its weights as safetensors.</source>
-<translation type="unfinished"></translation>
+<translation>読みやすいPyTorchのネットワークと、safetensors形式の重み。</translation>
 </message>
 <message>
 <source>PyTorch's own exported program, for torch.export and AOTInductor.</source>
-<translation type="unfinished"></translation>
+<translation>PyTorch独自のエクスポート形式。torch.exportとAOTInductor用。</translation>
 </message>
 <message>
 <source>Open folder</source>
-<translation type="unfinished"></translation>
+<translation>フォルダーを開く</translation>
 </message>
 <message>
 <source>File to read</source>
-<translation type="unfinished"></translation>
+<translation>表示するファイル</translation>
 </message>
 <message>
 <source>Lines of the file</source>
-<translation type="unfinished"></translation>
+<translation>ファイルの内容</translation>
 </message>
 <message>
 <source>{n} files in {folder}</source>
-<translation type="unfinished"></translation>
+<translation>{folder}に{n}個のファイル</translation>
 </message>
 <message>
 <source>Copied</source>
-<translation type="unfinished"></translation>
+<translation>コピーしました</translation>
 </message>
 <message>
 <source>Taken away</source>
-<translation type="unfinished"></translation>
+<translation>持ち出し済み</translation>
 </message>
 <message>
 <source>It cannot be read: {reason}.</source>
-<translation type="unfinished"></translation>
+<translation>読み込めません: {reason}。</translation>
 </message>
 <message>
 <source>Reading the model …</source>
-<translation type="unfinished"></translation>
+<translation>モデルを読み込んでいます…</translation>
 </message>
 <message>
 <source>Covering one part after the other …</source>
-<translation type="unfinished"></translation>
+<translation>一部分ずつ隠しています…</translation>
 </message>
 <message>
 <source>Open another model</source>
-<translation type="unfinished"></translation>
+<translation>別のモデルを開く</translation>
 </message>
 <message>
 <source>Compare with another model</source>
-<translation type="unfinished"></translation>
+<translation>別のモデルと比較</translation>
 </message>
 <message>
 <source>Both say the same.</source>
-<translation type="unfinished"></translation>
+<translation>両方とも同じ答えです。</translation>
 </message>
 <message>
 <source>They say different things.</source>
-<translation type="unfinished"></translation>
+<translation>答えが異なります。</translation>
 </message>
 <message>
 <source>The other one takes {times} times as long.</source>
-<translation type="unfinished"></translation>
+<translation>もう一方は{times}倍の時間がかかります。</translation>
 </message>
 <message>
 <source>The validation samples could not be read. {error}</source>
@@ -4873,7 +4773,7 @@
 </message>
 <message>
 <source>{n} symbols</source>
-<translation type="unfinished"></translation>
+<translation>{n}個の記号</translation>
 </message>
 <message>
 <source>{percent} sure.</source>
@@ -4893,7 +4793,7 @@
 </message>
 <message>
 <source>{n} boxes</source>
-<translation type="unfinished"></translation>
+<translation>{n}個の枠</translation>
 </message>
 <message>
 <source>tensor</source>
@@ -4901,7 +4801,7 @@
 </message>
 <message>
 <source>What comes</source>
-<translation type="unfinished"></translation>
+<translation>これから来る値</translation>
 </message>
 <message>
 <source>It takes {share} of the picture.</source>
@@ -4909,7 +4809,7 @@
 </message>
 <message>
 <source>A picture, {high} × {wide}</source>
-<translation type="unfinished"></translation>
+<translation>画像、{high} × {wide}</translation>
 </message>
 <message>
 <source>← true</source>
@@ -6761,11 +6661,11 @@
 </message>
 <message>
 <source>The model gave no answer within {seconds} s and was stopped.</source>
-<translation type="unfinished"></translation>
+<translation>モデルは{seconds}秒以内に答えなかったため、停止しました。</translation>
 </message>
 <message>
 <source>Give it less at once; if it happens again, run `layerloom doctor`.</source>
-<translation type="unfinished"></translation>
+<translation>一度に渡す量を減らしてください。また起きたら `layerloom doctor` を実行してください。</translation>
 </message>
 <message>
 <source>The built-in runtime ended unexpectedly.</source>
@@ -17447,16 +17347,16 @@
 <translation>バッチ {batch} 以降は測定していません: コンパイルに十分な時間がかかりました。</translation>
 </message>
 <message>
-<source>The network takes {bytesize} MiB; one ONNX file holds less than 2 GiB.</source>
-<translation>ネットワークは{bytesize} MiBですが、1つのONNXファイルに収まるのは2 GiB未満です。</translation>
-</message>
-<message>
-<source>Make the network smaller.</source>
-<translation>ネットワークを小さくしてください。</translation>
-</message>
-<message>
 <source>Export to another folder.</source>
 <translation>別のフォルダーにエクスポートしてください。</translation>
+</message>
+<message>
+<source>“{weights}” could not be written: {strerror}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Check that the folder “{parent}” may be written to and has space, or export to another one.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Inside the file: {taken}.</source>
@@ -17507,6 +17407,14 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
+<source>Smaller numbers are made of networks of less than 2 GiB; this one has {size} GiB.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Export it in float32, with its weights in a file beside it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Numbers of four bits came with operator set {options}: the file uses that one, not {opset}.</source>
 <translation type="unfinished"></translation>
 </message>
@@ -17537,6 +17445,18 @@
 <message>
 <source>Replace the layer by one that ONNX knows, or export the Python source instead.</source>
 <translation>ONNXにあるレイヤーに置き換えるか、代わりにPythonソースをエクスポートしてください。</translation>
+</message>
+<message>
+<source>The network cannot be exported to ONNX: it would need operators of “{foreign}”, which are no standard.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The network cannot be exported with version {opset} of ONNX's operators: the exporter could write it with version {value} only.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Ask for version {value} (`--opset {value}`), or for {opset}, the usual one.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>ONNX cannot carry the open sizes ({names}) of this network: the file takes the sizes of the data only.</source>
@@ -22196,7 +22116,7 @@
 </message>
 <message>
 <source>sound</source>
-<translation>音声</translation>
+<translation>音</translation>
 </message>
 <message>
 <source>recording</source>

@@ -3161,7 +3161,7 @@
 </message>
 <message>
 <source>Export ONNX in {precision}</source>
-<translation type="unfinished"></translation>
+<translation>以 {precision} 导出 ONNX</translation>
 </message>
 <message>
 <source>Export ONNX</source>
@@ -3241,23 +3241,23 @@
 </message>
 <message>
 <source>{precision}: {metric} {after}, {before} in float32</source>
-<translation type="unfinished"></translation>
+<translation>{precision}：{metric} {after}，float32 为 {before}</translation>
 </message>
 <message>
 <source>The network was proved in float32; smaller numbers then move single outputs by up to {far} of their scale.</source>
-<translation type="unfinished"></translation>
+<translation>网络已在 float32 下验证；改用更小的数值后，个别输出的偏移最多为其量级的 {far}。</translation>
 </message>
 <message>
 <source>{precision}: at most {far} of the scale off</source>
-<translation type="unfinished"></translation>
+<translation>{precision}：偏差不超过量级的 {far}</translation>
 </message>
 <message>
 <source>{precision}: {metric} {after}, as in float32</source>
-<translation type="unfinished"></translation>
+<translation>{precision}：{metric} {after}，与 float32 相同</translation>
 </message>
 <message>
 <source>What smaller numbers cost and gave, on {n} validation samples.</source>
-<translation type="unfinished"></translation>
+<translation>更小的数值带来的代价与收益，基于 {n} 个验证样本。</translation>
 </message>
 <message>
 <source>Latency</source>
@@ -3269,123 +3269,123 @@
 </message>
 <message>
 <source>Calibrated on {n} training samples.</source>
-<translation type="unfinished"></translation>
+<translation>用 {n} 个训练样本校准。</translation>
 </message>
 <message>
 <source>In float32 stay {layers}.</source>
-<translation type="unfinished"></translation>
+<translation>保留 float32 的有 {layers}。</translation>
 </message>
 <message>
 <source>Same answers</source>
-<translation type="unfinished"></translation>
+<translation>相同的答案</translation>
 </message>
 <message>
-<source>Layers that keep their numbers whatever the precision: chosen and measured in the tab Numeric precision.</source>
-<translation type="unfinished"></translation>
+<source>Layers that keep their numbers whatever the precision: chosen in the tab Numeric precision.</source>
+<translation>无论精度如何都保持数值的层：在“数值精度”标签页中选择。</translation>
 </message>
 <message>
 <source>Numeric precision</source>
-<translation type="unfinished"></translation>
+<translation>数值精度</translation>
 </message>
 <message>
 <source>Licence</source>
-<translation type="unfinished"></translation>
+<translation>许可证</translation>
 </message>
 <message>
 <source>Under which licence the model is given away.</source>
-<translation type="unfinished"></translation>
+<translation>模型以何种许可证发布。</translation>
 </message>
 <message>
 <source>Stay in float32</source>
-<translation type="unfinished"></translation>
+<translation>保留 float32</translation>
 </message>
 <message>
 <source>1 layer…</source>
-<translation type="unfinished"></translation>
+<translation>1 层…</translation>
 </message>
 <message>
 <source>{n} layers…</source>
-<translation type="unfinished"></translation>
+<translation>{n} 层…</translation>
 </message>
 <message>
 <source>not said</source>
-<translation type="unfinished"></translation>
+<translation>未注明</translation>
 </message>
 <message>
 <source>no layer…</source>
-<translation type="unfinished"></translation>
+<translation>无…</translation>
 </message>
 <message>
 <source>For a network like this, {precision} mostly pays; measure.</source>
-<translation type="unfinished"></translation>
+<translation>这样的网络通常适合 {precision}；请测量。</translation>
 </message>
 <message>
 <source>More…</source>
-<translation type="unfinished"></translation>
+<translation>更多…</translation>
 </message>
 <message>
 <source>Less about the file</source>
-<translation type="unfinished"></translation>
+<translation>收起文件选项</translation>
 </message>
 <message>
 <source>More about the file</source>
-<translation type="unfinished"></translation>
+<translation>更多文件选项</translation>
 </message>
 <message>
 <source>A network as small as this mostly gains nothing by it; measure.</source>
-<translation type="unfinished"></translation>
+<translation>这么小的网络通常得不到好处；请测量。</translation>
 </message>
 <message>
 <source>In which numbers the file computes.</source>
-<translation type="unfinished"></translation>
+<translation>文件用何种数值计算。</translation>
 </message>
 <message>
 <source>Calibration samples</source>
-<translation type="unfinished"></translation>
+<translation>校准样本</translation>
 </message>
 <message>
 <source>How many training samples show which numbers occur in the network.</source>
-<translation type="unfinished"></translation>
+<translation>用多少训练样本来了解网络中出现哪些数值。</translation>
 </message>
 <message>
 <source>Raw data in, answers out</source>
-<translation type="unfinished"></translation>
+<translation>输入原始数据，输出答案</translation>
 </message>
 <message>
 <source>The file itself prepares raw data and gives answers, for whoever runs it without Layerloom.</source>
-<translation type="unfinished"></translation>
+<translation>文件自身准备原始数据并给出答案，供不使用 Layerloom 的人运行。</translation>
 </message>
 <message>
 <source>Series in pieces</source>
-<translation type="unfinished"></translation>
+<translation>分段输入序列</translation>
 </message>
 <message>
 <source>The file takes a series piece by piece: what layers remember goes in and out as states.</source>
-<translation type="unfinished"></translation>
+<translation>文件逐段接收序列：层所记住的内容以状态的形式输入和输出。</translation>
 </message>
 <message>
 <source>Weights in a file beside it</source>
-<translation type="unfinished"></translation>
+<translation>权重放在旁边的文件中</translation>
 </message>
 <message>
 <source>Weights go to a file of their own beside the model; from 2 GiB on they always do.</source>
-<translation type="unfinished"></translation>
+<translation>权重存入模型旁边的单独文件；达到 2 GiB 时总是如此。</translation>
 </message>
 <message>
 <source>Operator set</source>
-<translation type="unfinished"></translation>
+<translation>算子集</translation>
 </message>
 <message>
 <source>The version of ONNX's operators. Older runtimes need a lower one.</source>
-<translation type="unfinished"></translation>
+<translation>ONNX 算子的版本。较旧的运行时需要较低的版本。</translation>
 </message>
 <message>
 <source>Author</source>
-<translation type="unfinished"></translation>
+<translation>作者</translation>
 </message>
 <message>
 <source>Who made the model; it is written into the file.</source>
-<translation type="unfinished"></translation>
+<translation>模型的制作者；会写入文件。</translation>
 </message>
 <message>
 <source>Exporting …</source>
@@ -3421,11 +3421,11 @@
 </message>
 <message>
 <source>At most {worst} of the output's scale apart over {samples} validation samples.</source>
-<translation type="unfinished"></translation>
+<translation>在 {samples} 个验证样本上，相差不超过输出量级的 {worst}。</translation>
 </message>
 <message>
 <source>See the proof</source>
-<translation type="unfinished"></translation>
+<translation>查看证明</translation>
 </message>
 <message>
 <source>Parity</source>
@@ -3468,51 +3468,7 @@
 <translation>请选择一个样本。</translation>
 </message>
 <message>
-<source>as</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>size</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>layout</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>pixels</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>mean</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>std</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>channels</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>fit</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>tokenizer</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>columns</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>answers</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>labels</source>
+<source>Whatever part is covered, the answer stays the same.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -3560,82 +3516,6 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
-<source>image</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>table</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>text</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>sound</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>series</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>array</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>nchw</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>nhwc</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>rgb</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>bgr</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>cover</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>stretch</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>pad</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>shares</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>scores</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>values</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>boxes</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>symbols</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>numbers</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
 <source>pictures</source>
 <translation type="unfinished"></translation>
 </message>
@@ -3648,7 +3528,15 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
+<source>sound</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>a series</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>numbers</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -3701,6 +3589,18 @@
 </message>
 <message>
 <source>several labels</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>values</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>boxes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>symbols</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -4033,7 +3933,7 @@
 </message>
 <message>
 <source>“{name}” could not be written: {reason}.</source>
-<translation type="unfinished"></translation>
+<translation>无法写入“{name}”：{reason}。</translation>
 </message>
 <message>
 <source>Tables ({endings})</source>
@@ -4133,39 +4033,39 @@
 </message>
 <message>
 <source>Precision to measure</source>
-<translation type="unfinished"></translation>
+<translation>要测量的精度</translation>
 </message>
 <message>
 <source>Measure each layer</source>
-<translation type="unfinished"></translation>
+<translation>测量每一层</translation>
 </message>
 <message>
 <source>Layers with weights</source>
-<translation type="unfinished"></translation>
+<translation>带权重的层</translation>
 </message>
 <message>
 <source>Suggest</source>
-<translation type="unfinished"></translation>
+<translation>建议</translation>
 </message>
 <message>
 <source>Keeps as few layers as it takes to lose hardly anything.</source>
-<translation type="unfinished"></translation>
+<translation>只保留必要的少数层，几乎不损失什么。</translation>
 </message>
 <message>
 <source>Export with this choice</source>
-<translation type="unfinished"></translation>
+<translation>按此选择导出</translation>
 </message>
 <message>
 <source>Exported files of this run</source>
-<translation type="unfinished"></translation>
+<translation>此运行导出的文件</translation>
 </message>
 <message>
 <source>Layer by layer</source>
-<translation type="unfinished"></translation>
+<translation>逐层</translation>
 </message>
 <message>
 <source>A click shows a file in the other tabs; Delete takes it off this list.</source>
-<translation type="unfinished"></translation>
+<translation>单击可在其他标签页中显示文件；按 Delete 键将其从列表中移除。</translation>
 </message>
 <message>
 <source>Measure again</source>
@@ -4173,7 +4073,7 @@
 </message>
 <message>
 <source>Measure first, and see what smaller numbers cost and give.</source>
-<translation type="unfinished"></translation>
+<translation>请先测量，看看更小的数值带来的代价与收益。</translation>
 </message>
 <message>
 <source>The measurement answered something unexpected.</source>
@@ -4185,167 +4085,167 @@
 </message>
 <message>
 <source>With this layer alone in smaller numbers.</source>
-<translation type="unfinished"></translation>
+<translation>仅将此层改为更小的数值时。</translation>
 </message>
 <message>
 <source>{layer} stays in float32</source>
-<translation type="unfinished"></translation>
+<translation>{layer} 保留 float32</translation>
 </message>
 <message>
 <source>{before} become {after}</source>
-<translation type="unfinished"></translation>
+<translation>{before} 变为 {after}</translation>
 </message>
 <message>
 <source>The largest difference to the trained network, as a share of the output's scale.</source>
-<translation type="unfinished"></translation>
+<translation>与训练后网络的最大差异，占输出量级的比例。</translation>
 </message>
 <message>
 <source>{metric} lost</source>
-<translation type="unfinished"></translation>
+<translation>{metric}损失</translation>
 </message>
 <message>
 <source>Lost</source>
-<translation type="unfinished"></translation>
+<translation>损失</translation>
 </message>
 <message>
 <source>Error</source>
-<translation type="unfinished"></translation>
+<translation>误差</translation>
 </message>
 <message>
 <source>{name} (gone)</source>
-<translation type="unfinished"></translation>
+<translation>{name}（已不存在）</translation>
 </message>
 <message>
 <source>Keep float32</source>
-<translation type="unfinished"></translation>
+<translation>保留 float32</translation>
 </message>
 <message>
 <source>Ticked: the layer keeps its numbers.</source>
-<translation type="unfinished"></translation>
+<translation>勾选：该层保持其数值。</translation>
 </message>
 <message>
 <source>The bytes of its weights in float32.</source>
-<translation type="unfinished"></translation>
+<translation>其权重在 float32 下的字节数。</translation>
 </message>
 <message>
 <source>The bytes of its weights in smaller numbers.</source>
-<translation type="unfinished"></translation>
+<translation>其权重在更小数值下的字节数。</translation>
 </message>
 <message>
 <source>The outputs' largest difference, as a share of their scale. {tip}</source>
-<translation type="unfinished"></translation>
+<translation>输出的最大差异，占其量级的比例。{tip}</translation>
 </message>
 <message>
 <source>The error, from 1e-5 at the left to 1 at the right, by powers of ten.</source>
-<translation type="unfinished"></translation>
+<translation>误差，左端为 1e-5，右端为 1，按十的幂。</translation>
 </message>
 <message>
 <source>{metric} lost: {loss} expected, layer by layer</source>
-<translation type="unfinished"></translation>
+<translation>{metric}损失：预计 {loss}，逐层相加</translation>
 </message>
 <message>
 <source>Kept</source>
-<translation type="unfinished"></translation>
+<translation>保留</translation>
 </message>
 <message>
 <source>How many layers stay in float32.</source>
-<translation type="unfinished"></translation>
+<translation>有多少层保留 float32。</translation>
 </message>
 <message>
 <source>For one sample, where it was measured.</source>
-<translation type="unfinished"></translation>
+<translation>单个样本，若已测量。</translation>
 </message>
 <message>
 <source>Made</source>
-<translation type="unfinished"></translation>
+<translation>创建于</translation>
 </message>
 <message>
 <source>{metric} lost: {loss}, measured</source>
-<translation type="unfinished"></translation>
+<translation>{metric}损失：{loss}，实测</translation>
 </message>
 <message>
 <source>Metric</source>
-<translation type="unfinished"></translation>
+<translation>指标</translation>
 </message>
 <message>
 <source>{layer} becomes smaller</source>
-<translation type="unfinished"></translation>
+<translation>{layer} 变小</translation>
 </message>
 <message>
 <source>float32, as trained</source>
-<translation type="unfinished"></translation>
+<translation>float32，与训练时相同</translation>
 </message>
 <message>
 <source>Every number as in training. Small networks stay so: nothing is gained by smaller numbers.</source>
-<translation type="unfinished"></translation>
+<translation>每个数值都与训练时相同。小网络保持如此即可：更小的数值没有好处。</translation>
 </message>
 <message>
 <source>float16, half the size</source>
-<translation type="unfinished"></translation>
+<translation>float16，一半大小</translation>
 </message>
 <message>
 <source>Half the size, about three digits. Faster on graphics cards; on processors it saves size, not time.</source>
-<translation type="unfinished"></translation>
+<translation>大小减半，约三位有效数字。在显卡上更快；在处理器上节省空间而非时间。</translation>
 </message>
 <message>
 <source>bfloat16, half the size</source>
-<translation type="unfinished"></translation>
+<translation>bfloat16，一半大小</translation>
 </message>
 <message>
-<source>Half the size, float32's range, about two digits. Runs on newer graphics cards, not on processors.</source>
+<source>Half the size, float32's range, about two digits. Only weights become small: as fast as float32.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
 <source>int8, calibrated</source>
-<translation type="unfinished"></translation>
+<translation>int8，校准</translation>
 </message>
 <message>
 <source>A quarter of the size. For convolutional networks: several times as fast on processors.</source>
-<translation type="unfinished"></translation>
+<translation>大小为四分之一。适合卷积网络：在处理器上快数倍。</translation>
 </message>
 <message>
 <source>int8, dynamic</source>
-<translation type="unfinished"></translation>
+<translation>int8，动态</translation>
 </message>
 <message>
-<source>A quarter of the size. For recurrent and attention networks; it slows convolutions down.</source>
+<source>A quarter of the size. Faster in dense and attention layers; of others only weights become small.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
 <source>int4, weights only</source>
-<translation type="unfinished"></translation>
+<translation>int4，仅权重</translation>
 </message>
 <message>
 <source>int4</source>
-<translation type="unfinished"></translation>
+<translation>int4</translation>
 </message>
 <message>
-<source>An eighth of the size. For large dense and attention layers; only their weights become small.</source>
+<source>Down to an eighth of the size. Only weights become small; for large dense and attention layers.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
 <source>Save the report…</source>
-<translation type="unfinished"></translation>
+<translation>保存报告…</translation>
 </message>
 <message>
 <source>Save the report</source>
-<translation type="unfinished"></translation>
+<translation>保存报告</translation>
 </message>
 <message>
 <source>The report was saved as {name}.</source>
-<translation type="unfinished"></translation>
+<translation>报告已保存为 {name}。</translation>
 </message>
 <message>
 <source>Where it is from</source>
-<translation type="unfinished"></translation>
+<translation>来源</translation>
 </message>
 <message>
 <source>Web page (*.html)</source>
-<translation type="unfinished"></translation>
+<translation>网页 (*.html)</translation>
 </message>
 <message>
 <source>Markdown (*.md)</source>
-<translation type="unfinished"></translation>
+<translation>Markdown (*.md)</translation>
 </message>
 <message>
 <source>What</source>
@@ -4353,7 +4253,7 @@
 </message>
 <message>
 <source>From 1e-9 at the left to 0.1 at the right; the line is what is allowed.</source>
-<translation type="unfinished"></translation>
+<translation>左端为 1e-9，右端为 0.1；竖线为允许值。</translation>
 </message>
 <message>
 <source>Largest differences to the trained module over {samples} validation samples; up to {tolerance} of the output's scale is rounding.</source>
@@ -4361,15 +4261,15 @@
 </message>
 <message>
 <source>Over all {samples} samples that validate.</source>
-<translation type="unfinished"></translation>
+<translation>基于全部 {samples} 个验证样本。</translation>
 </message>
 <message>
 <source>another shape</source>
-<translation type="unfinished"></translation>
+<translation>形状不同</translation>
 </message>
 <message>
 <source>trained module</source>
-<translation type="unfinished"></translation>
+<translation>训练后的模块</translation>
 </message>
 <message>
 <source>printed source</source>
@@ -4377,35 +4277,35 @@
 </message>
 <message>
 <source>Largest differences</source>
-<translation type="unfinished"></translation>
+<translation>最大差异</translation>
 </message>
 <message>
 <source>It starts to differ at {layer}. A click shows a layer in Design.</source>
-<translation type="unfinished"></translation>
+<translation>差异从 {layer} 开始。单击可在“设计”中显示该层。</translation>
 </message>
 <message>
 <source>No layer is further off than what is allowed. A click shows a layer in Design.</source>
-<translation type="unfinished"></translation>
+<translation>没有任何层超出允许值。单击可在“设计”中显示该层。</translation>
 </message>
 <message>
 <source>within what is allowed</source>
-<translation type="unfinished"></translation>
+<translation>在允许范围内</translation>
 </message>
 <message>
 <source>more than is allowed</source>
-<translation type="unfinished"></translation>
+<translation>超出允许值</translation>
 </message>
 <message>
 <source>Metrics of each way</source>
-<translation type="unfinished"></translation>
+<translation>各途径的指标</translation>
 </message>
 <message>
 <source>Project</source>
-<translation type="unfinished"></translation>
+<translation>项目</translation>
 </message>
 <message>
 <source>Project's hash</source>
-<translation type="unfinished"></translation>
+<translation>项目哈希</translation>
 </message>
 <message>
 <source>Epoch</source>
@@ -4413,7 +4313,7 @@
 </message>
 <message>
 <source>Trained</source>
-<translation type="unfinished"></translation>
+<translation>训练于</translation>
 </message>
 <message>
 <source>Data</source>
@@ -4425,39 +4325,39 @@
 </message>
 <message>
 <source>What is compared with the trained module.</source>
-<translation type="unfinished"></translation>
+<translation>与训练后模块比较的对象。</translation>
 </message>
 <message>
 <source>mean |Δ|</source>
-<translation type="unfinished"></translation>
+<translation>平均 |Δ|</translation>
 </message>
 <message>
 <source>The largest difference as a share of the output's scale.</source>
-<translation type="unfinished"></translation>
+<translation>最大差异，占输出量级的比例。</translation>
 </message>
 <message>
 <source>by powers of ten</source>
-<translation type="unfinished"></translation>
+<translation>按十的幂</translation>
 </message>
 <message>
 <source>Trained with</source>
-<translation type="unfinished"></translation>
+<translation>训练环境</translation>
 </message>
 <message>
 <source>Exported with</source>
-<translation type="unfinished"></translation>
+<translation>导出环境</translation>
 </message>
 <message>
 <source>These are those of the file in float32, before its numbers became smaller.</source>
-<translation type="unfinished"></translation>
+<translation>这些是文件在 float32 下、数值变小之前的差异。</translation>
 </message>
 <message>
 <source>Data's fingerprint</source>
-<translation type="unfinished"></translation>
+<translation>数据指纹</translation>
 </message>
 <message>
 <source>Answered otherwise</source>
-<translation type="unfinished"></translation>
+<translation>答案不同</translation>
 </message>
 <message>
 <source>Measure</source>
@@ -4697,7 +4597,7 @@
 </message>
 <message>
 <source>Proof</source>
-<translation type="unfinished"></translation>
+<translation>证明</translation>
 </message>
 <message>
 <source>Speed</source>
@@ -4705,7 +4605,7 @@
 </message>
 <message>
 <source>Take away</source>
-<translation type="unfinished"></translation>
+<translation>带走</translation>
 </message>
 <message>
 <source>Open a model…</source>
@@ -4717,7 +4617,7 @@
 </message>
 <message>
 <source>What to do with the network</source>
-<translation type="unfinished"></translation>
+<translation>要对网络做什么</translation>
 </message>
 <message>
 <source>Open a model</source>
@@ -4725,111 +4625,111 @@
 </message>
 <message>
 <source>Programs come with a fresh export in float32 beside them, proved as always.</source>
-<translation type="unfinished"></translation>
+<translation>程序附带一份新的 float32 导出，照常经过验证。</translation>
 </message>
 <message>
 <source>Folder to take it to</source>
-<translation type="unfinished"></translation>
+<translation>目标文件夹</translation>
 </message>
 <message>
 <source>Choose a folder</source>
-<translation type="unfinished"></translation>
+<translation>选择文件夹</translation>
 </message>
 <message>
 <source>Take 1 thing away</source>
-<translation type="unfinished"></translation>
+<translation>带走 1 项</translation>
 </message>
 <message>
 <source>Take {n} things away</source>
-<translation type="unfinished"></translation>
+<translation>带走 {n} 项</translation>
 </message>
 <message>
 <source>To the folder</source>
-<translation type="unfinished"></translation>
+<translation>到文件夹</translation>
 </message>
 <message>
 <source>What to take</source>
-<translation type="unfinished"></translation>
+<translation>带走什么</translation>
 </message>
 <message>
 <source>Choose what to take first.</source>
-<translation type="unfinished"></translation>
+<translation>请先选择要带走的内容。</translation>
 </message>
 <message>
 <source>What was taken away answered something unexpected.</source>
-<translation type="unfinished"></translation>
+<translation>带走操作返回了意外的内容。</translation>
 </message>
 <message>
 <source>The files are in {folder}.</source>
-<translation type="unfinished"></translation>
+<translation>文件位于 {folder}。</translation>
 </message>
 <message>
 <source>Cancelled.</source>
-<translation type="unfinished"></translation>
+<translation>已取消。</translation>
 </message>
 <message>
 <source>A script of a few lines on ONNX Runtime, without PyTorch.</source>
-<translation type="unfinished"></translation>
+<translation>基于 ONNX Runtime 的几行脚本，不需要 PyTorch。</translation>
 </message>
 <message>
 <source>One source file on ONNX Runtime, with what CMake needs to build it.</source>
-<translation type="unfinished"></translation>
+<translation>一个使用 ONNX Runtime 的源文件，附带 CMake 构建所需内容。</translation>
 </message>
 <message>
 <source>A console program for .NET.</source>
-<translation type="unfinished"></translation>
+<translation>用于 .NET 的控制台程序。</translation>
 </message>
 <message>
 <source>JavaScript page</source>
-<translation type="unfinished"></translation>
+<translation>JavaScript 网页</translation>
 </message>
 <message>
 <source>Runs the model in the browser: nothing leaves the computer of who opens it.</source>
-<translation type="unfinished"></translation>
+<translation>在浏览器中运行模型：任何数据都不会离开打开者的电脑。</translation>
 </message>
 <message>
 <source>Notebook</source>
-<translation type="unfinished"></translation>
+<translation>笔记本</translation>
 </message>
 <message>
 <source>The whole project for Jupyter and Colab: its network, its training, its export.</source>
-<translation type="unfinished"></translation>
+<translation>供 Jupyter 和 Colab 使用的整个项目：网络、训练、导出。</translation>
 </message>
 <message>
 <source>The network as readable PyTorch, with its weights as safetensors.</source>
-<translation type="unfinished"></translation>
+<translation>可读的 PyTorch 网络，权重为 safetensors。</translation>
 </message>
 <message>
 <source>PyTorch's own exported program, for torch.export and AOTInductor.</source>
-<translation type="unfinished"></translation>
+<translation>PyTorch 自己的导出程序，用于 torch.export 和 AOTInductor。</translation>
 </message>
 <message>
 <source>Open folder</source>
-<translation type="unfinished"></translation>
+<translation>打开文件夹</translation>
 </message>
 <message>
 <source>File to read</source>
-<translation type="unfinished"></translation>
+<translation>要查看的文件</translation>
 </message>
 <message>
 <source>Lines of the file</source>
-<translation type="unfinished"></translation>
+<translation>文件内容</translation>
 </message>
 <message>
 <source>{n} files in {folder}</source>
-<translation type="unfinished"></translation>
+<translation>{folder} 中有 {n} 个文件</translation>
 </message>
 <message>
 <source>Copied</source>
-<translation type="unfinished"></translation>
+<translation>已复制</translation>
 </message>
 <message>
 <source>Taken away</source>
-<translation type="unfinished"></translation>
+<translation>已带走</translation>
 </message>
 <message>
 <source>It cannot be read: {reason}.</source>
-<translation type="unfinished"></translation>
+<translation>无法读取：{reason}。</translation>
 </message>
 <message>
 <source>Reading the model …</source>
@@ -17447,16 +17347,16 @@
 <translation>批次 {batch} 及以后未测量:编译已经用了足够长的时间。</translation>
 </message>
 <message>
-<source>The network takes {bytesize} MiB; one ONNX file holds less than 2 GiB.</source>
-<translation>网络占用 {bytesize} MiB；一个 ONNX 文件须小于 2 GiB。</translation>
-</message>
-<message>
-<source>Make the network smaller.</source>
-<translation>请缩小网络。</translation>
-</message>
-<message>
 <source>Export to another folder.</source>
 <translation>请导出到其他文件夹。</translation>
+</message>
+<message>
+<source>“{weights}” could not be written: {strerror}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Check that the folder “{parent}” may be written to and has space, or export to another one.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Inside the file: {taken}.</source>
@@ -17507,6 +17407,14 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
+<source>Smaller numbers are made of networks of less than 2 GiB; this one has {size} GiB.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Export it in float32, with its weights in a file beside it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Numbers of four bits came with operator set {options}: the file uses that one, not {opset}.</source>
 <translation type="unfinished"></translation>
 </message>
@@ -17537,6 +17445,18 @@
 <message>
 <source>Replace the layer by one that ONNX knows, or export the Python source instead.</source>
 <translation>请将该层替换为 ONNX 支持的层，或改为导出 Python 源码。</translation>
+</message>
+<message>
+<source>The network cannot be exported to ONNX: it would need operators of “{foreign}”, which are no standard.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The network cannot be exported with version {opset} of ONNX's operators: the exporter could write it with version {value} only.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Ask for version {value} (`--opset {value}`), or for {opset}, the usual one.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>ONNX cannot carry the open sizes ({names}) of this network: the file takes the sizes of the data only.</source>

@@ -86,7 +86,7 @@ class OptionsForm(QWidget):
         licence.setToolTip(tr("Under which licence the model is given away."))
         self.licence.setAccessibleName(tr("Licence"))
         self._rest.add_wide(self._error(_LICENCE.name))
-        tip = tr("Layers that keep their numbers whatever the precision: chosen and measured in the tab Numeric precision.")
+        tip = tr("Layers that keep their numbers whatever the precision: chosen in the tab Numeric precision.")
         self.kept.setToolTip(tip)
         self._rows["keep"] = self._top.add(tr("Stay in float32"), self.kept, tip)
         column = QVBoxLayout(self)
