@@ -40,6 +40,12 @@ class Average:
         self.shadow = {name: weight.detach().clone() for name, weight in self._weights.items()}
 
     @torch.no_grad()
+    def begin(self) -> None:
+        """Takes the weights as they are now for the first: what was there before counts no more."""
+        for name, weight in self._weights.items():
+            self.shadow[name].copy_(weight)
+
+    @torch.no_grad()
     def update(self, step: int) -> None:
         """Takes the weights after `step` steps in."""
         decay = min(self._decay, (1 + step) / (10 + step))

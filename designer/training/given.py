@@ -47,6 +47,8 @@ def begin_given(bench: Bench, layout: RunLayout | None, *, fresh: bool) -> None:
         weights, state = load_tensors(files[WEIGHTS_FILE]), json.loads(files[STATE_FILE])
         if fresh:
             bench.networks.load_state_dict(weights)
+            if bench.average is not None:
+                bench.average.begin()
         _hold(bench, weights, [str(name) for name in state["held"]])
     except (ProtocolError, SafetensorError, KeyError, ValueError, TypeError, RuntimeError) as error:
         first = str(error).partition("\n")[0].rstrip(".")

@@ -19,6 +19,7 @@ from designer.export.plain import Plain
 from designer.protocol.export_options import ExportOptions
 
 STATIC = "int8-static"
+_IN_ONE_PIECE = (2 << 30) - (64 << 20)
 _OTHER_SEED = 1
 """Makes numbers that networks without data are calibrated on, others than those that they are judged on."""
 
@@ -52,6 +53,7 @@ def lower_for_export(plain: Plain, options: ExportOptions) -> tuple[onnx.ModelPr
 
     Raises `ExportError` if ONNX Runtime cannot run it, or its numbers leave what the precision can hold.
     """
+    _need_size(plain.model)
     samples = calibration(plain, options.samples)
     inputs = by_name(plain.trained, plain.tried.inputs)
     source = source_of(plain.model, options.precision, Layers(plain.analysis), samples)
@@ -78,6 +80,16 @@ def lower_for_export(plain: Plain, options: ExportOptions) -> tuple[onnx.ModelPr
         notices=tuple(notices(options)),
     )
     return made, report
+
+
+def _need_size(model: onnx.ModelProto) -> None:
+    """Refuses what ONNX Runtime's tools cannot take in one piece."""
+    size = sum(len(each.raw_data) for each in model.graph.initializer)
+    if size >= _IN_ONE_PIECE:
+        raise ExportError(
+            f"Smaller numbers are made of networks of less than 2 GiB; this one has {size / 2**30:.1f} GiB.",
+            "Export it in float32, with its weights in a file beside it.",
+        )
 
 
 def notices(options: ExportOptions) -> list[str]:

@@ -150,13 +150,16 @@ def start_of(run: Path) -> dict[str, Tensor]:
 
 
 @pytest.mark.parametrize(
-    "optimizer", [Choice("AdamW", {"lr": 0.01, "weight_decay": 0.1}), Choice("Muon", {"lr": 0.01})]
+    ("optimizer", "ema"),
+    [(Choice("AdamW", {"weight_decay": 0.1}), 0.0), (Choice("Muon", {"lr": 0.01}), 0.0), (Choice("Adam"), 0.9)],
 )
-def test_zeros_stay_zeros_with_any_optimiser_and_when_a_run_goes_on(optimizer: Choice, tmp_path: Path) -> None:
+def test_zeros_stay_zeros_with_any_optimiser_and_when_a_run_goes_on(
+    optimizer: Choice, ema: float, tmp_path: Path
+) -> None:
     found = prune_run(trained_run("digits", tmp_path).path, tmp_path / "small.loom", replace(HALF, share=0.8))
     folder = RunFolder(found.run)
     spec = folder.spec()
-    recipe = replace(spec.project.training, optimizer=optimizer, epochs=2)
+    recipe = replace(spec.project.training, optimizer=optimizer, ema=ema, epochs=2)
     spec = replace(spec, project=replace(spec.project, training=recipe))
     train(spec, lambda event: None, layout=folder.layout)
     train(spec, lambda event: None, layout=folder.layout, resume=True, more=1)
