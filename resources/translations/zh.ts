@@ -1121,7 +1121,7 @@
 </message>
 <message>
 <source>Try out the model “{name}”</source>
-<translation type="unfinished"></translation>
+<translation>试用模型“{name}”</translation>
 </message>
 <message>
 <source>Nothing can be done with “{name}” here</source>
@@ -3433,35 +3433,35 @@
 </message>
 <message>
 <source>Occlusion sensitivity, {n} parts covered one by one in {seconds} s.</source>
-<translation type="unfinished"></translation>
+<translation>遮挡敏感度：逐一遮住 {n} 个部分，用时 {seconds} 秒。</translation>
 </message>
 <message>
 <source>What the model saw</source>
-<translation type="unfinished"></translation>
+<translation>模型看到的内容</translation>
 </message>
 <message>
 <source>How strong what lies over the picture is</source>
-<translation type="unfinished"></translation>
+<translation>图片叠加层的浓度</translation>
 </message>
 <message>
 <source>What counts?</source>
-<translation type="unfinished"></translation>
+<translation>哪里起作用？</translation>
 </message>
 <message>
 <source>Covers one part after the other and shows how much the answer changes: occlusion sensitivity</source>
-<translation type="unfinished"></translation>
+<translation>逐一遮住各部分，显示答案变化多少：遮挡敏感度</translation>
 </message>
 <message>
 <source>Picture only</source>
-<translation type="unfinished"></translation>
+<translation>仅图片</translation>
 </message>
 <message>
 <source>Warm: covering it makes “{label}” less likely.</source>
-<translation type="unfinished"></translation>
+<translation>暖色：遮住后“{label}”的可能性降低。</translation>
 </message>
 <message>
 <source>Warm: covering it changes the answer.</source>
-<translation type="unfinished"></translation>
+<translation>暖色：遮住后答案会变。</translation>
 </message>
 <message>
 <source>Choose a sample.</source>
@@ -3469,167 +3469,167 @@
 </message>
 <message>
 <source>Whatever part is covered, the answer stays the same.</source>
-<translation type="unfinished"></translation>
+<translation>无论遮住哪一部分，答案都不变。</translation>
 </message>
 <message>
 <source>It takes</source>
-<translation type="unfinished"></translation>
+<translation>输入为</translation>
 </message>
 <message>
 <source>Size of pictures, height×width</source>
-<translation type="unfinished"></translation>
+<translation>图片大小，高×宽</translation>
 </message>
 <message>
 <source>Channels come</source>
-<translation type="unfinished"></translation>
+<translation>通道位于</translation>
 </message>
 <message>
 <source>Pixels go</source>
-<translation type="unfinished"></translation>
+<translation>像素范围</translation>
 </message>
 <message>
 <source>Taken off each channel</source>
-<translation type="unfinished"></translation>
+<translation>每个通道减去</translation>
 </message>
 <message>
 <source>Each channel divided by</source>
-<translation type="unfinished"></translation>
+<translation>每个通道除以</translation>
 </message>
 <message>
 <source>Order of colours</source>
-<translation type="unfinished"></translation>
+<translation>颜色顺序</translation>
 </message>
 <message>
 <source>Other shapes are</source>
-<translation type="unfinished"></translation>
+<translation>其他形状</translation>
 </message>
 <message>
 <source>Names of the columns</source>
-<translation type="unfinished"></translation>
+<translation>各列名称</translation>
 </message>
 <message>
 <source>It says</source>
-<translation type="unfinished"></translation>
+<translation>输出为</translation>
 </message>
 <message>
 <source>Names of the classes</source>
-<translation type="unfinished"></translation>
+<translation>各类别名称</translation>
 </message>
 <message>
 <source>pictures</source>
-<translation type="unfinished"></translation>
+<translation>图片</translation>
 </message>
 <message>
 <source>rows of a table</source>
-<translation type="unfinished"></translation>
+<translation>表格的行</translation>
 </message>
 <message>
 <source>texts</source>
-<translation type="unfinished"></translation>
+<translation>文本</translation>
 </message>
 <message>
 <source>sound</source>
-<translation type="unfinished"></translation>
+<translation>声音</translation>
 </message>
 <message>
 <source>a series</source>
-<translation type="unfinished"></translation>
+<translation>序列</translation>
 </message>
 <message>
 <source>numbers</source>
-<translation type="unfinished"></translation>
+<translation>数字</translation>
 </message>
 <message>
 <source>before height and width</source>
-<translation type="unfinished"></translation>
+<translation>高和宽之前</translation>
 </message>
 <message>
 <source>after height and width</source>
-<translation type="unfinished"></translation>
+<translation>高和宽之后</translation>
 </message>
 <message>
 <source>from 0 to 1</source>
-<translation type="unfinished"></translation>
+<translation>从 0 到 1</translation>
 </message>
 <message>
 <source>from 0 to 255</source>
-<translation type="unfinished"></translation>
+<translation>从 0 到 255</translation>
 </message>
 <message>
 <source>from −1 to 1</source>
-<translation type="unfinished"></translation>
+<translation>从 −1 到 1</translation>
 </message>
 <message>
 <source>red, green, blue</source>
-<translation type="unfinished"></translation>
+<translation>红、绿、蓝</translation>
 </message>
 <message>
 <source>blue, green, red</source>
-<translation type="unfinished"></translation>
+<translation>蓝、绿、红</translation>
 </message>
 <message>
 <source>cut to fit</source>
-<translation type="unfinished"></translation>
+<translation>裁剪</translation>
 </message>
 <message>
 <source>stretched</source>
-<translation type="unfinished"></translation>
+<translation>拉伸</translation>
 </message>
 <message>
 <source>padded</source>
-<translation type="unfinished"></translation>
+<translation>填充</translation>
 </message>
 <message>
 <source>shares of classes</source>
-<translation type="unfinished"></translation>
+<translation>各类别占比</translation>
 </message>
 <message>
 <source>scores of classes</source>
-<translation type="unfinished"></translation>
+<translation>各类别得分</translation>
 </message>
 <message>
 <source>several labels</source>
-<translation type="unfinished"></translation>
+<translation>多个标签</translation>
 </message>
 <message>
 <source>values</source>
-<translation type="unfinished"></translation>
+<translation>数值</translation>
 </message>
 <message>
 <source>boxes</source>
-<translation type="unfinished"></translation>
+<translation>边框</translation>
 </message>
 <message>
 <source>symbols</source>
-<translation type="unfinished"></translation>
+<translation>符号</translation>
 </message>
 <message>
 <source>plain numbers</source>
-<translation type="unfinished"></translation>
+<translation>普通数字</translation>
 </message>
 <message>
 <source>Take these answers</source>
-<translation type="unfinished"></translation>
+<translation>采用这些回答</translation>
 </message>
 <message>
 <source>This file does not say everything of itself. What you know makes its answers better.</source>
-<translation type="unfinished"></translation>
+<translation>此文件没有完整描述自身。您提供的信息会让它的回答更好。</translation>
 </message>
 <message>
 <source>File…</source>
-<translation type="unfinished"></translation>
+<translation>文件…</translation>
 </message>
 <message>
 <source>Choose a file: {what}</source>
-<translation type="unfinished"></translation>
+<translation>选择文件：{what}</translation>
 </message>
 <message>
 <source>Choose a file</source>
-<translation type="unfinished"></translation>
+<translation>选择文件</translation>
 </message>
 <message>
 <source>separated by commas, or a file</source>
-<translation type="unfinished"></translation>
+<translation>用逗号分隔，或选择文件</translation>
 </message>
 <message>
 <source>Back</source>
@@ -3637,11 +3637,11 @@
 </message>
 <message>
 <source>Another</source>
-<translation type="unfinished"></translation>
+<translation>换一个</translation>
 </message>
 <message>
 <source>All zero</source>
-<translation type="unfinished"></translation>
+<translation>全部为零</translation>
 </message>
 <message>
 <source>Every field needs a number.</source>
@@ -3649,79 +3649,79 @@
 </message>
 <message>
 <source>Compare with…</source>
-<translation type="unfinished"></translation>
+<translation>与…比较</translation>
 </message>
 <message>
 <source>Asks another model the same and shows both answers</source>
-<translation type="unfinished"></translation>
+<translation>向另一个模型提出同样的问题，并显示两个答案</translation>
 </message>
 <message>
 <source>Open another model…</source>
-<translation type="unfinished"></translation>
+<translation>打开另一个模型…</translation>
 </message>
 <message>
 <source>Back to the exported file</source>
-<translation type="unfinished"></translation>
+<translation>返回导出的文件</translation>
 </message>
 <message>
 <source>Move one number</source>
-<translation type="unfinished"></translation>
+<translation>改变一个数字</translation>
 </message>
 <message>
 <source>Predict a table</source>
-<translation type="unfinished"></translation>
+<translation>预测表格</translation>
 </message>
 <message>
 <source>Open an array…</source>
-<translation type="unfinished"></translation>
+<translation>打开数组…</translation>
 </message>
 <message>
 <source>By chance</source>
-<translation type="unfinished"></translation>
+<translation>随机</translation>
 </message>
 <message>
 <source>Open an array, or let numbers be drawn by chance.</source>
-<translation type="unfinished"></translation>
+<translation>请打开一个数组，或随机生成数字。</translation>
 </message>
 <message>
 <source>a sample</source>
-<translation type="unfinished"></translation>
+<translation>一个样本</translation>
 </message>
 <message>
 <source>These are too many numbers to be made up; open an array.</source>
-<translation type="unfinished"></translation>
+<translation>数字太多，无法生成；请打开一个数组。</translation>
 </message>
 <message>
 <source>drawn by chance</source>
-<translation type="unfinished"></translation>
+<translation>随机生成</translation>
 </message>
 <message>
 <source>zeros</source>
-<translation type="unfinished"></translation>
+<translation>全零</translation>
 </message>
 <message>
 <source>Open an array</source>
-<translation type="unfinished"></translation>
+<translation>打开数组</translation>
 </message>
 <message>
 <source>Choose a name, or type one.</source>
-<translation type="unfinished"></translation>
+<translation>请选择或输入一个名称。</translation>
 </message>
 <message>
 <source>Files ({endings})</source>
-<translation type="unfinished"></translation>
+<translation>文件 ({endings})</translation>
 </message>
 <message>
 <source>Draw here, or drop a picture</source>
-<translation type="unfinished"></translation>
+<translation>在此绘制，或拖入图片</translation>
 </message>
 <message>
 <source>Open a picture…</source>
-<translation type="unfinished"></translation>
+<translation>打开图片…</translation>
 </message>
 <message>
 <source>Undo stroke</source>
-<translation type="unfinished"></translation>
+<translation>撤销一笔</translation>
 </message>
 <message>
 <source>Clear</source>
@@ -3729,55 +3729,55 @@
 </message>
 <message>
 <source>Empty the pad (Del)</source>
-<translation type="unfinished"></translation>
+<translation>清空画板 (Del)</translation>
 </message>
 <message>
 <source>Draw something, open a picture, or choose a sample.</source>
-<translation type="unfinished"></translation>
+<translation>请绘制、打开图片，或选择一个样本。</translation>
 </message>
 <message>
 <source>a pasted picture</source>
-<translation type="unfinished"></translation>
+<translation>粘贴的图片</translation>
 </message>
 <message>
 <source>Keys: arrows move the pen, space sets it down and lifts it.</source>
-<translation type="unfinished"></translation>
+<translation>按键：方向键移动画笔，空格键落笔或抬笔。</translation>
 </message>
 <message>
 <source>Paste a picture, or a copied file</source>
-<translation type="unfinished"></translation>
+<translation>粘贴图片或复制的文件</translation>
 </message>
 <message>
 <source>Take the last stroke away</source>
-<translation type="unfinished"></translation>
+<translation>去掉最后一笔</translation>
 </message>
 <message>
 <source>There is no picture to paste.</source>
-<translation type="unfinished"></translation>
+<translation>没有可粘贴的图片。</translation>
 </message>
 <message>
 <source>Open a picture</source>
-<translation type="unfinished"></translation>
+<translation>打开图片</translation>
 </message>
 <message>
 <source>The sound could not be recorded: {reason}. Check that a microphone is connected.</source>
-<translation type="unfinished"></translation>
+<translation>无法录制声音：{reason}。请检查是否连接了麦克风。</translation>
 </message>
 <message>
 <source>nothing was recorded</source>
-<translation type="unfinished"></translation>
+<translation>没有录到任何内容</translation>
 </message>
 <message>
 <source>Compare no more</source>
-<translation type="unfinished"></translation>
+<translation>停止比较</translation>
 </message>
 <message>
 <source>It takes {its} inputs, the other model {others}: they cannot be asked the same.</source>
-<translation type="unfinished"></translation>
+<translation>它有 {its} 个输入，另一个模型有 {others} 个：无法提出同样的问题。</translation>
 </message>
 <message>
 <source>year-month-day</source>
-<translation type="unfinished"></translation>
+<translation>年-月-日</translation>
 </message>
 <message>
 <source>column {number}</source>
@@ -3785,11 +3785,11 @@
 </message>
 <message>
 <source>(none)</source>
-<translation type="unfinished"></translation>
+<translation>（无）</translation>
 </message>
 <message>
 <source>Previous sample</source>
-<translation type="unfinished"></translation>
+<translation>上一个样本</translation>
 </message>
 <message>
 <source>Next sample</source>
@@ -3801,7 +3801,7 @@
 </message>
 <message>
 <source>your own</source>
-<translation type="unfinished"></translation>
+<translation>您自己的</translation>
 </message>
 <message>
 <source>row {number}</source>
@@ -3809,19 +3809,19 @@
 </message>
 <message>
 <source>{name}, step {step} of {steps}: {value}</source>
-<translation type="unfinished"></translation>
+<translation>{name}，第 {step}/{steps} 步：{value}</translation>
 </message>
 <message>
 <source>The curve that is changed</source>
-<translation type="unfinished"></translation>
+<translation>要更改的曲线</translation>
 </message>
 <message>
 <source>Open a table…</source>
-<translation type="unfinished"></translation>
+<translation>打开表格…</translation>
 </message>
 <message>
 <source>{name}, step {step}</source>
-<translation type="unfinished"></translation>
+<translation>{name}，第 {step} 步</translation>
 </message>
 <message>
 <source>value</source>
@@ -3829,39 +3829,39 @@
 </message>
 <message>
 <source>Open a table</source>
-<translation type="unfinished"></translation>
+<translation>打开表格</translation>
 </message>
 <message>
 <source>curve {number}</source>
-<translation type="unfinished"></translation>
+<translation>曲线 {number}</translation>
 </message>
 <message>
 <source>The series; arrow keys move through time and change values</source>
-<translation type="unfinished"></translation>
+<translation>序列；方向键在时间上移动并更改数值</translation>
 </message>
 <message>
 <source>step {step}: {value}</source>
-<translation type="unfinished"></translation>
+<translation>第 {step} 步：{value}</translation>
 </message>
 <message>
 <source>Record</source>
-<translation type="unfinished"></translation>
+<translation>录音</translation>
 </message>
 <message>
 <source>Open a sound…</source>
-<translation type="unfinished"></translation>
+<translation>打开声音…</translation>
 </message>
 <message>
 <source>Open a sound, drop one here, or choose a sample.</source>
-<translation type="unfinished"></translation>
+<translation>请打开声音、拖到这里，或选择一个样本。</translation>
 </message>
 <message>
 <source>{seconds} s at {rate} Hz</source>
-<translation type="unfinished"></translation>
+<translation>{seconds} 秒，{rate} Hz</translation>
 </message>
 <message>
 <source>the model hears the first {seconds} s</source>
-<translation type="unfinished"></translation>
+<translation>模型听前 {seconds} 秒</translation>
 </message>
 <message>
 <source>Stop</source>
@@ -3869,39 +3869,39 @@
 </message>
 <message>
 <source>a recording</source>
-<translation type="unfinished"></translation>
+<translation>一段录音</translation>
 </message>
 <message>
 <source>Open a sound</source>
-<translation type="unfinished"></translation>
+<translation>打开声音</translation>
 </message>
 <message>
 <source>The sound: its wave and its spectrogram</source>
-<translation type="unfinished"></translation>
+<translation>声音：波形和频谱图</translation>
 </message>
 <message>
 <source>Drop a sound here</source>
-<translation type="unfinished"></translation>
+<translation>把声音拖到这里</translation>
 </message>
 <message>
 <source>The picture that the model saw</source>
-<translation type="unfinished"></translation>
+<translation>模型看到的图片</translation>
 </message>
 <message>
 <source>no box</source>
-<translation type="unfinished"></translation>
+<translation>没有边框</translation>
 </message>
 <message>
 <source>now: {value}</source>
-<translation type="unfinished"></translation>
+<translation>当前：{value}</translation>
 </message>
 <message>
 <source>The number that moves</source>
-<translation type="unfinished"></translation>
+<translation>要改变的数字</translation>
 </message>
 <message>
 <source>Share of each class</source>
-<translation type="unfinished"></translation>
+<translation>各类别占比</translation>
 </message>
 <message>
 <source>Prediction</source>
@@ -3909,27 +3909,27 @@
 </message>
 <message>
 <source>What the model makes as the number moves</source>
-<translation type="unfinished"></translation>
+<translation>数字变化时模型生成的内容</translation>
 </message>
 <message>
 <source>From</source>
-<translation type="unfinished"></translation>
+<translation>从</translation>
 </message>
 <message>
 <source>To</source>
-<translation type="unfinished"></translation>
+<translation>到</translation>
 </message>
 <message>
 <source>from</source>
-<translation type="unfinished"></translation>
+<translation>从</translation>
 </message>
 <message>
 <source>to</source>
-<translation type="unfinished"></translation>
+<translation>到</translation>
 </message>
 <message>
 <source>The first number must be smaller than the second one.</source>
-<translation type="unfinished"></translation>
+<translation>第一个数字必须小于第二个。</translation>
 </message>
 <message>
 <source>“{name}” could not be written: {reason}.</source>
@@ -3937,7 +3937,7 @@
 </message>
 <message>
 <source>Tables ({endings})</source>
-<translation type="unfinished"></translation>
+<translation>表格 ({endings})</translation>
 </message>
 <message>
 <source>Save as…</source>
@@ -3945,19 +3945,19 @@
 </message>
 <message>
 <source>Rows that are predicted</source>
-<translation type="unfinished"></translation>
+<translation>正在预测的行</translation>
 </message>
 <message>
 <source>Every row gets a prediction; the table itself is not changed.</source>
-<translation type="unfinished"></translation>
+<translation>每一行都会得到预测；表格本身不会改变。</translation>
 </message>
 <message>
 <source>The first rows with their predictions</source>
-<translation type="unfinished"></translation>
+<translation>前几行及其预测</translation>
 </message>
 <message>
 <source>Save the predictions</source>
-<translation type="unfinished"></translation>
+<translation>保存预测</translation>
 </message>
 <message>
 <source>Tables (*.csv)</source>
@@ -3965,71 +3965,71 @@
 </message>
 <message>
 <source>{done} of {all} rows</source>
-<translation type="unfinished"></translation>
+<translation>{done}/{all} 行</translation>
 </message>
 <message>
 <source>{rows} rows of “{name}” in {seconds} s.</source>
-<translation type="unfinished"></translation>
+<translation>“{name}”的 {rows} 行，用时 {seconds} 秒。</translation>
 </message>
 <message>
 <source>Rows that could not be read: {n}; the last column says why.</source>
-<translation type="unfinished"></translation>
+<translation>无法读取的行：{n}；最后一列说明原因。</translation>
 </message>
 <message>
 <source>The first {n} are shown.</source>
-<translation type="unfinished"></translation>
+<translation>显示前 {n} 行。</translation>
 </message>
 <message>
 <source>Saved as “{name}”.</source>
-<translation type="unfinished"></translation>
+<translation>已保存为“{name}”。</translation>
 </message>
 <message>
 <source>Open a text…</source>
-<translation type="unfinished"></translation>
+<translation>打开文本…</translation>
 </message>
 <message>
 <source>Type a text here</source>
-<translation type="unfinished"></translation>
+<translation>在此输入文本</translation>
 </message>
 <message>
 <source>Type a text, or choose a sample.</source>
-<translation type="unfinished"></translation>
+<translation>请输入文本，或选择一个样本。</translation>
 </message>
 <message>
 <source>Words that the model does not know: {n}.</source>
-<translation type="unfinished"></translation>
+<translation>模型不认识的词：{n}。</translation>
 </message>
 <message>
 <source>Words at the end that have no place in the model: {n}.</source>
-<translation type="unfinished"></translation>
+<translation>末尾超出模型容量的词：{n}。</translation>
 </message>
 <message>
 <source>Open a text</source>
-<translation type="unfinished"></translation>
+<translation>打开文本</translation>
 </message>
 <message>
 <source>The words as the model reads them</source>
-<translation type="unfinished"></translation>
+<translation>模型所读到的词</translation>
 </message>
 <message>
 <source>{word} (unknown)</source>
-<translation type="unfinished"></translation>
+<translation>{word}（未知）</translation>
 </message>
 <message>
 <source>Write on</source>
-<translation type="unfinished"></translation>
+<translation>继续写</translation>
 </message>
 <message>
 <source>Temperature</source>
-<translation type="unfinished"></translation>
+<translation>温度</translation>
 </message>
 <message>
 <source>0: always the likeliest word. 1: words as likely as the model thinks they are.</source>
-<translation type="unfinished"></translation>
+<translation>0：总是最可能的词。1：按模型认为的概率取词。</translation>
 </message>
 <message>
 <source>What the model wrote</source>
-<translation type="unfinished"></translation>
+<translation>模型写出的内容</translation>
 </message>
 <message>
 <source>Precision to measure</source>
@@ -4609,11 +4609,11 @@
 </message>
 <message>
 <source>Open a model…</source>
-<translation type="unfinished"></translation>
+<translation>打开模型…</translation>
 </message>
 <message>
 <source>Tries out a model that was made elsewhere</source>
-<translation type="unfinished"></translation>
+<translation>试用在别处制作的模型</translation>
 </message>
 <message>
 <source>What to do with the network</source>
@@ -4621,7 +4621,7 @@
 </message>
 <message>
 <source>Open a model</source>
-<translation type="unfinished"></translation>
+<translation>打开模型</translation>
 </message>
 <message>
 <source>Programs come with a fresh export in float32 beside them, proved as always.</source>
@@ -4733,31 +4733,31 @@
 </message>
 <message>
 <source>Reading the model …</source>
-<translation type="unfinished"></translation>
+<translation>正在读取模型…</translation>
 </message>
 <message>
 <source>Covering one part after the other …</source>
-<translation type="unfinished"></translation>
+<translation>正在逐一遮住各部分…</translation>
 </message>
 <message>
 <source>Open another model</source>
-<translation type="unfinished"></translation>
+<translation>打开另一个模型</translation>
 </message>
 <message>
 <source>Compare with another model</source>
-<translation type="unfinished"></translation>
+<translation>与另一个模型比较</translation>
 </message>
 <message>
 <source>Both say the same.</source>
-<translation type="unfinished"></translation>
+<translation>两者说法一致。</translation>
 </message>
 <message>
 <source>They say different things.</source>
-<translation type="unfinished"></translation>
+<translation>两者说法不同。</translation>
 </message>
 <message>
 <source>The other one takes {times} times as long.</source>
-<translation type="unfinished"></translation>
+<translation>另一个用时是其 {times} 倍。</translation>
 </message>
 <message>
 <source>The validation samples could not be read. {error}</source>
@@ -4773,7 +4773,7 @@
 </message>
 <message>
 <source>{n} symbols</source>
-<translation type="unfinished"></translation>
+<translation>{n} 个符号</translation>
 </message>
 <message>
 <source>{percent} sure.</source>
@@ -4793,7 +4793,7 @@
 </message>
 <message>
 <source>{n} boxes</source>
-<translation type="unfinished"></translation>
+<translation>{n} 个边框</translation>
 </message>
 <message>
 <source>tensor</source>
@@ -4801,7 +4801,7 @@
 </message>
 <message>
 <source>What comes</source>
-<translation type="unfinished"></translation>
+<translation>接下来的值</translation>
 </message>
 <message>
 <source>It takes {share} of the picture.</source>
@@ -4809,7 +4809,7 @@
 </message>
 <message>
 <source>A picture, {high} × {wide}</source>
-<translation type="unfinished"></translation>
+<translation>图片，{high} × {wide}</translation>
 </message>
 <message>
 <source>← true</source>
@@ -6661,11 +6661,11 @@
 </message>
 <message>
 <source>The model gave no answer within {seconds} s and was stopped.</source>
-<translation type="unfinished"></translation>
+<translation>模型在 {seconds} 秒内没有回答，已被停止。</translation>
 </message>
 <message>
 <source>Give it less at once; if it happens again, run `layerloom doctor`.</source>
-<translation type="unfinished"></translation>
+<translation>请一次少给一些；如果再次发生，请运行 `layerloom doctor`。</translation>
 </message>
 <message>
 <source>The built-in runtime ended unexpectedly.</source>
@@ -22064,7 +22064,7 @@
 </message>
 <message>
 <source>boxes</source>
-<translation>框</translation>
+<translation>边框</translation>
 </message>
 <message>
 <source>masks</source>
@@ -22084,7 +22084,7 @@
 </message>
 <message>
 <source>values</source>
-<translation>值</translation>
+<translation>数值</translation>
 </message>
 <message>
 <source>value</source>
