@@ -135,6 +135,13 @@ def picture_to_raw(spec: InputSpec, picture: Image.Image, name: str = "The pictu
     return _shaped(spec, _fitted(picture, _wants_image(spec, name), name))
 
 
+def sample_as_bytes(sample: Array, decode: Decode) -> Array:
+    """A picture of the data [channels, height, width] or [height, width] as uint8 [height, width, channels]."""
+    planes = sample.reshape(decode.channels, *sample.shape[-2:]).astype(np.float64)
+    scaled = np.clip(planes * (255.0 / decode.full_scale), 0, 255)
+    return np.ascontiguousarray(np.round(scaled).astype(np.uint8).transpose(1, 2, 0))
+
+
 def read_picture(path: Path | IO[bytes], decode: Decode, name: str = "") -> Array:
     """[channels, height, width] of a picture file, or its bytes: how training reads its pictures, too.
 

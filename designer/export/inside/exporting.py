@@ -18,7 +18,7 @@ from designer.export.bundle import write_bundle
 from designer.export.errors import ExportError
 from designer.export.inside.whole import put_inside
 from designer.export.plain import Plain
-from runtime.decode import picture_to_raw
+from runtime.decode import picture_to_raw, sample_as_bytes
 from runtime.inputs import as_raw
 from runtime.manifest import InputSpec, Manifest
 from runtime.postprocess import Prediction
@@ -116,7 +116,7 @@ def forms(spec: InputSpec, raw: Array) -> tuple[list[Array], list[Array]]:
     """Samples as the ordinary file takes them raw, and as this one does."""
     decode = spec.decode
     if decode is not None:
-        pictures = [_picture(spec, sample) for sample in raw]
+        pictures = [sample_as_bytes(sample, decode) for sample in raw]
         return [picture_to_raw(spec, Image.fromarray(each.squeeze()))[0] for each in pictures], pictures
     if isinstance(spec.reader, Sound) and spec.reader.features != "wave":
         chance = np.random.default_rng(0)  # The data has what was heard, not the sound: noise, louder and louder.
@@ -128,12 +128,3 @@ def forms(spec: InputSpec, raw: Array) -> tuple[list[Array], list[Array]]:
         return [spec.reader.encode(wave, spec.reader.rate) for wave in waves], waves
     samples = list(as_raw(spec, raw))
     return samples, samples
-
-
-def _picture(spec: InputSpec, sample: Array) -> Array:
-    """A sample of the data as the bytes of a picture [height, width, channels]."""
-    decode = spec.decode
-    assert decode is not None, "only pictures are made into pictures"
-    planes = sample.reshape(decode.channels, *sample.shape[-2:])
-    scaled = np.clip(planes.astype(np.float64) * (255.0 / decode.full_scale), 0, 255)
-    return np.round(scaled).astype(np.uint8).transpose(1, 2, 0)

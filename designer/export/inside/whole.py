@@ -12,6 +12,7 @@ import onnx
 from onnx import TensorProto, helper
 
 from designer.export.errors import ExportError
+from designer.export.external import ONE_FILE
 from designer.export.inside.answers import Answer, answers_of
 from designer.export.inside.builder import Builder, Size, Value, kind_of
 from designer.export.inside.reading import raw_of, read_inside
@@ -53,7 +54,8 @@ def put_inside(model: onnx.ModelProto, manifest: Manifest) -> Inside:
     graph.initializer.extend(each for each in b.constants if each.name in used)
     _replace(graph.input, [info for _, info in inputs])
     _replace(graph.output, [info for _, infos in outputs for info in infos])
-    onnx.checker.check_model(whole)
+    if whole.ByteSize() < ONE_FILE:  # What is larger, the checker takes only from files.
+        onnx.checker.check_model(whole)
     described = replace(
         manifest, inputs=tuple(spec for spec, _ in inputs), outputs=tuple(spec for spec, _ in outputs), inside=True
     )
@@ -116,12 +118,13 @@ def _value(info: onnx.ValueInfoProto) -> Value:
 
 
 def _info(value: Value) -> onnx.ValueInfoProto:
-    sizes = [BATCH_NAME, *(f"{value.name}_{place}" if size is None else size for place, size in _rest(value))]
+    names = ("height", "width") if value.dtype == "uint8" and value.rank == 4 else ("size",) * value.rank
+    sizes = [BATCH_NAME, *(f"{value.name}_{names[place]}" if size is None else size for place, size in _rest(value))]
     return helper.make_tensor_value_info(value.name, kind_of(value.dtype), sizes)
 
 
 def _rest(value: Value) -> list[tuple[int, Size]]:
-    return list(enumerate(value.shape))[1:]
+    return list(enumerate(value.shape[1:]))
 
 
 def _replace(field: Any, values: Iterable[Any]) -> None:  # Any: Protocol Buffers' own lists
