@@ -15,7 +15,8 @@ from designer.data.split import split
 from designer.gui.plots.gallery import Tile
 from designer.gui.plots.pixels import coloured, grey
 from designer.jobs.run_folder import RunFolder
-from runtime.manifest import Manifest
+from runtime.decode import sample_as_bytes
+from runtime.manifest import InputSpec, Manifest
 
 _MOST = 200
 
@@ -46,11 +47,20 @@ class Samples:
         first = [spec.name for spec in manifest.inputs if spec.name not in self.others]
         if len(first) != 1 or len(manifest.inputs) != 1 + len(self.others):
             return None
-        named = replace(self, name=first[0])
+        taken = {spec.name: spec for spec in manifest.inputs}[first[0]]
+        named = replace(self, name=first[0], inputs=self._as_taken(taken))
         fits = all(_fits(spec.shape, named.of(spec.name).shape[1:]) for spec in manifest.inputs)
         known = manifest.outputs[0].labels
         truths = named.truths if known == self.entry.labels or not known else tuple("" for _ in named.truths)
         return replace(named, truths=truths) if fits else None
+
+
+    def _as_taken(self, spec: InputSpec) -> NDArray[Any]:
+        """The first input's samples; as pictures in bytes for a file that prepares them itself."""
+        decode = spec.decode
+        if decode is None or decode.pixels != "raw":
+            return self.inputs
+        return np.stack([sample_as_bytes(sample, decode) for sample in self.inputs])
 
 
 def samples_of(folder: RunFolder) -> Samples:
