@@ -118,7 +118,11 @@ def _value(info: onnx.ValueInfoProto) -> Value:
 
 
 def _info(value: Value) -> onnx.ValueInfoProto:
-    names = ("height", "width") if value.dtype == "uint8" and value.rank == 4 else ("size",) * value.rank
+    names = (
+        ("height", "width")
+        if value.dtype == "uint8" and value.rank == 4
+        else tuple(f"size_{place}" for place in range(value.rank))
+    )
     sizes = [BATCH_NAME, *(f"{value.name}_{names[place]}" if size is None else size for place, size in _rest(value))]
     return helper.make_tensor_value_info(value.name, kind_of(value.dtype), sizes)
 

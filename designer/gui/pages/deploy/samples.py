@@ -54,7 +54,6 @@ class Samples:
         truths = named.truths if known == self.entry.labels or not known else tuple("" for _ in named.truths)
         return replace(named, truths=truths) if fits else None
 
-
     def _as_taken(self, spec: InputSpec) -> NDArray[Any]:
         """The first input's samples; as pictures in bytes for a file that prepares them itself."""
         decode = spec.decode
