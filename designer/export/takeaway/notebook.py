@@ -9,7 +9,7 @@ from typing import Any
 
 from designer.compiler.source import Source
 from designer.export.takeaway.templates import filled
-from designer.graph.files import project_to_json
+from designer.graph.files import to_text
 from designer.graph.model import Project
 
 FILE = "notebook.ipynb"
@@ -42,7 +42,7 @@ def code_of(text: str) -> list[str]:
 
 def _marks(project: Project, source: Source) -> dict[str, str]:
     # As a Python text in one piece: whatever is in it, three quotes cannot end it.
-    stored = json.dumps(project_to_json(project), ensure_ascii=False, indent=1)
+    stored = to_text(project)
     return {
         "title": " ".join(project.name.split()) or "A network",
         "project": "r'''" + stored.replace("'", "\\u0027") + "'''",
