@@ -159,6 +159,11 @@ def _covered(cover: Cover, sample: Array) -> Iterator[tuple[list[Spot], Array]]:
 
 
 def _cover(spec: InputSpec, sample: Array, most: int) -> Cover:
+    if spec.decode is not None and spec.decode.pixels == "raw":  # [height, width, channels], which the file fits.
+        mean = sample.mean(axis=(0, 1), keepdims=True).astype(sample.dtype)
+        rows, columns = (_ways(size, size / _PARTS, most**0.5) for size in sample.shape[:2])
+        places: list[Spot] = [(row, column, slice(None)) for row in rows for column in columns]
+        return Cover(sample.shape, places, mean, sample.shape[:2], (0, 1))
     if spec.content == "image" and spec.decode is not None:
         decode = spec.decode
         sizes = sample.shape if sample.ndim == 3 else (decode.channels, decode.height, decode.width)
