@@ -97,9 +97,10 @@ def _idle_options(options: Options, entry: ProviderDef) -> Iterator[str]:
 def _session(model: CheckedModel, providers: list[Any], options: Options) -> Any:
     ort.set_default_logger_severity(_SILENT)
     source = str(model.path) if model.content is None else model.content
+    settings = _settings(options)
     try:
         # Its own fallback would print, and change the provider later without a word.
-        session = ort.InferenceSession(source, _settings(options), providers=providers, enable_fallback=0)
+        session = ort.InferenceSession(source, settings, providers=providers, enable_fallback=0)
         _ = session.get_modelmeta().custom_metadata_map
         _ = [(node.name, node.shape, node.type) for node in (*session.get_inputs(), *session.get_outputs())]
     except UnicodeDecodeError as error:
