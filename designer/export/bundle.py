@@ -20,19 +20,15 @@ from designer.data.ink import decode_for_pictures
 from designer.data.outcome import output_spec
 from designer.data.preparation import Prepared
 from designer.data.source import Reading
-from designer.export.errors import ExportError
+from designer.export.external import write_model
 from designer.export.fingerprint import data_of
 from designer.export.onnx_file import set_metadata
-from designer.graph.atomic import write_atomically
-from designer.graph.errors import FileError
 from designer.graph.files import project_to_json
 from designer.graph.model import Project
 from designer.protocol.export_options import ExportOptions
 from designer.protocol.run_spec import versions_here
 from runtime.manifest import METADATA_KEY, Decode, InputSpec, Manifest, OutputSpec
 from runtime.reader import Reader
-
-_ONE_FILE_LIMIT = 2 << 30
 
 
 def make_manifest(trained: Trained, dataset: Dataset, run: str, parity: Mapping[str, Any]) -> Manifest:
@@ -115,23 +111,13 @@ def signed(manifest: Manifest, options: ExportOptions, dataset: Dataset) -> Mani
     )
 
 
-def write_bundle(model: onnx.ModelProto, manifest: Manifest, path: Path) -> None:
-    """Writes the model with its manifest. Raises `ExportError`; an old file is intact then."""
+def write_bundle(model: onnx.ModelProto, manifest: Manifest, path: Path, *, external: bool = False) -> Path | None:
+    """Writes the model with its manifest, with the weights beside it if `external` or if one file cannot hold them.
+
+    Gives the file with the weights, if there is one. Raises `ExportError`; old files are intact then.
+    """
     set_metadata(model, METADATA_KEY, manifest.to_text())
-    if model.ByteSize() >= _ONE_FILE_LIMIT:
-        raise ExportError(
-            f"The network takes {model.ByteSize() >> 20} MiB; one ONNX file holds less than 2 GiB.",
-            "Make the network smaller.",
-        )
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        write_atomically(path, model.SerializeToString())
-    except FileError as error:
-        raise ExportError(error.message, error.hint) from error
-    except OSError as error:
-        raise ExportError(
-            f"The folder “{path.parent}” could not be made: {error.strerror or error}.", "Export to another folder."
-        ) from error
+    return write_model(model, path, external=external)
 
 
 def _decode(kind: InputDef, array: Any, reading: Reading) -> Decode | None:  # Any: the samples of the input

@@ -69,18 +69,26 @@ def layer_differences(
     for layer, values in came.items():
         merged = _merged_with(layer, list(wanted), came)
         for value in values:
-            pairs = [
-                (apart(tensor, value), -place, name)
-                for place, name in enumerate(merged)
-                for tensor in wanted[name]
-                if tensor.shape == value.shape
-            ]
+            pairs = [(name, apart(tensor, value)) for name, tensor in _candidates(merged, wanted, value)]
             if pairs:
-                least, _, name = min(pairs, key=lambda pair: (pair[0].relative, pair[1]))
+                # The layer whose value it is; if it is nobody's, the last one that had a part in it.
+                name, least = min(reversed(pairs), key=lambda pair: pair[1].relative)
+                if least.relative > tolerance:
+                    name, least = pairs[-1]
                 found[name] = max(found.get(name, least), least, key=lambda each: each.relative)
     return tuple(
         LayerDifference(name, *found[name], ok=found[name].relative <= tolerance) for name in wanted if name in found
     )
+
+
+def _candidates(merged: Sequence[str], wanted: Given, value: Array) -> list[tuple[str, Array]]:
+    """What a value may be: what the layers give in its shape, without those that only hand on what arrives."""
+    found: list[tuple[str, Array]] = []
+    for name in merged:
+        for tensor in wanted[name]:
+            if tensor.shape == value.shape and not any(np.array_equal(tensor, other) for _, other in found):
+                found.append((name, tensor))
+    return found
 
 
 def _merged_with(layer: str, order: Sequence[str], came: Given) -> list[str]:

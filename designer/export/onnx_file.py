@@ -73,9 +73,27 @@ def export_module(
     # Nodes carry stack traces with paths of this machine.
     ClearMetadataAndDocStringPass()(program.model)
     model: onnx.ModelProto = program.model_proto
+    _need_standard(model, opset)
     _clear_values(model)
     model.producer_name, model.producer_version, model.doc_string = "Layerloom", "", ""
     return model
+
+
+def _need_standard(model: onnx.ModelProto, opset: int) -> None:
+    """Refuses what the exporter could not write as it was asked for."""
+    written = {each.domain: each.version for each in model.opset_import}
+    foreign = next((domain for domain in written if domain), "") or next((each.domain for each in model.functions), "")
+    if foreign:
+        raise ExportError(
+            f"The network cannot be exported to ONNX: it would need operators of “{foreign}”, which are no standard.",
+            "Replace the layer by one that ONNX knows, or export the Python source instead.",
+        )
+    if written[""] != opset:
+        raise ExportError(
+            f"The network cannot be exported with version {opset} of ONNX's operators: the exporter could write it with"
+            f" version {written['']} only.",
+            f"Ask for version {written['']} (`--opset {written['']}`), or for {OPSET}, the usual one.",
+        )
 
 
 _OF_GRAPHS = frozenset(dir(torch.fx.GraphModule)) - frozenset(dir(nn.Module))

@@ -24,6 +24,7 @@ from designer.data.outcome import DECIDED, decided, output_spec
 from designer.data.preparation import compared
 from designer.data.split import split
 from designer.export.errors import ExportError
+from designer.export.external import write_model
 from designer.export.free_inputs import free_inputs
 from designer.export.onnx_file import export_module
 from designer.export.parity import Outputs, parity
@@ -145,7 +146,7 @@ def _exported(
         model = export(open_axes=axes)
         with tempfile.TemporaryDirectory() as folder:
             trial = Path(folder) / "trial.onnx"
-            trial.write_bytes(model.SerializeToString())
+            write_model(model, trial)
             inputs = [example.numpy() for example in larger]
             if parity(trained.module, ends, trial, inputs).ok:
                 return model, ""

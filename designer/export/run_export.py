@@ -26,6 +26,7 @@ class ExportResult:
     """The file that was written, the proof that it computes what was trained, and its validation metrics.
 
     Proof and metrics are those of the float32 network; `lowered` says what became of a file in a smaller precision.
+    `weights` is the file beside it that holds its weights, if there is one.
     """
 
     onnx: Path
@@ -33,11 +34,13 @@ class ExportResult:
     metrics: Mapping[str, float]
     notice: str = ""
     lowered: Lowered | None = None
+    weights: Path | None = None
 
     def to_json(self) -> dict[str, Any]:
         """The result as JSON values."""
         return {
             "onnx": str(self.onnx),
+            "weights": str(self.weights or ""),
             "parity": self.parity.to_json(),
             "metrics": dict(self.metrics),
             "notice": self.notice,
@@ -102,11 +105,16 @@ def export_run(
         tell("Putting preparation and answers inside", 0.9)
         model, manifest, inside = with_inside(model, manifest, plain)
     tell("Writing the file", 0.95)
-    write_bundle(model, manifest, path)
+    weights = write_bundle(model, manifest, path, external=options.external)
     tell("Done", 1.0)
     said = (trained.notice, plain.notice, inside, *(smaller.notices if smaller else ()))
     return ExportResult(
-        path, report, metrics=report.metrics.get("onnx", {}), notice=" ".join(filter(None, said)), lowered=smaller
+        path,
+        report,
+        metrics=report.metrics.get("onnx", {}),
+        notice=" ".join(filter(None, said)),
+        lowered=smaller,
+        weights=weights,
     )
 
 

@@ -12,10 +12,12 @@ from torch import nn
 from designer.analysis.network import analyse
 from designer.compiler.build import module_from
 from designer.compiler.source import Source, print_network
+from designer.export import parity as compared
 from designer.export.onnx_file import export_module
-from designer.export.parity import parity
+from designer.export.parity import Asking, parity
 from designer.export.report import Difference, ParityReport, report_from_json
-from runtime.errors import ManifestError
+from runtime.errors import ManifestError, ProviderError
+from runtime.session import Model
 from tests.helpers.building import Sketch
 
 INPUTS = [np.random.default_rng(0).normal(size=(20, 4)).astype(np.float32)]
@@ -109,6 +111,54 @@ def test_a_number_that_is_finite_on_one_side_only_is_not_parity(small: tuple[nn.
 def test_a_report_comes_back_from_json(small: tuple[nn.Module, Source, Path]) -> None:
     report = parity(*small, INPUTS, score=lambda outputs: {"sum": 1.5})
     assert report_from_json(json.loads(json.dumps(report.to_json()))) == report
+
+
+def test_a_report_of_an_older_file_is_read() -> None:
+    difference = Difference("onnx", "y", 1, 1, 0.0, 0.0, 0.0, ok=True)
+    report = ParityReport(1, 1e-5, "CPU", (difference,), {"module": {"accuracy": 0.5}})
+    old = report.to_json()
+    for name in ("providers", "disagreeing", "begins", "layers", "notes"):
+        del old[name]
+    del old["differences"][0]["provider"]
+    assert report_from_json(old) == report
+
+
+def test_samples_that_are_answered_otherwise_are_counted(small: tuple[nn.Module, Source, Path]) -> None:
+    module, source, path = small
+    with torch.no_grad():
+        module.get_parameter("fc2.bias")[1] += 0.3
+    with torch.inference_mode():
+        now = module(torch.from_numpy(INPUTS[0]))
+    before = now - torch.tensor([0.0, 0.3, 0.0])
+    others = int((now.argmax(1) != before.argmax(1)).sum())
+    assert others > 0
+    asking = Asking(answers=lambda outputs: outputs["y"].argmax(1))
+    assert parity(module, source, path, INPUTS, asking=asking).disagreeing == {"source": 0, "onnx": others}
+    assert parity(module, source, path, INPUTS).disagreeing == {"source": 0, "onnx": len(INPUTS[0])}
+
+
+def test_each_provider_has_rows_and_metrics_of_its_own(
+    small: tuple[nn.Module, Source, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = compared.load
+
+    def load(path: Path, provider: str) -> Model:
+        if provider == "tensorrt":
+            raise ProviderError("TensorRT was asked for but cannot be used: it is not here.", "")
+        model = real(path, provider="cpu")
+        model.provider = {"cpu": model.provider, "cuda": "CUDAExecutionProvider"}[provider]
+        return model
+
+    monkeypatch.setattr(compared, "load", load)
+    asking = Asking(providers=("cpu", "cuda", "tensorrt"))
+    report = parity(*small, INPUTS, score=lambda outputs: {"sum": float(outputs["y"].sum())}, asking=asking)
+    assert report.providers == ("CPUExecutionProvider", "CUDAExecutionProvider")
+    assert list(report.metrics) == ["module", "source", "onnx", "onnx CUDAExecutionProvider"]
+    assert report.disagreeing == {"source": 0, "onnx": 0, "onnx CUDAExecutionProvider": 0}
+    rows = {(each.way, each.provider) for each in report.differences}
+    assert rows == {("source", ""), ("onnx", "CPUExecutionProvider"), ("onnx", "CUDAExecutionProvider")}
+    assert report.notes == ("TensorRT was asked for but cannot be used: it is not here.",)
+    assert report_from_json(report.to_json()) == report
 
 
 def test_a_damaged_report_is_refused() -> None:
