@@ -102,22 +102,20 @@ def replace_weight(
     tensors: Sequence[onnx.TensorProto],
     nodes: Sequence[onnx.NodeProto],
 ) -> None:
-    """Takes an initializer out of a graph; `nodes`, which come first from now on, make it anew from `tensors`."""
+    """Takes an initializer out of a graph; `nodes` make it anew from `tensors`. They stand last: order comes later."""
     remove_initializers(model, {weight.name})
     model.graph.initializer.extend(tensors)
-    rest = list(model.graph.node)
     path = path_of(weight.nodes[0].name)
     for number, node in enumerate(nodes):
         node.name = f"{path}/{weight.name}.{node.op_type}.{number}"
-    del model.graph.node[:]
-    model.graph.node.extend([*nodes, *rest])
+    model.graph.node.extend(nodes)
 
 
 def remove_initializers(model: onnx.ModelProto, names: Collection[str]) -> None:
-    """Takes initializers out of a graph by their names."""
-    left = [each for each in model.graph.initializer if each.name not in names]
-    del model.graph.initializer[:]
-    model.graph.initializer.extend(left)
+    """Takes initializers out of a graph by their names. The others are not copied: they may be large."""
+    places = [place for place, each in enumerate(model.graph.initializer) if each.name in names]
+    for place in reversed(places):
+        del model.graph.initializer[place]
 
 
 def readied(model: onnx.ModelProto) -> onnx.ModelProto:
