@@ -7,6 +7,7 @@ from designer.catalogue.fields import Choice, Param
 from designer.catalogue.terms import TERM
 from designer.gui.editing.reading import humane
 from designer.gui.main_window import MainWindow
+from designer.gui.pages.deploy.options_rows import LICENCES
 from designer.templates import list_templates
 from tests.gui.language.seen import unsaid
 
@@ -29,6 +30,7 @@ def _of_the_catalogue() -> Iterator[str]:
             yield from (text for param in entry.params for text in _of_param(param))
     for dataset in registry.datasets():
         yield from (dataset.name, dataset.source, dataset.licence)
+    yield from LICENCES
     yield from (template.metric.removeprefix(TERM) for template in list_templates() if template.metric.startswith(TERM))
     yield from (
         "bypassed frozen unfreeze_epoch lr_scale init",

@@ -76,7 +76,7 @@ def test_what_was_measured_is_found_again_the_most_sensitive_layer_first(
     _, _, section = measured
     assert [line[1:7] for line in texts(section.table)] == [
         ["fc1", "Linear", "20.0 KB", "5.0 KB", "5.0\u202f%", "5.0e-02"],
-        ["conv1", "Conv2d", "320 B", "120 B", "none", "1.0e-03"],
+        ["conv1", "Conv2d", "320 B", "120 B", "nothing", "1.0e-03"],
     ]
     assert section.table.cells.lines[0].cells[5].tone == "error"
     assert section.totals.text() == (
@@ -112,7 +112,7 @@ def test_the_suggestion_is_taken_and_a_file_is_made_with_it(
     section.suggest.setFocus()
     QTest.keyClick(section.suggest, Qt.Key.Key_Return)
     assert [line.cells[0].checked for line in section.table.cells.lines] == [True, False]
-    assert "none, measured" in section.totals.text()
+    assert "nothing, measured" in section.totals.text()
     click(section.export)
     ((kind, out, text),) = asked
     options = options_from_text(text)

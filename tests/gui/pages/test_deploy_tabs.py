@@ -6,6 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from designer.gui.languages import ENGLISH, speak
+from designer.gui.pages.deploy.proof import Proof
 from designer.gui.pages.deploy.tabs import TABS
 from designer.gui.settings import DEPLOY_TAB, Settings
 from designer.jobs.kept_exports import KeptExport, keep_export
@@ -59,3 +61,20 @@ def test_the_file_that_was_exported_last_is_found_again(show: Show, tmp_path: Pa
     mine.unlink()
     page._find(table.runs.shown, tmp_path / "usual.onnx")
     assert asked == [str(mine)], "there is nothing to open"
+
+
+def test_tables_speak_another_language_at_once(show: Show) -> None:
+    _, page = show("proof")
+    page.tabs.show_model(Path("digits.onnx"))
+    page.tabs.show_manifest(manifest())
+    section = page.tabs.section("proof")
+    assert isinstance(section, Proof)
+    table = section.tables["differences"].table
+    try:
+        speak("de")
+        heads = [table.cells.headerData(at, Qt.Orientation.Horizontal) for at in range(3)]
+        assert heads == ["Ausgabe", "Gegenüber", "Batch"]
+        assert table.cells.index(0, 1).data() == "ausgegebener Quelltext"
+        assert page.tabs.bar.tabText(1) == "Nachweis"
+    finally:
+        speak(ENGLISH)

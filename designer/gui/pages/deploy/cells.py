@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from designer.drawing.theme import Theme
 from designer.gui.plots.ink import font, pen
 from designer.gui.scaling import px
+from designer.gui.tongue import retold
 
 Index = QModelIndex | QPersistentModelIndex
 CELL_ROLE = Qt.ItemDataRole.UserRole
@@ -85,9 +86,9 @@ class CellModel(QAbstractTableModel):
             return None
         head = self.heads[section]
         if role == Qt.ItemDataRole.DisplayRole:
-            return head.title
+            return retold(head.title)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return head.tip or None
+            return retold(head.tip) or None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignRight if head.is_number else Qt.AlignmentFlag.AlignLeft
             return side | Qt.AlignmentFlag.AlignVCenter
@@ -102,13 +103,13 @@ class CellModel(QAbstractTableModel):
         """A cell's words, its box, or the whole of it for who paints it."""
         cell = self._cell(index)
         if role == Qt.ItemDataRole.DisplayRole:
-            return cell.text
+            return retold(cell.text)
         if role == CELL_ROLE:
             return cell
         if role == Qt.ItemDataRole.ToolTipRole:
-            return cell.tip or None
+            return retold(cell.tip) or None
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return cell.said or cell.text
+            return retold(cell.said or cell.text)
         if role == Qt.ItemDataRole.CheckStateRole and cell.checked is not None:
             return Qt.CheckState.Checked if cell.checked else Qt.CheckState.Unchecked
         return None
@@ -138,7 +139,7 @@ class CellPainter(QStyledItemDelegate):
             super().paint(painter, option, index)
             return
         self.initStyleOption(option, index)
-        option.text = ""
+        words, option.text = option.text, ""
         style = option.widget.style()
         style.drawControl(style.ControlElement.CE_ItemViewItem, option, painter, option.widget)
         head = model.heads[index.column()]
@@ -148,7 +149,7 @@ class CellPainter(QStyledItemDelegate):
         if cell.share is not None:
             self._bar(painter, place, cell, head.mark)
         else:
-            self._words(painter, place, cell, head)
+            self._words(painter, place, cell._replace(text=words), head)
         painter.restore()
 
     def _words(self, painter: QPainter, place: QRectF, cell: Cell, head: Head) -> None:

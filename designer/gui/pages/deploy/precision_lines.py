@@ -67,14 +67,14 @@ def _layer(row: Row, found: Sensitivity | None, *, kept: bool) -> Line:
 
 
 def loss_words(found: Sensitivity | None, loss: float | None) -> str:
-    """How much of the metric is lost; `none` up to what its digits show."""
+    """How much of the metric is lost; nothing up to what its digits show."""
     if found is None or loss is None:
         return "–"
     if not found.metric:
         return written(max(0.0, loss))
     shown = metric_value(found.metric, abs(loss))
     if not any(letter in "123456789" for letter in shown):
-        return tr("none")
+        return tr("nothing")
     return shown if loss > 0 else f"−{shown}"
 
 
@@ -107,7 +107,7 @@ def export_heads(id: str) -> tuple[Head, ...]:
         Head(tr(metric(id).title) if id else tr("Metric"), is_number=True, width=92),
         Head(tr("Latency"), tr("For one sample, where it was measured."), True, 84),
         Head(tr("Error"), error, True, 76),
-        Head(tr("Made"), width=120),
+        Head(tr("Made"), width=136),
     )
 
 
