@@ -251,7 +251,7 @@ def test_copies_on_both_sides_are_shown_and_left_out_in_one_step(show: Show, tmp
 
 
 def test_where_other_parts_read_differently_one_click_notes_that(show: Show, tmp_path: Path) -> None:
-    rows = [f"{row},{'rare' if row in (5, 17) else 'often' if row % 2 else 'usual'},{row * 1.5}" for row in range(60)]
+    rows = [f"{row},{'rare' if row == 5 else 'often' if row % 2 else 'usual'},{row * 1.5}" for row in range(60)]
     path = tmp_path / "kinds.csv"
     path.write_text("\n".join(["a,kind,price", *rows]), encoding="utf-8")
     table, page = show(empty_project())
