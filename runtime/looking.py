@@ -18,7 +18,7 @@ from PIL import Image
 
 from runtime.decode import opened
 from runtime.errors import RuntimeModelError
-from runtime.manifest import Decode, InputSpec
+from runtime.manifest import PHOTO_SCALE, Decode, InputSpec
 from runtime.photo import in_mode, upright
 from runtime.sound import Sound, heard, read_wave
 from runtime.spectrum import mel_decibels
@@ -85,6 +85,8 @@ def _seen(spec: InputSpec, decode: Decode, raw: Array) -> dict[str, Any]:
     """
     if decode.pixels == "raw":
         return plane_of(as_bytes(np.moveaxis(raw[0], -1, 0), 0.0, 255.0))
+    if decode.pixels == "raw":  # [height, width, channels] of bytes; the file itself does the rest.
+        return plane_of(as_bytes(np.moveaxis(raw[0], -1, 0), 0.0, PHOTO_SCALE))
     prepared = apply_all(spec.steps, raw)
     planes = raw[0] if raw.ndim == 4 else raw.reshape(decode.channels, decode.height, decode.width)
     low, high = 0.0, decode.full_scale

@@ -166,6 +166,8 @@ def _cover(spec: InputSpec, sample: Array, most: int) -> Cover:
         return Cover(sample.shape, places, mean, sample.shape[:2], (0, 1))
     if spec.content == "image" and spec.decode is not None:
         decode = spec.decode
+        if decode.pixels == "raw":
+            return _cover_raw(sample, most)
         sizes = sample.shape if sample.ndim == 3 else (decode.channels, decode.height, decode.width)
         mean = sample.reshape(sizes).mean(axis=(1, 2), keepdims=True).astype(sample.dtype)
         ways = [_ways(size, size / _PARTS, most**0.5) for size in sizes[1:]]
@@ -183,6 +185,14 @@ def _cover(spec: InputSpec, sample: Array, most: int) -> Cover:
         spots = [tuple(part if at == axis else slice(None) for at in range(sample.ndim)) for part in parts]
         return Cover(sample.shape, spots, fill, (sample.shape[axis],), (axis,))
     raise InputError(f"The input “{spec.name}” has no parts that could be covered.", "Pictures, sounds and texts have.")
+
+
+def _cover_raw(sample: Array, most: int) -> Cover:
+    """Parts of a picture [height, width, channels] as it is."""
+    mean = sample.mean(axis=(0, 1), keepdims=True).astype(sample.dtype)
+    rows, columns = (_ways(size, size / _PARTS, most**0.5) for size in sample.shape[:2])
+    spots: list[Spot] = [(row, column) for row in rows for column in columns]
+    return Cover(sample.shape, spots, mean, sample.shape[:2], (0, 1))
 
 
 def _ways(size: int, part: float, most: float) -> list[slice]:

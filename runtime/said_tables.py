@@ -11,13 +11,14 @@ from typing import Any, NamedTuple, TextIO
 
 import numpy as np
 
-from runtime.cells import Block, open_table
+from runtime.cells import Block, Table, open_table
 from runtime.columns import Column, Columns
 from runtime.errors import InputError
 from runtime.manifest import InputSpec
 from runtime.names import Names
 from runtime.numbers import is_missing
 from runtime.postprocess import Prediction
+from runtime.records import RECORD_ENDINGS, read_records
 from runtime.session import Model
 from runtime.steps import Array
 from runtime.words import Words
@@ -80,8 +81,8 @@ def _forget(out: Path) -> None:
 def _say(model: Model, path: Path, file: TextIO, told: Callable[[int, int], object]) -> Said:
     sources = [_source(spec) for spec in model.manifest.inputs]
     wanted = [name for source in sources for name in source.columns]
-    rows = sum(len(block.numbers) + len(block.ragged) for block in open_table(path, wanted=wanted).blocks)
-    table = open_table(path, wanted=wanted)
+    rows = sum(len(block.numbers) + len(block.ragged) for block in _opened(path, sources, wanted).blocks)
+    table = _opened(path, sources, wanted)
     places = [_places(source.columns, table.names, table.has_header, path.name) for source in sources]
     added = tuple(_untaken(name, table.names) for name in (*_names(_example(model)), _PROBLEM))
     writer, first = csv.writer(file), list[tuple[str, ...]]()
@@ -100,6 +101,18 @@ def _say(model: Model, path: Path, file: TextIO, told: Callable[[int, int], obje
     if not done:
         raise InputError(f"“{path.name}” holds a header but no rows.", "Give a table with at least one row.")
     return Said(done, faults, (*table.names, *added), added, tuple(first))
+
+
+def _opened(path: Path, sources: Sequence[_Source], wanted: Sequence[str]) -> Table:
+    """The table; where there are texts in it, read as texts are, so that a space is no end of a cell."""
+    has_texts = any(isinstance(source.spec.reader, Words | Names) for source in sources)
+    if not has_texts or path.suffix.lower() not in RECORD_ENDINGS:
+        return open_table(path, wanted=wanted)
+    records = read_records(path)
+    good = [row for row in records.rows if not row.problem]
+    columns: list[Sequence[str]] = [[row.cells.get(name, "") for row in good] for name in records.columns]
+    ragged = [(row.number, 0) for row in records.rows if row.problem]
+    return Table(records.columns, True, iter([Block([row.number for row in good], columns, ragged)]))
 
 
 def _parts(blocks: Iterator[Block]) -> Iterator[Block]:
