@@ -68,7 +68,7 @@ def remembering(project: Project, trained: nn.Module, series: str, examples: Map
         source = print_network(analysis)
     except CompileError as error:
         raise ExportError(
-            f"The network cannot take “{series}” in pieces: with a number of steps that is open, {error.message}",
+            f"In pieces, “{series}” has any number of steps, which the network cannot take. {error.message}",
             "Take layers that do not depend on how many steps there are, or export without streaming.",
         ) from error
     module = class_from(source)()

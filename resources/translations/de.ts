@@ -17407,6 +17407,14 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
+<source>Smaller numbers are made of networks of less than 2 GiB; this one has {size} GiB.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Export it in float32, with its weights in a file beside it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Numbers of four bits came with operator set {options}: the file uses that one, not {opset}.</source>
 <translation type="unfinished"></translation>
 </message>
@@ -17480,47 +17488,51 @@
 </message>
 <message>
 <source>No layer of the network remembers anything of “{series}”, so it cannot take it in pieces.</source>
-<translation type="unfinished"></translation>
+<translation>Keine Schicht des Netzes behält etwas von „{series}“, daher kann es die Reihe nicht in Stücken nehmen.</translation>
 </message>
 <message>
 <source>Streaming is for recurrent layers and causal attention; export without it.</source>
-<translation type="unfinished"></translation>
+<translation>Reihen in Stücken sind für rekurrente Schichten und kausale Attention; exportieren Sie ohne sie.</translation>
 </message>
 <message>
 <source>The layer “{name}” reads the series backwards too, so it needs all of it.</source>
-<translation type="unfinished"></translation>
+<translation>Die Schicht „{name}“ liest die Reihe auch rückwärts und braucht sie daher ganz.</translation>
 </message>
 <message>
 <source>Turn off bidirectional, or export without streaming.</source>
-<translation type="unfinished"></translation>
+<translation>Schalten Sie bidirectional aus, oder exportieren Sie ohne Reihen in Stücken.</translation>
 </message>
 <message>
 <source>The layer “{name}” begins with what another layer gives, not with what it remembers.</source>
-<translation type="unfinished"></translation>
+<translation>Die Schicht „{name}“ beginnt mit dem, was eine andere Schicht gibt, nicht mit dem, was sie behält.</translation>
 </message>
 <message>
 <source>Leave its beginning unconnected, or export without streaming.</source>
-<translation type="unfinished"></translation>
+<translation>Lassen Sie ihren Anfang unverbunden, oder exportieren Sie ohne Reihen in Stücken.</translation>
 </message>
 <message>
 <source>The layer “{name}” may look at what comes later in the series, so it needs all of it.</source>
-<translation type="unfinished"></translation>
+<translation>Die Schicht „{name}“ darf ansehen, was später in der Reihe kommt, und braucht sie daher ganz.</translation>
 </message>
 <message>
 <source>Turn on {flag} and give it no masks, or export without streaming.</source>
-<translation type="unfinished"></translation>
+<translation>Schalten Sie {flag} ein und geben Sie ihr keine Masken, oder exportieren Sie ohne Reihen in Stücken.</translation>
 </message>
 <message>
 <source>The layer “{name}” compares two sequences, so it keeps nothing that a piece could go on from.</source>
-<translation type="unfinished"></translation>
+<translation>Die Schicht „{name}“ vergleicht zwei Sequenzen und behält daher nichts, woran ein Stück anknüpfen könnte.</translation>
 </message>
 <message>
 <source>Use attention of one sequence over itself, or export without streaming.</source>
-<translation type="unfinished"></translation>
+<translation>Nehmen Sie Attention einer Sequenz auf sich selbst, oder exportieren Sie ohne Reihen in Stücken.</translation>
+</message>
+<message>
+<source>In pieces, “{series}” has any number of steps, which the network cannot take. {message}</source>
+<translation>In Stücken hat „{series}“ beliebig viele Schritte, was das Netz nicht annehmen kann. {message}</translation>
 </message>
 <message>
 <source>Take layers that do not depend on how many steps there are, or export without streaming.</source>
-<translation type="unfinished"></translation>
+<translation>Nehmen Sie Schichten, die nicht von der Zahl der Schritte abhängen, oder exportieren Sie ohne Reihen in Stücken.</translation>
 </message>
 <message>
 <source>The {way}{where} disagrees with the module at output “{output}” with batch size {batch_size}: they are {max_abs} apart, {relative} of the output's scale; at most {tolerance} was expected.{begins}</source>
@@ -17556,43 +17568,43 @@
 </message>
 <message>
 <source>The network cannot take “{series}” in pieces of any length. {message}</source>
-<translation type="unfinished"></translation>
+<translation>Das Netz kann „{series}“ nicht in Stücken beliebiger Länge nehmen. {message}</translation>
 </message>
 <message>
 <source>In pieces the network gives something else than for a whole series: the difference is {pieces} of the largest number, {tolerance} was allowed.</source>
-<translation type="unfinished"></translation>
+<translation>In Stücken gibt das Netz etwas anderes als für eine ganze Reihe: Der Unterschied ist {pieces} der größten Zahl, erlaubt war {tolerance}.</translation>
 </message>
 <message>
 <source>Some layer looks across the steps, such as a convolution or a pooling. Export without streaming.</source>
-<translation type="unfinished"></translation>
+<translation>Eine Schicht blickt über die Schritte hinweg, etwa eine Faltung oder ein Pooling. Exportieren Sie ohne Reihen in Stücken.</translation>
 </message>
 <message>
 <source>Streaming needs one input that is a series; the network has {names}.</source>
-<translation type="unfinished"></translation>
+<translation>Reihen in Stücken brauchen einen Eingang, der eine Reihe ist; das Netz hat {names}.</translation>
 </message>
 <message>
 <source>Export without streaming.</source>
-<translation type="unfinished"></translation>
+<translation>Exportieren Sie ohne Reihen in Stücken.</translation>
 </message>
 <message>
 <source>What “{series}” is prepared by needs the whole series: pieces become something else.</source>
-<translation type="unfinished"></translation>
+<translation>Die Vorbereitung von „{series}“ braucht die ganze Reihe: Aus Stücken wird etwas anderes.</translation>
 </message>
 <message>
 <source>Take preparations that change each step for itself, or export without streaming.</source>
-<translation type="unfinished"></translation>
+<translation>Nehmen Sie Vorbereitungen, die jeden Schritt für sich ändern, oder exportieren Sie ohne Reihen in Stücken.</translation>
 </message>
 <message>
 <source>Streaming does not go with {words}.</source>
-<translation type="unfinished"></translation>
+<translation>Reihen in Stücken vertragen sich nicht mit {words}.</translation>
 </message>
 <message>
 <source>Export one file for each.</source>
-<translation type="unfinished"></translation>
+<translation>Exportieren Sie für jedes eine eigene Datei.</translation>
 </message>
 <message>
 <source>Export it without streaming.</source>
-<translation type="unfinished"></translation>
+<translation>Exportieren Sie es ohne Reihen in Stücken.</translation>
 </message>
 <message>
 <source>model.pt2 takes {examples} samples at once: a layer in it works with one size of batches only.</source>

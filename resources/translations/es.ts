@@ -17488,47 +17488,51 @@
 </message>
 <message>
 <source>No layer of the network remembers anything of “{series}”, so it cannot take it in pieces.</source>
-<translation type="unfinished"></translation>
+<translation>Ninguna capa de la red recuerda nada de «{series}», así que no puede tomarla por partes.</translation>
 </message>
 <message>
 <source>Streaming is for recurrent layers and causal attention; export without it.</source>
-<translation type="unfinished"></translation>
+<translation>Las series por partes son para capas recurrentes y atención causal; exporte sin ellas.</translation>
 </message>
 <message>
 <source>The layer “{name}” reads the series backwards too, so it needs all of it.</source>
-<translation type="unfinished"></translation>
+<translation>La capa «{name}» lee la serie también hacia atrás, así que la necesita entera.</translation>
 </message>
 <message>
 <source>Turn off bidirectional, or export without streaming.</source>
-<translation type="unfinished"></translation>
+<translation>Desactive bidirectional, o exporte sin series por partes.</translation>
 </message>
 <message>
 <source>The layer “{name}” begins with what another layer gives, not with what it remembers.</source>
-<translation type="unfinished"></translation>
+<translation>La capa «{name}» empieza con lo que da otra capa, no con lo que recuerda.</translation>
 </message>
 <message>
 <source>Leave its beginning unconnected, or export without streaming.</source>
-<translation type="unfinished"></translation>
+<translation>Deje su comienzo sin conectar, o exporte sin series por partes.</translation>
 </message>
 <message>
 <source>The layer “{name}” may look at what comes later in the series, so it needs all of it.</source>
-<translation type="unfinished"></translation>
+<translation>La capa «{name}» puede mirar lo que viene después en la serie, así que la necesita entera.</translation>
 </message>
 <message>
 <source>Turn on {flag} and give it no masks, or export without streaming.</source>
-<translation type="unfinished"></translation>
+<translation>Active {flag} y no le dé máscaras, o exporte sin series por partes.</translation>
 </message>
 <message>
 <source>The layer “{name}” compares two sequences, so it keeps nothing that a piece could go on from.</source>
-<translation type="unfinished"></translation>
+<translation>La capa «{name}» compara dos secuencias, así que no guarda nada desde lo que una parte pueda continuar.</translation>
 </message>
 <message>
 <source>Use attention of one sequence over itself, or export without streaming.</source>
-<translation type="unfinished"></translation>
+<translation>Use atención de una secuencia sobre sí misma, o exporte sin series por partes.</translation>
+</message>
+<message>
+<source>In pieces, “{series}” has any number of steps, which the network cannot take. {message}</source>
+<translation>Por partes, «{series}» tiene cualquier número de pasos, y la red no puede tomarlo así. {message}</translation>
 </message>
 <message>
 <source>Take layers that do not depend on how many steps there are, or export without streaming.</source>
-<translation type="unfinished"></translation>
+<translation>Use capas que no dependan de cuántos pasos hay, o exporte sin series por partes.</translation>
 </message>
 <message>
 <source>The {way}{where} disagrees with the module at output “{output}” with batch size {batch_size}: they are {max_abs} apart, {relative} of the output's scale; at most {tolerance} was expected.{begins}</source>
@@ -17564,43 +17568,43 @@
 </message>
 <message>
 <source>The network cannot take “{series}” in pieces of any length. {message}</source>
-<translation type="unfinished"></translation>
+<translation>La red no puede tomar «{series}» en partes de cualquier longitud. {message}</translation>
 </message>
 <message>
 <source>In pieces the network gives something else than for a whole series: the difference is {pieces} of the largest number, {tolerance} was allowed.</source>
-<translation type="unfinished"></translation>
+<translation>Por partes, la red da algo distinto que para una serie entera: la diferencia es {pieces} del número mayor, y se permitía {tolerance}.</translation>
 </message>
 <message>
 <source>Some layer looks across the steps, such as a convolution or a pooling. Export without streaming.</source>
-<translation type="unfinished"></translation>
+<translation>Alguna capa mira a través de los pasos, como una convolución o un pooling. Exporte sin series por partes.</translation>
 </message>
 <message>
 <source>Streaming needs one input that is a series; the network has {names}.</source>
-<translation type="unfinished"></translation>
+<translation>Las series por partes necesitan una entrada que sea una serie; la red tiene {names}.</translation>
 </message>
 <message>
 <source>Export without streaming.</source>
-<translation type="unfinished"></translation>
+<translation>Exporte sin series por partes.</translation>
 </message>
 <message>
 <source>What “{series}” is prepared by needs the whole series: pieces become something else.</source>
-<translation type="unfinished"></translation>
+<translation>La preparación de «{series}» necesita la serie entera: de las partes sale otra cosa.</translation>
 </message>
 <message>
 <source>Take preparations that change each step for itself, or export without streaming.</source>
-<translation type="unfinished"></translation>
+<translation>Use preparaciones que cambien cada paso por sí mismo, o exporte sin series por partes.</translation>
 </message>
 <message>
 <source>Streaming does not go with {words}.</source>
-<translation type="unfinished"></translation>
+<translation>Las series por partes no van con {words}.</translation>
 </message>
 <message>
 <source>Export one file for each.</source>
-<translation type="unfinished"></translation>
+<translation>Exporte un archivo para cada cosa.</translation>
 </message>
 <message>
 <source>Export it without streaming.</source>
-<translation type="unfinished"></translation>
+<translation>Expórtela sin series por partes.</translation>
 </message>
 <message>
 <source>model.pt2 takes {examples} samples at once: a layer in it works with one size of batches only.</source>

@@ -17488,47 +17488,51 @@
 </message>
 <message>
 <source>No layer of the network remembers anything of “{series}”, so it cannot take it in pieces.</source>
-<translation type="unfinished"></translation>
+<translation>「{series}」の内容を覚えるレイヤーがないため、このネットワークは分割して受け取れません。</translation>
 </message>
 <message>
 <source>Streaming is for recurrent layers and causal attention; export without it.</source>
-<translation type="unfinished"></translation>
+<translation>系列の分割は再帰レイヤーと因果的アテンションのためのものです。分割なしでエクスポートしてください。</translation>
 </message>
 <message>
 <source>The layer “{name}” reads the series backwards too, so it needs all of it.</source>
-<translation type="unfinished"></translation>
+<translation>レイヤー「{name}」は系列を逆向きにも読むため、系列全体が必要です。</translation>
 </message>
 <message>
 <source>Turn off bidirectional, or export without streaming.</source>
-<translation type="unfinished"></translation>
+<translation>bidirectionalをオフにするか、系列を分割せずにエクスポートしてください。</translation>
 </message>
 <message>
 <source>The layer “{name}” begins with what another layer gives, not with what it remembers.</source>
-<translation type="unfinished"></translation>
+<translation>レイヤー「{name}」は、自身が覚えている内容ではなく、別のレイヤーの出力から始まります。</translation>
 </message>
 <message>
 <source>Leave its beginning unconnected, or export without streaming.</source>
-<translation type="unfinished"></translation>
+<translation>初期状態を接続しないでおくか、系列を分割せずにエクスポートしてください。</translation>
 </message>
 <message>
 <source>The layer “{name}” may look at what comes later in the series, so it needs all of it.</source>
-<translation type="unfinished"></translation>
+<translation>レイヤー「{name}」は系列の後の部分も参照できるため、系列全体が必要です。</translation>
 </message>
 <message>
 <source>Turn on {flag} and give it no masks, or export without streaming.</source>
-<translation type="unfinished"></translation>
+<translation>{flag}をオンにしてマスクを与えないか、系列を分割せずにエクスポートしてください。</translation>
 </message>
 <message>
 <source>The layer “{name}” compares two sequences, so it keeps nothing that a piece could go on from.</source>
-<translation type="unfinished"></translation>
+<translation>レイヤー「{name}」は2つの系列を比べるため、次の部分が引き継げるものを何も残しません。</translation>
 </message>
 <message>
 <source>Use attention of one sequence over itself, or export without streaming.</source>
-<translation type="unfinished"></translation>
+<translation>1つの系列の自己アテンションを使うか、系列を分割せずにエクスポートしてください。</translation>
+</message>
+<message>
+<source>In pieces, “{series}” has any number of steps, which the network cannot take. {message}</source>
+<translation>分割すると「{series}」のステップ数は決まらず、このネットワークでは受け取れません。{message}</translation>
 </message>
 <message>
 <source>Take layers that do not depend on how many steps there are, or export without streaming.</source>
-<translation type="unfinished"></translation>
+<translation>ステップ数に依存しないレイヤーを使うか、系列を分割せずにエクスポートしてください。</translation>
 </message>
 <message>
 <source>The {way}{where} disagrees with the module at output “{output}” with batch size {batch_size}: they are {max_abs} apart, {relative} of the output's scale; at most {tolerance} was expected.{begins}</source>
@@ -17564,43 +17568,43 @@
 </message>
 <message>
 <source>The network cannot take “{series}” in pieces of any length. {message}</source>
-<translation type="unfinished"></translation>
+<translation>このネットワークは「{series}」を任意の長さに分割して受け取れません。{message}</translation>
 </message>
 <message>
 <source>In pieces the network gives something else than for a whole series: the difference is {pieces} of the largest number, {tolerance} was allowed.</source>
-<translation type="unfinished"></translation>
+<translation>分割すると、系列全体の場合と異なる結果になります。差は最大値の{pieces}で、許容範囲は{tolerance}でした。</translation>
 </message>
 <message>
 <source>Some layer looks across the steps, such as a convolution or a pooling. Export without streaming.</source>
-<translation type="unfinished"></translation>
+<translation>畳み込みやプーリングなど、ステップをまたいで見るレイヤーがあります。系列を分割せずにエクスポートしてください。</translation>
 </message>
 <message>
 <source>Streaming needs one input that is a series; the network has {names}.</source>
-<translation type="unfinished"></translation>
+<translation>系列の分割には系列である入力が1つ必要です。このネットワークの入力は{names}です。</translation>
 </message>
 <message>
 <source>Export without streaming.</source>
-<translation type="unfinished"></translation>
+<translation>系列を分割せずにエクスポートしてください。</translation>
 </message>
 <message>
 <source>What “{series}” is prepared by needs the whole series: pieces become something else.</source>
-<translation type="unfinished"></translation>
+<translation>「{series}」の前処理には系列全体が必要です。分割すると異なる結果になります。</translation>
 </message>
 <message>
 <source>Take preparations that change each step for itself, or export without streaming.</source>
-<translation type="unfinished"></translation>
+<translation>各ステップを個別に変える前処理を使うか、系列を分割せずにエクスポートしてください。</translation>
 </message>
 <message>
 <source>Streaming does not go with {words}.</source>
-<translation type="unfinished"></translation>
+<translation>系列の分割は{words}と併用できません。</translation>
 </message>
 <message>
 <source>Export one file for each.</source>
-<translation type="unfinished"></translation>
+<translation>それぞれ別のファイルにエクスポートしてください。</translation>
 </message>
 <message>
 <source>Export it without streaming.</source>
-<translation type="unfinished"></translation>
+<translation>系列を分割せずにエクスポートしてください。</translation>
 </message>
 <message>
 <source>model.pt2 takes {examples} samples at once: a layer in it works with one size of batches only.</source>

@@ -17488,47 +17488,51 @@
 </message>
 <message>
 <source>No layer of the network remembers anything of “{series}”, so it cannot take it in pieces.</source>
-<translation type="unfinished"></translation>
+<translation>网络中没有任何层会记住“{series}”的内容，因此无法分段接收。</translation>
 </message>
 <message>
 <source>Streaming is for recurrent layers and causal attention; export without it.</source>
-<translation type="unfinished"></translation>
+<translation>分段输入适用于循环层和因果注意力；请不使用它导出。</translation>
 </message>
 <message>
 <source>The layer “{name}” reads the series backwards too, so it needs all of it.</source>
-<translation type="unfinished"></translation>
+<translation>层“{name}”还会反向读取序列，因此需要完整序列。</translation>
 </message>
 <message>
 <source>Turn off bidirectional, or export without streaming.</source>
-<translation type="unfinished"></translation>
+<translation>请关闭 bidirectional，或不使用分段输入导出。</translation>
 </message>
 <message>
 <source>The layer “{name}” begins with what another layer gives, not with what it remembers.</source>
-<translation type="unfinished"></translation>
+<translation>层“{name}”以其他层的输出开始，而不是以它记住的内容开始。</translation>
 </message>
 <message>
 <source>Leave its beginning unconnected, or export without streaming.</source>
-<translation type="unfinished"></translation>
+<translation>请不要连接它的初始状态，或不使用分段输入导出。</translation>
 </message>
 <message>
 <source>The layer “{name}” may look at what comes later in the series, so it needs all of it.</source>
-<translation type="unfinished"></translation>
+<translation>层“{name}”可以看到序列后面的内容，因此需要完整序列。</translation>
 </message>
 <message>
 <source>Turn on {flag} and give it no masks, or export without streaming.</source>
-<translation type="unfinished"></translation>
+<translation>请打开 {flag} 且不提供掩码，或不使用分段输入导出。</translation>
 </message>
 <message>
 <source>The layer “{name}” compares two sequences, so it keeps nothing that a piece could go on from.</source>
-<translation type="unfinished"></translation>
+<translation>层“{name}”比较两个序列，因此没有可供下一段继续的内容。</translation>
 </message>
 <message>
 <source>Use attention of one sequence over itself, or export without streaming.</source>
-<translation type="unfinished"></translation>
+<translation>请使用单个序列的自注意力，或不使用分段输入导出。</translation>
+</message>
+<message>
+<source>In pieces, “{series}” has any number of steps, which the network cannot take. {message}</source>
+<translation>分段时“{series}”的步数不固定，该网络无法接收。{message}</translation>
 </message>
 <message>
 <source>Take layers that do not depend on how many steps there are, or export without streaming.</source>
-<translation type="unfinished"></translation>
+<translation>请使用不依赖步数的层，或不使用分段输入导出。</translation>
 </message>
 <message>
 <source>The {way}{where} disagrees with the module at output “{output}” with batch size {batch_size}: they are {max_abs} apart, {relative} of the output's scale; at most {tolerance} was expected.{begins}</source>
@@ -17564,43 +17568,43 @@
 </message>
 <message>
 <source>The network cannot take “{series}” in pieces of any length. {message}</source>
-<translation type="unfinished"></translation>
+<translation>该网络无法以任意长度分段接收“{series}”。{message}</translation>
 </message>
 <message>
 <source>In pieces the network gives something else than for a whole series: the difference is {pieces} of the largest number, {tolerance} was allowed.</source>
-<translation type="unfinished"></translation>
+<translation>分段时网络的结果与完整序列不同：差异为最大数值的 {pieces}，允许 {tolerance}。</translation>
 </message>
 <message>
 <source>Some layer looks across the steps, such as a convolution or a pooling. Export without streaming.</source>
-<translation type="unfinished"></translation>
+<translation>某个层会跨步查看，例如卷积或池化。请不使用分段输入导出。</translation>
 </message>
 <message>
 <source>Streaming needs one input that is a series; the network has {names}.</source>
-<translation type="unfinished"></translation>
+<translation>分段输入需要一个序列输入；该网络的输入为 {names}。</translation>
 </message>
 <message>
 <source>Export without streaming.</source>
-<translation type="unfinished"></translation>
+<translation>请不使用分段输入导出。</translation>
 </message>
 <message>
 <source>What “{series}” is prepared by needs the whole series: pieces become something else.</source>
-<translation type="unfinished"></translation>
+<translation>“{series}”的预处理需要完整序列：分段会得到不同的结果。</translation>
 </message>
 <message>
 <source>Take preparations that change each step for itself, or export without streaming.</source>
-<translation type="unfinished"></translation>
+<translation>请使用逐步独立处理的预处理，或不使用分段输入导出。</translation>
 </message>
 <message>
 <source>Streaming does not go with {words}.</source>
-<translation type="unfinished"></translation>
+<translation>分段输入不能与 {words} 同时使用。</translation>
 </message>
 <message>
 <source>Export one file for each.</source>
-<translation type="unfinished"></translation>
+<translation>请分别导出各自的文件。</translation>
 </message>
 <message>
 <source>Export it without streaming.</source>
-<translation type="unfinished"></translation>
+<translation>请不使用分段输入导出。</translation>
 </message>
 <message>
 <source>model.pt2 takes {examples} samples at once: a layer in it works with one size of batches only.</source>

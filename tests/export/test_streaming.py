@@ -99,7 +99,11 @@ def reads(*layers: tuple[str, dict[str, object]]) -> Project:
         ([("TransformerEncoderLayer", {"nhead": 2})], "may look at what comes later", "transformerencoderlayer"),
         ([("MultiheadAttention", {"num_heads": 2})], "may look at what comes later", "multiheadattention"),
         ([("ReLU", {})], "No layer of the network remembers anything of “x”", ""),
-        ([("GRU", {"hidden_size": 3}), ("Flatten", {}), ("Linear", {"out_features": 2})], "with a number of steps", ""),
+        (
+            [("GRU", {"hidden_size": 3}), ("Flatten", {}), ("Linear", {"out_features": 2})],
+            "which the network cannot take. ",
+            "",
+        ),
     ],
     ids=["backwards", "encoder", "attention", "nothing", "flat"],
 )
