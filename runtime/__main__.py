@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from runtime.describing_command import add_flags, description_of, listed, what_is_guessed
 from runtime.errors import RuntimeModelError
 from runtime.files import predict_files
+from runtime.limits_command import add_limits, options_of
 from runtime.pipe import serve
 from runtime.providers import PROVIDERS
 from runtime.session import load
@@ -46,7 +47,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(options: argparse.Namespace) -> int:
-    model = load(options.model, options.provider, description=description_of(options))
+    model = load(options.model, options_of(options), description=description_of(options))
     found = predict_files(model, options.inputs)
     top = listed(model, options.top)
     if options.json:
@@ -81,8 +82,11 @@ def _parser() -> argparse.ArgumentParser:
         "NAME=FILE for each, or a table with a column for each",
     )
     parser.add_argument("--provider", choices=PROVIDERS, default="auto", help="what runs it (default: auto)")
-    parser.add_argument("--top", type=_positive, metavar="N", help="how many labels to list (default: as the model says)")
+    parser.add_argument(
+        "--top", type=_positive, metavar="N", help="how many labels to list (default: as the model says)"
+    )
     parser.add_argument("--json", action="store_true", help="print one JSON object")
+    add_limits(parser)
     add_flags(parser)
     parser.add_argument("--pipe", action="store_true", help="answer JSON lines on standard input until it ends")
     return parser

@@ -15,9 +15,11 @@ from onnx import TensorProto, helper, numpy_helper
 
 import runtime
 from runtime import child, onnx_wire
+from runtime.__main__ import main
 from runtime.errors import LimitError, ModelFileError, OptionError
 from runtime.onnx_wire import NotOnnxError, read_facts
 from runtime.safe import check_model
+from tests.cli.command import layerloom_here
 from tests.helpers.onnx_models import WEIGHTS, linear_model, model_of, save, table_classifier
 from tests.runtime.test_safe import external
 
@@ -280,3 +282,15 @@ def test_names_of_strangers_steer_no_terminal(tmp_path: Path) -> None:
         check_model(save(model, tmp_path / "m.onnx"))
     assert caught.value.message.isprintable()
     assert "\\x1b]0;title\\x07" in caught.value.message
+
+
+def test_both_commands_hold_a_model_within_limits(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = written(endless(), tmp_path)
+    np.save(tmp_path / "x.npy", ONES)
+    assert main([str(path), str(tmp_path / "x.npy"), "--as", "array", "--timeout", "0.2"]) == 1
+    assert "did not answer within 0.2 seconds" in capsys.readouterr().err
+    good = save(linear_model(), tmp_path / "good.onnx", table_classifier())
+    (tmp_path / "x.csv").write_text("length,width,height,depth\n1,2,3,4\n", encoding="utf-8")
+    done = layerloom_here("run", good, tmp_path / "x.csv", "--isolated", "--timeout", "20", "--json")
+    assert done.json["predictions"][0]["label"] == "large"
+    assert layerloom_here("run", good, tmp_path / "x.csv", "--timeout", "0").code == 2

@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 from designer.cli.command import Command, Context, Result
 from runtime.describing_command import add_flags, description_of, listed, what_is_guessed
+from runtime.limits_command import add_limits, options_of
 
 if TYPE_CHECKING:  # It takes numpy, which the other commands do not wait for.
     from runtime import Prediction
+
 
 def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument("model", type=Path, metavar="MODEL.onnx", help="a model that was exported")
@@ -26,7 +28,10 @@ def _arguments(parser: ArgumentParser) -> None:
         help="a folder for the pictures that a model makes, or for the masks of one that says a class for each pixel",
     )
     parser.add_argument("--provider", choices=("auto", "cpu", "cuda"), default="auto", help="what runs it")
-    parser.add_argument("--top", type=_positive, metavar="N", help="how many labels to list (default: as the model says)")
+    parser.add_argument(
+        "--top", type=_positive, metavar="N", help="how many labels to list (default: as the model says)"
+    )
+    add_limits(parser)
     add_flags(parser)
 
 
@@ -40,7 +45,7 @@ def _positive(text: str) -> int:
 def _run(arguments: Namespace, context: Context) -> Result:
     import runtime  # here: it loads ONNX Runtime
 
-    model = runtime.load(arguments.model, provider=arguments.provider, description=description_of(arguments))
+    model = runtime.load(arguments.model, options_of(arguments), description=description_of(arguments))
     for note in filter(None, (*model.notes, what_is_guessed(model))):
         context.console.remark(note)
     top = listed(model, arguments.top)
