@@ -31,7 +31,7 @@ from designer.gui.sentences import sentence
 from designer.gui.style import set_role
 from designer.gui.tongue import tr
 from designer.gui.widgets.buttons import Segments, push, show_instead
-from designer.gui.widgets.words import caption, words
+from designer.gui.widgets.words import Picture, caption, words
 from designer.jobs.kept_bench import keep_bench, kept_bench
 from designer.jobs.kept_exports import kept_exports
 from designer.jobs.run_folder import RunFolder
@@ -68,6 +68,7 @@ class Speed(Section):
         """Takes the colours of a theme."""
         self._theme = theme
         self.plot.set_theme(theme)
+        self.doubt.show_icon("triangle-alert", theme.warning)
         self.table.set_theme(theme)
 
     def show_run(self, folder: RunFolder | None) -> None:
@@ -168,6 +169,7 @@ class Speed(Section):
         self.figures = Figures(*speed_lines.FIGURES)
         self.plot = SpeedPlot(theme)
         self.remarks = words("", "small", wrap=True, selectable=True)
+        self.doubt = Picture("triangle-alert", theme.warning, 16)
         self.views = Segments((id, tr(title)) for id, title in speed_lines.VIEWS)
         self.views.setAccessibleName(tr("What to list"))
         self.views.choose(self._view)
@@ -185,7 +187,7 @@ class Speed(Section):
     def _arrange(self) -> None:
         wishes = QHBoxLayout()
         wishes.setSpacing(8)
-        fields: tuple[QWidget, ...] = (self.batches, self.seconds, self.compiled, self.others)
+        fields: tuple[QWidget, ...] = (self.batches, self.seconds, self.compiled)
         for field in (words(tr("Batches"), "muted"), *fields):
             wishes.addWidget(field)
         wishes.addStretch(1)
@@ -207,7 +209,11 @@ class Speed(Section):
         answers.addLayout(head)
         answers.addSpacing(8)
         answers.addWidget(self.plot)
-        answers.addWidget(self.remarks)
+        said = QHBoxLayout()
+        said.setSpacing(8)
+        said.addWidget(self.doubt, 0, Qt.AlignmentFlag.AlignTop)
+        said.addWidget(self.remarks, 1)
+        answers.addLayout(said)
         answers.addSpacing(12)
         answers.addWidget(caption(tr("Where the time goes")))
         answers.addLayout(below)
@@ -226,6 +232,7 @@ class Speed(Section):
             "muted",
             wrap=True,
         )
+        inside.addWidget(self.others, 0, Qt.AlignmentFlag.AlignLeft)
         for part in (self.bar, self.message, self.about, self._answers):
             inside.addWidget(part)
         inside.addStretch(1)
@@ -278,6 +285,7 @@ class Speed(Section):
         for name, said in speed_lines.figures(report, entry).items():
             self.figures.say(name, said.value, tip=said.tip)
         self.remarks.setText(" ".join(speed_lines.remarks(report, entry)))
+        self.doubt.setVisible(report.noise.is_noisy)
         self._show_table()
         self._show_on_canvas()
 
