@@ -17360,39 +17360,39 @@
 </message>
 <message>
 <source>Inside the file: {taken}.</source>
-<translation type="unfinished"></translation>
+<translation>In der Datei: {taken}.</translation>
 </message>
 <message>
 <source>With everything inside, the file answers {relative} of the scale apart from the ordinary one, on {samples} samples; at most {tolerance} was expected.</source>
-<translation type="unfinished"></translation>
+<translation>Mit allem darin antwortet die Datei bei {samples} Beispielen um {relative} der Skala anders als die gewöhnliche; höchstens {tolerance} wurde erwartet.</translation>
 </message>
 <message>
 <source>Export without `inside`, and report this network.</source>
-<translation type="unfinished"></translation>
+<translation>Exportieren Sie ohne `inside`, und melden Sie dieses Netz.</translation>
 </message>
 <message>
 <source>What is read as “{kind}” cannot be read inside the file: there are no ONNX operators that do it.</source>
-<translation type="unfinished"></translation>
+<translation>Was als „{kind}“ gelesen wird, kann nicht in der Datei gelesen werden: Es gibt keine ONNX-Operatoren dafür.</translation>
 </message>
 <message>
 <source>Export without `inside`, and let the runtime read it.</source>
-<translation type="unfinished"></translation>
+<translation>Exportieren Sie ohne `inside`, und lassen Sie es die Laufzeit lesen.</translation>
 </message>
 <message>
 <source>The step “{kind}” cannot be put into the file: there are no ONNX operators that do it.</source>
-<translation type="unfinished"></translation>
+<translation>Der Schritt „{kind}“ kann nicht in die Datei: Es gibt keine ONNX-Operatoren dafür.</translation>
 </message>
 <message>
 <source>Export without `inside`, and let the runtime do it; or take the step out of the preparation.</source>
-<translation type="unfinished"></translation>
+<translation>Exportieren Sie ohne `inside`, und lassen Sie es die Laufzeit tun; oder nehmen Sie den Schritt aus der Vorbereitung.</translation>
 </message>
 <message>
 <source>“{value}” is a single number, without a batch: nothing can be put around it.</source>
-<translation type="unfinished"></translation>
+<translation>„{value}“ ist eine einzelne Zahl ohne Batch: Darum herum lässt sich nichts bauen.</translation>
 </message>
 <message>
 <source>Export without `inside`.</source>
-<translation type="unfinished"></translation>
+<translation>Exportieren Sie ohne `inside`.</translation>
 </message>
 <message>
 <source>ONNX Runtime has no bfloat16 kernels on the CPU: the file keeps its weights in bfloat16 and computes in float32.</source>

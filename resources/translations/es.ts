@@ -17360,39 +17360,39 @@
 </message>
 <message>
 <source>Inside the file: {taken}.</source>
-<translation type="unfinished"></translation>
+<translation>Dentro del archivo: {taken}.</translation>
 </message>
 <message>
 <source>With everything inside, the file answers {relative} of the scale apart from the ordinary one, on {samples} samples; at most {tolerance} was expected.</source>
-<translation type="unfinished"></translation>
+<translation>Con todo dentro, el archivo responde a {relative} de la escala del normal, en {samples} muestras; se esperaba como máximo {tolerance}.</translation>
 </message>
 <message>
 <source>Export without `inside`, and report this network.</source>
-<translation type="unfinished"></translation>
+<translation>Exporte sin `inside` e informe de esta red.</translation>
 </message>
 <message>
 <source>What is read as “{kind}” cannot be read inside the file: there are no ONNX operators that do it.</source>
-<translation type="unfinished"></translation>
+<translation>Lo que se lee como «{kind}» no puede leerse dentro del archivo: no hay operadores de ONNX que lo hagan.</translation>
 </message>
 <message>
 <source>Export without `inside`, and let the runtime read it.</source>
-<translation type="unfinished"></translation>
+<translation>Exporte sin `inside` y deje que lo lea el entorno de ejecución.</translation>
 </message>
 <message>
 <source>The step “{kind}” cannot be put into the file: there are no ONNX operators that do it.</source>
-<translation type="unfinished"></translation>
+<translation>El paso «{kind}» no puede ponerse en el archivo: no hay operadores de ONNX que lo hagan.</translation>
 </message>
 <message>
 <source>Export without `inside`, and let the runtime do it; or take the step out of the preparation.</source>
-<translation type="unfinished"></translation>
+<translation>Exporte sin `inside` y deje que lo haga el entorno de ejecución, o quite el paso de la preparación.</translation>
 </message>
 <message>
 <source>“{value}” is a single number, without a batch: nothing can be put around it.</source>
-<translation type="unfinished"></translation>
+<translation>«{value}» es un único número, sin lote: no se puede poner nada a su alrededor.</translation>
 </message>
 <message>
 <source>Export without `inside`.</source>
-<translation type="unfinished"></translation>
+<translation>Exporte sin `inside`.</translation>
 </message>
 <message>
 <source>ONNX Runtime has no bfloat16 kernels on the CPU: the file keeps its weights in bfloat16 and computes in float32.</source>

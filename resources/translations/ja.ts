@@ -17360,39 +17360,39 @@
 </message>
 <message>
 <source>Inside the file: {taken}.</source>
-<translation type="unfinished"></translation>
+<translation>ファイル内：{taken}。</translation>
 </message>
 <message>
 <source>With everything inside, the file answers {relative} of the scale apart from the ordinary one, on {samples} samples; at most {tolerance} was expected.</source>
-<translation type="unfinished"></translation>
+<translation>すべてを内蔵したファイルの答えは、{samples}個のサンプルで通常のファイルと尺度の{relative}だけ異なります。許容は{tolerance}までです。</translation>
 </message>
 <message>
 <source>Export without `inside`, and report this network.</source>
-<translation type="unfinished"></translation>
+<translation>`inside`なしでエクスポートし、このネットワークを報告してください。</translation>
 </message>
 <message>
 <source>What is read as “{kind}” cannot be read inside the file: there are no ONNX operators that do it.</source>
-<translation type="unfinished"></translation>
+<translation>「{kind}」として読むものは、ファイル内では読めません。それを行うONNX演算子がありません。</translation>
 </message>
 <message>
 <source>Export without `inside`, and let the runtime read it.</source>
-<translation type="unfinished"></translation>
+<translation>`inside`なしでエクスポートし、ランタイムに読ませてください。</translation>
 </message>
 <message>
 <source>The step “{kind}” cannot be put into the file: there are no ONNX operators that do it.</source>
-<translation type="unfinished"></translation>
+<translation>ステップ「{kind}」はファイルに入れられません。それを行うONNX演算子がありません。</translation>
 </message>
 <message>
 <source>Export without `inside`, and let the runtime do it; or take the step out of the preparation.</source>
-<translation type="unfinished"></translation>
+<translation>`inside`なしでエクスポートしてランタイムに任せるか、準備からこのステップを外してください。</translation>
 </message>
 <message>
 <source>“{value}” is a single number, without a batch: nothing can be put around it.</source>
-<translation type="unfinished"></translation>
+<translation>「{value}」はバッチのない単独の数です。その前後には何も置けません。</translation>
 </message>
 <message>
 <source>Export without `inside`.</source>
-<translation type="unfinished"></translation>
+<translation>`inside`なしでエクスポートしてください。</translation>
 </message>
 <message>
 <source>ONNX Runtime has no bfloat16 kernels on the CPU: the file keeps its weights in bfloat16 and computes in float32.</source>

@@ -17360,39 +17360,39 @@
 </message>
 <message>
 <source>Inside the file: {taken}.</source>
-<translation type="unfinished"></translation>
+<translation>文件内部：{taken}。</translation>
 </message>
 <message>
 <source>With everything inside, the file answers {relative} of the scale apart from the ordinary one, on {samples} samples; at most {tolerance} was expected.</source>
-<translation type="unfinished"></translation>
+<translation>全部内置后，文件在 {samples} 个样本上的回答与普通文件相差尺度的 {relative}；预期最多 {tolerance}。</translation>
 </message>
 <message>
 <source>Export without `inside`, and report this network.</source>
-<translation type="unfinished"></translation>
+<translation>请不使用 `inside` 导出，并报告此网络。</translation>
 </message>
 <message>
 <source>What is read as “{kind}” cannot be read inside the file: there are no ONNX operators that do it.</source>
-<translation type="unfinished"></translation>
+<translation>以“{kind}”读取的内容无法在文件内部读取：没有能做到的 ONNX 算子。</translation>
 </message>
 <message>
 <source>Export without `inside`, and let the runtime read it.</source>
-<translation type="unfinished"></translation>
+<translation>请不使用 `inside` 导出，由运行时读取。</translation>
 </message>
 <message>
 <source>The step “{kind}” cannot be put into the file: there are no ONNX operators that do it.</source>
-<translation type="unfinished"></translation>
+<translation>步骤“{kind}”无法放入文件：没有能做到的 ONNX 算子。</translation>
 </message>
 <message>
 <source>Export without `inside`, and let the runtime do it; or take the step out of the preparation.</source>
-<translation type="unfinished"></translation>
+<translation>请不使用 `inside` 导出，由运行时执行；或从准备中去掉该步骤。</translation>
 </message>
 <message>
 <source>“{value}” is a single number, without a batch: nothing can be put around it.</source>
-<translation type="unfinished"></translation>
+<translation>“{value}”是单个数，没有批次：无法在其前后放置任何内容。</translation>
 </message>
 <message>
 <source>Export without `inside`.</source>
-<translation type="unfinished"></translation>
+<translation>请不使用 `inside` 导出。</translation>
 </message>
 <message>
 <source>ONNX Runtime has no bfloat16 kernels on the CPU: the file keeps its weights in bfloat16 and computes in float32.</source>
