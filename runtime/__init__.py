@@ -10,6 +10,9 @@
     for source, prediction in runtime.predict_files(model, ["7.png", "8.png"]):
         print(source, prediction.text(top=3))
 
+`Options` say how a model is run; `opened` keeps it open, `Batcher` runs samples of many askers together, `Stream` takes
+a series in pieces, `Generation` writes word by word, `Model.bound` has fixed buffers, `Model.apredict` is for tasks.
+
 What goes wrong is a `RuntimeModelError` with `message` and `hint`. As a command: `python -m runtime MODEL INPUT…`.
 """
 
@@ -43,8 +46,8 @@ if TYPE_CHECKING:
     from runtime.manifest import Decode, InputSpec, Manifest, OutputSpec
     from runtime.options import Options
     from runtime.postprocess import Prediction
-    from runtime.questions import Question
     from runtime.provider_table import PROVIDERS
+    from runtime.questions import Question
     from runtime.session import Model, load
     from runtime.streaming import Stream
 

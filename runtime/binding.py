@@ -42,7 +42,8 @@ class Bound:
         self._lock = _CAPTURING if self._settings is not None else threading.Lock()
         sizes = model.sizes(batch, shapes)
         self.inputs = {name: np.zeros(shape, model.input_types[name]) for name, shape in sizes.items()}
-        self._states = {} if model.memory is None else model.memory.begun(batch)
+        samples = len(next(iter(self.inputs.values())))
+        self._states = {} if model.memory is None else model.memory.begun(samples)
         names = [spec.name for spec in model.manifest.outputs]
         found = model.run_network(names, self.inputs | self._states)
         self.outputs = {name: np.zeros_like(array) for name, array in zip(names, found, strict=True)}

@@ -7,6 +7,7 @@ import pytest
 from onnx import TensorProto, helper
 
 import runtime
+from designer.cli.commands import run
 from runtime import provider_table
 from runtime.assignment import shares
 from runtime.errors import ClosedError, InputError, OptionError, ProviderError
@@ -69,6 +70,7 @@ def test_every_way_to_run_gives_the_same_numbers(path: Path) -> None:
 
 def test_every_provider_that_is_not_there_says_why_and_what_to_do(path: Path) -> None:
     assert (*(entry.name for entry in TABLE),) == runtime.PROVIDERS[1:]
+    assert run.PROVIDERS == runtime.PROVIDERS
     for entry in TABLE:
         if entry.obstacle():
             with pytest.raises(ProviderError) as caught:

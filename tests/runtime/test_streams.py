@@ -99,7 +99,7 @@ def test_only_a_model_that_keeps_something_makes_a_stream(model: runtime.Model, 
 
 
 def test_fixed_buffers_begin_with_nothing_said(model: runtime.Model) -> None:
-    bound = model.bound(2, {"x": (2, 9, 3)})
+    bound = model.bound(shapes={"x": (2, 9, 3)})
     assert np.allclose(bound.run(SERIES)["y"], np.cumsum(SERIES, axis=1), atol=1e-5)
 
 

@@ -12,6 +12,10 @@ if TYPE_CHECKING:  # It takes numpy, which the other commands do not wait for.
     from runtime import Prediction
 
 
+PROVIDERS = ("auto", "cpu", "cuda", "tensorrt", "directml", "coreml", "openvino")
+"""As `runtime.PROVIDERS`, which would load ONNX Runtime before anybody asked for it."""
+
+
 def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument("model", type=Path, metavar="MODEL.onnx", help="a model that was exported")
     parser.add_argument(
@@ -27,7 +31,7 @@ def _arguments(parser: ArgumentParser) -> None:
         metavar="DIR",
         help="a folder for the pictures that a model makes, or for the masks of one that says a class for each pixel",
     )
-    parser.add_argument("--provider", choices=("auto", "cpu", "cuda"), default="auto", help="what runs it")
+    parser.add_argument("--provider", choices=PROVIDERS, default="auto", help="what runs it (auto)")
     parser.add_argument(
         "--top", type=_positive, metavar="N", help="how many labels to list (default: as the model says)"
     )
