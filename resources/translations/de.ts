@@ -4193,7 +4193,7 @@
 </message>
 <message>
 <source>Half the size, float32's range, about two digits. Only weights become small: as fast as float32.</source>
-<translation type="unfinished"></translation>
+<translation>Die halbe Größe, der Bereich von float32, etwa zwei Stellen. Nur Gewichte werden klein: so schnell wie float32.</translation>
 </message>
 <message>
 <source>int8, calibrated</source>
@@ -4209,7 +4209,7 @@
 </message>
 <message>
 <source>A quarter of the size. Faster in dense and attention layers; of others only weights become small.</source>
-<translation type="unfinished"></translation>
+<translation>Ein Viertel der Größe. Schneller in dichten und Attention-Schichten; bei anderen werden nur die Gewichte klein.</translation>
 </message>
 <message>
 <source>int4, weights only</source>
@@ -4221,7 +4221,7 @@
 </message>
 <message>
 <source>Down to an eighth of the size. Only weights become small; for large dense and attention layers.</source>
-<translation type="unfinished"></translation>
+<translation>Bis zu einem Achtel der Größe. Nur Gewichte werden klein; für große dichte und Attention-Schichten.</translation>
 </message>
 <message>
 <source>Save the report…</source>
@@ -17088,19 +17088,19 @@
 </message>
 <message>
 <source>A network that was pruned is trained on one device: its weights cannot be spread.</source>
-<translation type="unfinished"></translation>
+<translation>Ein beschnittenes Netz wird auf einem Gerät trainiert: Seine Gewichte lassen sich nicht verteilen.</translation>
 </message>
 <message>
 <source>Set devices and machines of the recipe to 1.</source>
-<translation type="unfinished"></translation>
+<translation>Setzen Sie Geräte und Rechner des Rezepts auf 1.</translation>
 </message>
 <message>
 <source>The weights that run {path} is to begin with cannot be used: {first}.</source>
-<translation type="unfinished"></translation>
+<translation>Die Gewichte, mit denen der Lauf {path} beginnen soll, lassen sich nicht verwenden: {first}.</translation>
 </message>
 <message>
 <source>Prune again.</source>
-<translation type="unfinished"></translation>
+<translation>Beschneiden Sie noch einmal.</translation>
 </message>
 <message>
 <source>{name} has nothing to learn: no layer has weights.</source>
@@ -17396,47 +17396,47 @@
 </message>
 <message>
 <source>ONNX Runtime has no bfloat16 kernels on the CPU: the file keeps its weights in bfloat16 and computes in float32.</source>
-<translation type="unfinished"></translation>
+<translation>ONNX Runtime kann auf der CPU nicht in bfloat16 rechnen: Die Datei hält ihre Gewichte in bfloat16 und rechnet in float32.</translation>
 </message>
 <message>
 <source>In {precision} this network gives numbers that are not finite: what it computes is too large.</source>
-<translation type="unfinished"></translation>
+<translation>In {precision} liefert dieses Netz Zahlen, die nicht endlich sind: Was es rechnet, ist zu groß.</translation>
 </message>
 <message>
 <source>Take bfloat16, or keep the layers with the largest numbers in float32.</source>
-<translation type="unfinished"></translation>
+<translation>Nehmen Sie bfloat16, oder lassen Sie die Schichten mit den größten Zahlen in float32.</translation>
 </message>
 <message>
 <source>Smaller numbers are made of networks of less than 2 GiB; this one has {size} GiB.</source>
-<translation type="unfinished"></translation>
+<translation>Kleinere Zahlen gibt es für Netze von weniger als 2 GiB; dieses hat {size} GiB.</translation>
 </message>
 <message>
 <source>Export it in float32, with its weights in a file beside it.</source>
-<translation type="unfinished"></translation>
+<translation>Exportieren Sie es in float32, mit den Gewichten in einer Datei daneben.</translation>
 </message>
 <message>
 <source>Numbers of four bits came with operator set {options}: the file uses that one, not {opset}.</source>
-<translation type="unfinished"></translation>
+<translation>Zahlen mit vier Bit gibt es seit dem Operatorsatz {options}: Die Datei verwendet diesen, nicht {opset}.</translation>
 </message>
 <message>
 <source>Export it in another precision, or keep the layer that it names in float32.</source>
-<translation type="unfinished"></translation>
+<translation>Exportieren Sie es in einer anderen Genauigkeit, oder lassen Sie die genannte Schicht in float32.</translation>
 </message>
 <message>
 <source>This network in {precision} needs operators that are not part of the ONNX standard ({foreign}).</source>
-<translation type="unfinished"></translation>
+<translation>Dieses Netz braucht in {precision} Operatoren, die nicht zum ONNX-Standard gehören ({foreign}).</translation>
 </message>
 <message>
 <source>“{layer}” gives numbers up to {largest}; float16 ends at {largest2}.</source>
-<translation type="unfinished"></translation>
+<translation>„{layer}“ liefert Zahlen bis {largest}; float16 endet bei {largest2}.</translation>
 </message>
 <message>
 <source>Take bfloat16, or keep this layer in float32.</source>
-<translation type="unfinished"></translation>
+<translation>Nehmen Sie bfloat16, oder lassen Sie diese Schicht in float32.</translation>
 </message>
 <message>
 <source>ONNX Runtime cannot run this network in {precision}: {words}.</source>
-<translation type="unfinished"></translation>
+<translation>ONNX Runtime kann dieses Netz in {precision} nicht ausführen: {words}.</translation>
 </message>
 <message>
 <source>{where} cannot be exported to ONNX: {what}.</source>
@@ -17472,19 +17472,19 @@
 </message>
 <message>
 <source>This network has no weights that can be taken out.</source>
-<translation type="unfinished"></translation>
+<translation>Dieses Netz hat keine Gewichte, die sich herausnehmen lassen.</translation>
 </message>
 <message>
 <source>It needs a Linear or a Conv layer.</source>
-<translation type="unfinished"></translation>
+<translation>Es braucht eine Linear- oder Conv-Schicht.</translation>
 </message>
 <message>
 <source>No channel of this network can be taken out: {reasons}.</source>
-<translation type="unfinished"></translation>
+<translation>Kein Kanal dieses Netzes lässt sich herausnehmen: {reasons}.</translation>
 </message>
 <message>
 <source>Prune single weights instead (without --structured).</source>
-<translation type="unfinished"></translation>
+<translation>Nehmen Sie stattdessen einzelne Gewichte heraus (ohne --structured).</translation>
 </message>
 <message>
 <source>No layer of the network remembers anything of “{series}”, so it cannot take it in pieces.</source>
@@ -17560,11 +17560,11 @@
 </message>
 <message>
 <source>In float32 no layer loses anything.</source>
-<translation type="unfinished"></translation>
+<translation>In float32 verliert keine Schicht etwas.</translation>
 </message>
 <message>
 <source>Ask about another precision, such as int8-static.</source>
-<translation type="unfinished"></translation>
+<translation>Fragen Sie nach einer anderen Genauigkeit, etwa int8-static.</translation>
 </message>
 <message>
 <source>The network cannot take “{series}” in pieces of any length. {message}</source>
@@ -20852,23 +20852,23 @@
 </message>
 <message>
 <source>How to prune was expected as one JSON object; what came is none.</source>
-<translation type="unfinished"></translation>
+<translation>Wie beschnitten wird, wurde als ein JSON-Objekt erwartet; was kam, ist keines.</translation>
 </message>
 <message>
 <source>Pruning has no option “{foreign}”.</source>
-<translation type="unfinished"></translation>
+<translation>Das Beschneiden hat keine Option „{foreign}“.</translation>
 </message>
 <message>
 <source>Channels are compared within their layer only: “everywhere” is for single weights.</source>
-<translation type="unfinished"></translation>
+<translation>Kanäle werden nur innerhalb ihrer Schicht verglichen: „everywhere“ ist für einzelne Gewichte.</translation>
 </message>
 <message>
 <source>The option “{name}” of pruning must be {expected}, not {value}.</source>
-<translation type="unfinished"></translation>
+<translation>Die Option „{name}“ des Beschneidens muss {expected} sein, nicht {value}.</translation>
 </message>
 <message>
 <source>How to prune was expected as JSON; what came is none.</source>
-<translation type="unfinished"></translation>
+<translation>Wie beschnitten wird, wurde als JSON erwartet; was kam, ist keines.</translation>
 </message>
 <message>
 <source>The run's specification (spec.json) is damaged: {reason}.</source>
@@ -20948,31 +20948,31 @@
 </message>
 <message>
 <source>“{file}” exists already.</source>
-<translation type="unfinished"></translation>
+<translation>„{file}“ gibt es schon.</translation>
 </message>
 <message>
 <source>Give another name with -o.</source>
-<translation type="unfinished"></translation>
+<translation>Geben Sie mit -o einen anderen Namen an.</translation>
 </message>
 <message>
 <source>A project's file ends in {suffix}; “{file}” does not.</source>
-<translation type="unfinished"></translation>
+<translation>Die Datei eines Projekts endet auf {suffix}; „{file}“ tut es nicht.</translation>
 </message>
 <message>
 <source>“{file}” could not be written: {strerror}.</source>
-<translation type="unfinished"></translation>
+<translation>„{file}“ konnte nicht geschrieben werden: {strerror}.</translation>
 </message>
 <message>
 <source>Give another place.</source>
-<translation type="unfinished"></translation>
+<translation>Geben Sie einen anderen Ort an.</translation>
 </message>
 <message>
 <source>The weights could not be written to “{path}”: {strerror}.</source>
-<translation type="unfinished"></translation>
+<translation>Die Gewichte konnten nicht nach „{path}“ geschrieben werden: {strerror}.</translation>
 </message>
 <message>
 <source>Make space for them.</source>
-<translation type="unfinished"></translation>
+<translation>Schaffen Sie Platz für sie.</translation>
 </message>
 <message>
 <source>A process of the training ended unexpectedly; all of them began again from the last checkpoint.</source>

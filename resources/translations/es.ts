@@ -4193,7 +4193,7 @@
 </message>
 <message>
 <source>Half the size, float32's range, about two digits. Only weights become small: as fast as float32.</source>
-<translation type="unfinished"></translation>
+<translation>La mitad del tamaño, el rango de float32, unas dos cifras. Solo los pesos se hacen pequeños: tan rápido como float32.</translation>
 </message>
 <message>
 <source>int8, calibrated</source>
@@ -4209,7 +4209,7 @@
 </message>
 <message>
 <source>A quarter of the size. Faster in dense and attention layers; of others only weights become small.</source>
-<translation type="unfinished"></translation>
+<translation>Un cuarto del tamaño. Más rápido en capas densas y de atención; en las demás solo los pesos se hacen pequeños.</translation>
 </message>
 <message>
 <source>int4, weights only</source>
@@ -4221,7 +4221,7 @@
 </message>
 <message>
 <source>Down to an eighth of the size. Only weights become small; for large dense and attention layers.</source>
-<translation type="unfinished"></translation>
+<translation>Hasta un octavo del tamaño. Solo los pesos se hacen pequeños; para capas densas y de atención grandes.</translation>
 </message>
 <message>
 <source>Save the report…</source>
@@ -17088,19 +17088,19 @@
 </message>
 <message>
 <source>A network that was pruned is trained on one device: its weights cannot be spread.</source>
-<translation type="unfinished"></translation>
+<translation>Una red podada se entrena en un solo dispositivo: sus pesos no se pueden repartir.</translation>
 </message>
 <message>
 <source>Set devices and machines of the recipe to 1.</source>
-<translation type="unfinished"></translation>
+<translation>Ponga en 1 los dispositivos y las máquinas de la receta.</translation>
 </message>
 <message>
 <source>The weights that run {path} is to begin with cannot be used: {first}.</source>
-<translation type="unfinished"></translation>
+<translation>Los pesos con los que debe empezar la ejecución {path} no se pueden usar: {first}.</translation>
 </message>
 <message>
 <source>Prune again.</source>
-<translation type="unfinished"></translation>
+<translation>Pode de nuevo.</translation>
 </message>
 <message>
 <source>{name} has nothing to learn: no layer has weights.</source>
@@ -17396,47 +17396,47 @@
 </message>
 <message>
 <source>ONNX Runtime has no bfloat16 kernels on the CPU: the file keeps its weights in bfloat16 and computes in float32.</source>
-<translation type="unfinished"></translation>
+<translation>ONNX Runtime no calcula en bfloat16 en la CPU: el archivo guarda los pesos en bfloat16 y calcula en float32.</translation>
 </message>
 <message>
 <source>In {precision} this network gives numbers that are not finite: what it computes is too large.</source>
-<translation type="unfinished"></translation>
+<translation>En {precision} esta red da números que no son finitos: lo que calcula es demasiado grande.</translation>
 </message>
 <message>
 <source>Take bfloat16, or keep the layers with the largest numbers in float32.</source>
-<translation type="unfinished"></translation>
+<translation>Use bfloat16, o deje en float32 las capas con los números más grandes.</translation>
 </message>
 <message>
 <source>Smaller numbers are made of networks of less than 2 GiB; this one has {size} GiB.</source>
-<translation type="unfinished"></translation>
+<translation>Los números más pequeños son para redes de menos de 2 GiB; esta tiene {size} GiB.</translation>
 </message>
 <message>
 <source>Export it in float32, with its weights in a file beside it.</source>
-<translation type="unfinished"></translation>
+<translation>Expórtela en float32, con los pesos en un archivo aparte.</translation>
 </message>
 <message>
 <source>Numbers of four bits came with operator set {options}: the file uses that one, not {opset}.</source>
-<translation type="unfinished"></translation>
+<translation>Los números de cuatro bits llegaron con el conjunto de operadores {options}: el archivo usa ese, no {opset}.</translation>
 </message>
 <message>
 <source>Export it in another precision, or keep the layer that it names in float32.</source>
-<translation type="unfinished"></translation>
+<translation>Expórtela con otra precisión, o deje en float32 la capa que se nombra.</translation>
 </message>
 <message>
 <source>This network in {precision} needs operators that are not part of the ONNX standard ({foreign}).</source>
-<translation type="unfinished"></translation>
+<translation>Esta red en {precision} necesita operadores que no son del estándar ONNX ({foreign}).</translation>
 </message>
 <message>
 <source>“{layer}” gives numbers up to {largest}; float16 ends at {largest2}.</source>
-<translation type="unfinished"></translation>
+<translation>«{layer}» da números de hasta {largest}; float16 termina en {largest2}.</translation>
 </message>
 <message>
 <source>Take bfloat16, or keep this layer in float32.</source>
-<translation type="unfinished"></translation>
+<translation>Use bfloat16, o deje esta capa en float32.</translation>
 </message>
 <message>
 <source>ONNX Runtime cannot run this network in {precision}: {words}.</source>
-<translation type="unfinished"></translation>
+<translation>ONNX Runtime no puede ejecutar esta red en {precision}: {words}.</translation>
 </message>
 <message>
 <source>{where} cannot be exported to ONNX: {what}.</source>
@@ -17472,19 +17472,19 @@
 </message>
 <message>
 <source>This network has no weights that can be taken out.</source>
-<translation type="unfinished"></translation>
+<translation>Esta red no tiene pesos que se puedan quitar.</translation>
 </message>
 <message>
 <source>It needs a Linear or a Conv layer.</source>
-<translation type="unfinished"></translation>
+<translation>Necesita una capa Linear o Conv.</translation>
 </message>
 <message>
 <source>No channel of this network can be taken out: {reasons}.</source>
-<translation type="unfinished"></translation>
+<translation>No se puede quitar ningún canal de esta red: {reasons}.</translation>
 </message>
 <message>
 <source>Prune single weights instead (without --structured).</source>
-<translation type="unfinished"></translation>
+<translation>Pode en su lugar pesos sueltos (sin --structured).</translation>
 </message>
 <message>
 <source>No layer of the network remembers anything of “{series}”, so it cannot take it in pieces.</source>
@@ -17560,11 +17560,11 @@
 </message>
 <message>
 <source>In float32 no layer loses anything.</source>
-<translation type="unfinished"></translation>
+<translation>En float32 ninguna capa pierde nada.</translation>
 </message>
 <message>
 <source>Ask about another precision, such as int8-static.</source>
-<translation type="unfinished"></translation>
+<translation>Pregunte por otra precisión, como int8-static.</translation>
 </message>
 <message>
 <source>The network cannot take “{series}” in pieces of any length. {message}</source>
@@ -20852,23 +20852,23 @@
 </message>
 <message>
 <source>How to prune was expected as one JSON object; what came is none.</source>
-<translation type="unfinished"></translation>
+<translation>Se esperaba cómo podar como un objeto JSON; lo que llegó no lo es.</translation>
 </message>
 <message>
 <source>Pruning has no option “{foreign}”.</source>
-<translation type="unfinished"></translation>
+<translation>La poda no tiene la opción «{foreign}».</translation>
 </message>
 <message>
 <source>Channels are compared within their layer only: “everywhere” is for single weights.</source>
-<translation type="unfinished"></translation>
+<translation>Los canales solo se comparan dentro de su capa: «everywhere» es para pesos sueltos.</translation>
 </message>
 <message>
 <source>The option “{name}” of pruning must be {expected}, not {value}.</source>
-<translation type="unfinished"></translation>
+<translation>La opción «{name}» de la poda debe ser {expected}, no {value}.</translation>
 </message>
 <message>
 <source>How to prune was expected as JSON; what came is none.</source>
-<translation type="unfinished"></translation>
+<translation>Se esperaba cómo podar como JSON; lo que llegó no lo es.</translation>
 </message>
 <message>
 <source>The run's specification (spec.json) is damaged: {reason}.</source>
@@ -20948,31 +20948,31 @@
 </message>
 <message>
 <source>“{file}” exists already.</source>
-<translation type="unfinished"></translation>
+<translation>«{file}» ya existe.</translation>
 </message>
 <message>
 <source>Give another name with -o.</source>
-<translation type="unfinished"></translation>
+<translation>Dé otro nombre con -o.</translation>
 </message>
 <message>
 <source>A project's file ends in {suffix}; “{file}” does not.</source>
-<translation type="unfinished"></translation>
+<translation>El archivo de un proyecto termina en {suffix}; «{file}» no.</translation>
 </message>
 <message>
 <source>“{file}” could not be written: {strerror}.</source>
-<translation type="unfinished"></translation>
+<translation>No se pudo escribir «{file}»: {strerror}.</translation>
 </message>
 <message>
 <source>Give another place.</source>
-<translation type="unfinished"></translation>
+<translation>Dé otro lugar.</translation>
 </message>
 <message>
 <source>The weights could not be written to “{path}”: {strerror}.</source>
-<translation type="unfinished"></translation>
+<translation>No se pudieron escribir los pesos en «{path}»: {strerror}.</translation>
 </message>
 <message>
 <source>Make space for them.</source>
-<translation type="unfinished"></translation>
+<translation>Haga sitio para ellos.</translation>
 </message>
 <message>
 <source>A process of the training ended unexpectedly; all of them began again from the last checkpoint.</source>

@@ -4193,7 +4193,7 @@
 </message>
 <message>
 <source>Half the size, float32's range, about two digits. Only weights become small: as fast as float32.</source>
-<translation type="unfinished"></translation>
+<translation>サイズは半分、範囲は float32 と同じ、精度は約 2 桁。小さくなるのは重みだけで、速さは float32 と同じです。</translation>
 </message>
 <message>
 <source>int8, calibrated</source>
@@ -4209,7 +4209,7 @@
 </message>
 <message>
 <source>A quarter of the size. Faster in dense and attention layers; of others only weights become small.</source>
-<translation type="unfinished"></translation>
+<translation>サイズは 4 分の 1。全結合とアテンションのレイヤーが速くなります。ほかは重みだけが小さくなります。</translation>
 </message>
 <message>
 <source>int4, weights only</source>
@@ -4221,7 +4221,7 @@
 </message>
 <message>
 <source>Down to an eighth of the size. Only weights become small; for large dense and attention layers.</source>
-<translation type="unfinished"></translation>
+<translation>サイズは最小で 8 分の 1。小さくなるのは重みだけです。大きな全結合・アテンションのレイヤー向け。</translation>
 </message>
 <message>
 <source>Save the report…</source>
@@ -17088,19 +17088,19 @@
 </message>
 <message>
 <source>A network that was pruned is trained on one device: its weights cannot be spread.</source>
-<translation type="unfinished"></translation>
+<translation>枝刈りしたネットワークは 1 つのデバイスで学習します。重みを分散できません。</translation>
 </message>
 <message>
 <source>Set devices and machines of the recipe to 1.</source>
-<translation type="unfinished"></translation>
+<translation>レシピのデバイス数とマシン数を 1 にしてください。</translation>
 </message>
 <message>
 <source>The weights that run {path} is to begin with cannot be used: {first}.</source>
-<translation type="unfinished"></translation>
+<translation>実行{path}の開始に使う重みを利用できません：{first}。</translation>
 </message>
 <message>
 <source>Prune again.</source>
-<translation type="unfinished"></translation>
+<translation>もう一度枝刈りしてください。</translation>
 </message>
 <message>
 <source>{name} has nothing to learn: no layer has weights.</source>
@@ -17396,47 +17396,47 @@
 </message>
 <message>
 <source>ONNX Runtime has no bfloat16 kernels on the CPU: the file keeps its weights in bfloat16 and computes in float32.</source>
-<translation type="unfinished"></translation>
+<translation>ONNX Runtime は CPU で bfloat16 の計算ができません。ファイルは重みを bfloat16 で保持し、float32 で計算します。</translation>
 </message>
 <message>
 <source>In {precision} this network gives numbers that are not finite: what it computes is too large.</source>
-<translation type="unfinished"></translation>
+<translation>{precision} では、このネットワークは有限でない数を出します。計算する値が大きすぎます。</translation>
 </message>
 <message>
 <source>Take bfloat16, or keep the layers with the largest numbers in float32.</source>
-<translation type="unfinished"></translation>
+<translation>bfloat16 を使うか、最も大きな数をもつレイヤーを float32 のままにしてください。</translation>
 </message>
 <message>
 <source>Smaller numbers are made of networks of less than 2 GiB; this one has {size} GiB.</source>
-<translation type="unfinished"></translation>
+<translation>小さな数にできるのは 2 GiB 未満のネットワークです。これは {size} GiB あります。</translation>
 </message>
 <message>
 <source>Export it in float32, with its weights in a file beside it.</source>
-<translation type="unfinished"></translation>
+<translation>float32 で、重みを別ファイルにしてエクスポートしてください。</translation>
 </message>
 <message>
 <source>Numbers of four bits came with operator set {options}: the file uses that one, not {opset}.</source>
-<translation type="unfinished"></translation>
+<translation>4 ビットの数は演算子セット {options} からです。ファイルは {opset} ではなくこれを使います。</translation>
 </message>
 <message>
 <source>Export it in another precision, or keep the layer that it names in float32.</source>
-<translation type="unfinished"></translation>
+<translation>別の精度でエクスポートするか、名前の挙がったレイヤーを float32 のままにしてください。</translation>
 </message>
 <message>
 <source>This network in {precision} needs operators that are not part of the ONNX standard ({foreign}).</source>
-<translation type="unfinished"></translation>
+<translation>{precision} のこのネットワークには、ONNX 標準にない演算子が必要です（{foreign}）。</translation>
 </message>
 <message>
 <source>“{layer}” gives numbers up to {largest}; float16 ends at {largest2}.</source>
-<translation type="unfinished"></translation>
+<translation>「{layer}」は {largest} までの数を出しますが、float16 は {largest2} までです。</translation>
 </message>
 <message>
 <source>Take bfloat16, or keep this layer in float32.</source>
-<translation type="unfinished"></translation>
+<translation>bfloat16 を使うか、このレイヤーを float32 のままにしてください。</translation>
 </message>
 <message>
 <source>ONNX Runtime cannot run this network in {precision}: {words}.</source>
-<translation type="unfinished"></translation>
+<translation>ONNX Runtime はこのネットワークを {precision} で実行できません：{words}。</translation>
 </message>
 <message>
 <source>{where} cannot be exported to ONNX: {what}.</source>
@@ -17472,19 +17472,19 @@
 </message>
 <message>
 <source>This network has no weights that can be taken out.</source>
-<translation type="unfinished"></translation>
+<translation>このネットワークには取り除ける重みがありません。</translation>
 </message>
 <message>
 <source>It needs a Linear or a Conv layer.</source>
-<translation type="unfinished"></translation>
+<translation>Linear か Conv のレイヤーが必要です。</translation>
 </message>
 <message>
 <source>No channel of this network can be taken out: {reasons}.</source>
-<translation type="unfinished"></translation>
+<translation>このネットワークからは、どのチャネルも取り除けません：{reasons}。</translation>
 </message>
 <message>
 <source>Prune single weights instead (without --structured).</source>
-<translation type="unfinished"></translation>
+<translation>代わりに個々の重みを枝刈りしてください（--structured なし）。</translation>
 </message>
 <message>
 <source>No layer of the network remembers anything of “{series}”, so it cannot take it in pieces.</source>
@@ -17560,11 +17560,11 @@
 </message>
 <message>
 <source>In float32 no layer loses anything.</source>
-<translation type="unfinished"></translation>
+<translation>float32 では、どのレイヤーも何も失いません。</translation>
 </message>
 <message>
 <source>Ask about another precision, such as int8-static.</source>
-<translation type="unfinished"></translation>
+<translation>int8-static など、別の精度について調べてください。</translation>
 </message>
 <message>
 <source>The network cannot take “{series}” in pieces of any length. {message}</source>
@@ -20852,23 +20852,23 @@
 </message>
 <message>
 <source>How to prune was expected as one JSON object; what came is none.</source>
-<translation type="unfinished"></translation>
+<translation>枝刈りの方法は 1 つの JSON オブジェクトであるべきですが、届いたものは違います。</translation>
 </message>
 <message>
 <source>Pruning has no option “{foreign}”.</source>
-<translation type="unfinished"></translation>
+<translation>枝刈りにオプション「{foreign}」はありません。</translation>
 </message>
 <message>
 <source>Channels are compared within their layer only: “everywhere” is for single weights.</source>
-<translation type="unfinished"></translation>
+<translation>チャネルは同じレイヤーの中でだけ比べます。「everywhere」は個々の重みのためのものです。</translation>
 </message>
 <message>
 <source>The option “{name}” of pruning must be {expected}, not {value}.</source>
-<translation type="unfinished"></translation>
+<translation>枝刈りのオプション「{name}」は{expected}でなければなりませんが、{value}です。</translation>
 </message>
 <message>
 <source>How to prune was expected as JSON; what came is none.</source>
-<translation type="unfinished"></translation>
+<translation>枝刈りの方法は JSON であるべきですが、届いたものは違います。</translation>
 </message>
 <message>
 <source>The run's specification (spec.json) is damaged: {reason}.</source>
@@ -20948,31 +20948,31 @@
 </message>
 <message>
 <source>“{file}” exists already.</source>
-<translation type="unfinished"></translation>
+<translation>「{file}」はすでにあります。</translation>
 </message>
 <message>
 <source>Give another name with -o.</source>
-<translation type="unfinished"></translation>
+<translation>-o で別の名前を指定してください。</translation>
 </message>
 <message>
 <source>A project's file ends in {suffix}; “{file}” does not.</source>
-<translation type="unfinished"></translation>
+<translation>プロジェクトのファイルは {suffix} で終わりますが、「{file}」は違います。</translation>
 </message>
 <message>
 <source>“{file}” could not be written: {strerror}.</source>
-<translation type="unfinished"></translation>
+<translation>「{file}」を書き込めませんでした：{strerror}。</translation>
 </message>
 <message>
 <source>Give another place.</source>
-<translation type="unfinished"></translation>
+<translation>別の場所を指定してください。</translation>
 </message>
 <message>
 <source>The weights could not be written to “{path}”: {strerror}.</source>
-<translation type="unfinished"></translation>
+<translation>重みを「{path}」に書き込めませんでした：{strerror}。</translation>
 </message>
 <message>
 <source>Make space for them.</source>
-<translation type="unfinished"></translation>
+<translation>空き容量を作ってください。</translation>
 </message>
 <message>
 <source>A process of the training ended unexpectedly; all of them began again from the last checkpoint.</source>

@@ -4193,7 +4193,7 @@
 </message>
 <message>
 <source>Half the size, float32's range, about two digits. Only weights become small: as fast as float32.</source>
-<translation type="unfinished"></translation>
+<translation>大小减半，范围同 float32，约两位有效数字。只有权重变小：速度与 float32 相同。</translation>
 </message>
 <message>
 <source>int8, calibrated</source>
@@ -4209,7 +4209,7 @@
 </message>
 <message>
 <source>A quarter of the size. Faster in dense and attention layers; of others only weights become small.</source>
-<translation type="unfinished"></translation>
+<translation>大小为四分之一。全连接层和注意力层更快；其他层只有权重变小。</translation>
 </message>
 <message>
 <source>int4, weights only</source>
@@ -4221,7 +4221,7 @@
 </message>
 <message>
 <source>Down to an eighth of the size. Only weights become small; for large dense and attention layers.</source>
-<translation type="unfinished"></translation>
+<translation>最小到八分之一大小。只有权重变小；适合大型全连接层和注意力层。</translation>
 </message>
 <message>
 <source>Save the report…</source>
@@ -17088,19 +17088,19 @@
 </message>
 <message>
 <source>A network that was pruned is trained on one device: its weights cannot be spread.</source>
-<translation type="unfinished"></translation>
+<translation>剪枝后的网络只能在一个设备上训练：其权重无法分散。</translation>
 </message>
 <message>
 <source>Set devices and machines of the recipe to 1.</source>
-<translation type="unfinished"></translation>
+<translation>请将配方中的设备数和机器数设为 1。</translation>
 </message>
 <message>
 <source>The weights that run {path} is to begin with cannot be used: {first}.</source>
-<translation type="unfinished"></translation>
+<translation>无法使用运行 {path} 的起始权重：{first}。</translation>
 </message>
 <message>
 <source>Prune again.</source>
-<translation type="unfinished"></translation>
+<translation>请重新剪枝。</translation>
 </message>
 <message>
 <source>{name} has nothing to learn: no layer has weights.</source>
@@ -17396,47 +17396,47 @@
 </message>
 <message>
 <source>ONNX Runtime has no bfloat16 kernels on the CPU: the file keeps its weights in bfloat16 and computes in float32.</source>
-<translation type="unfinished"></translation>
+<translation>ONNX Runtime 在 CPU 上不能用 bfloat16 计算：文件以 bfloat16 保存权重，以 float32 计算。</translation>
 </message>
 <message>
 <source>In {precision} this network gives numbers that are not finite: what it computes is too large.</source>
-<translation type="unfinished"></translation>
+<translation>在 {precision} 下，该网络给出非有限的数：其计算值过大。</translation>
 </message>
 <message>
 <source>Take bfloat16, or keep the layers with the largest numbers in float32.</source>
-<translation type="unfinished"></translation>
+<translation>请使用 bfloat16，或让数值最大的层保持 float32。</translation>
 </message>
 <message>
 <source>Smaller numbers are made of networks of less than 2 GiB; this one has {size} GiB.</source>
-<translation type="unfinished"></translation>
+<translation>只能为小于 2 GiB 的网络采用更小的数；该网络为 {size} GiB。</translation>
 </message>
 <message>
 <source>Export it in float32, with its weights in a file beside it.</source>
-<translation type="unfinished"></translation>
+<translation>请以 float32 导出，并将权重放在旁边的文件中。</translation>
 </message>
 <message>
 <source>Numbers of four bits came with operator set {options}: the file uses that one, not {opset}.</source>
-<translation type="unfinished"></translation>
+<translation>四位数从算子集 {options} 开始提供：文件使用它，而不是 {opset}。</translation>
 </message>
 <message>
 <source>Export it in another precision, or keep the layer that it names in float32.</source>
-<translation type="unfinished"></translation>
+<translation>请以其他精度导出，或让所提到的层保持 float32。</translation>
 </message>
 <message>
 <source>This network in {precision} needs operators that are not part of the ONNX standard ({foreign}).</source>
-<translation type="unfinished"></translation>
+<translation>该网络在 {precision} 下需要 ONNX 标准之外的算子（{foreign}）。</translation>
 </message>
 <message>
 <source>“{layer}” gives numbers up to {largest}; float16 ends at {largest2}.</source>
-<translation type="unfinished"></translation>
+<translation>“{layer}”给出的数高达 {largest}；float16 到 {largest2} 为止。</translation>
 </message>
 <message>
 <source>Take bfloat16, or keep this layer in float32.</source>
-<translation type="unfinished"></translation>
+<translation>请使用 bfloat16，或让该层保持 float32。</translation>
 </message>
 <message>
 <source>ONNX Runtime cannot run this network in {precision}: {words}.</source>
-<translation type="unfinished"></translation>
+<translation>ONNX Runtime 无法以 {precision} 运行该网络：{words}。</translation>
 </message>
 <message>
 <source>{where} cannot be exported to ONNX: {what}.</source>
@@ -17472,19 +17472,19 @@
 </message>
 <message>
 <source>This network has no weights that can be taken out.</source>
-<translation type="unfinished"></translation>
+<translation>该网络没有可以去掉的权重。</translation>
 </message>
 <message>
 <source>It needs a Linear or a Conv layer.</source>
-<translation type="unfinished"></translation>
+<translation>需要一个 Linear 层或 Conv 层。</translation>
 </message>
 <message>
 <source>No channel of this network can be taken out: {reasons}.</source>
-<translation type="unfinished"></translation>
+<translation>该网络没有可以去掉的通道：{reasons}。</translation>
 </message>
 <message>
 <source>Prune single weights instead (without --structured).</source>
-<translation type="unfinished"></translation>
+<translation>请改为剪去单个权重（不用 --structured）。</translation>
 </message>
 <message>
 <source>No layer of the network remembers anything of “{series}”, so it cannot take it in pieces.</source>
@@ -17560,11 +17560,11 @@
 </message>
 <message>
 <source>In float32 no layer loses anything.</source>
-<translation type="unfinished"></translation>
+<translation>在 float32 下，任何层都没有损失。</translation>
 </message>
 <message>
 <source>Ask about another precision, such as int8-static.</source>
-<translation type="unfinished"></translation>
+<translation>请查询其他精度，例如 int8-static。</translation>
 </message>
 <message>
 <source>The network cannot take “{series}” in pieces of any length. {message}</source>
@@ -17675,19 +17675,23 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
-<source>“{each}” takes {raw} raw numbers{shape}, as the dataset has them.</source>
+<source>“{each}” takes {count}raw numbers{shape}, as the dataset has them.{also}</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
-<source>“{each}” takes {raw} prepared numbers{shape}: no program here {lacks}; predict_files.py takes files as they are.</source>
+<source>“{each}” takes {count}prepared numbers{shape}: no program here {lacks}; predict_files.py takes files as they are.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
-<source>“{each}” takes a picture, or {raw} raw numbers{shape}.</source>
+<source>“{each}” takes a picture, or {count}raw numbers{shape}.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
-<source>“{each}” takes {raw} numbers: {names}.</source>
+<source>“{each}” takes {count}numbers: {names}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>No program here {lacks}; predict_files.py does.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -20852,23 +20856,23 @@
 </message>
 <message>
 <source>How to prune was expected as one JSON object; what came is none.</source>
-<translation type="unfinished"></translation>
+<translation>剪枝方式应为一个 JSON 对象；收到的不是。</translation>
 </message>
 <message>
 <source>Pruning has no option “{foreign}”.</source>
-<translation type="unfinished"></translation>
+<translation>剪枝没有选项“{foreign}”。</translation>
 </message>
 <message>
 <source>Channels are compared within their layer only: “everywhere” is for single weights.</source>
-<translation type="unfinished"></translation>
+<translation>通道只在所属层内比较：“everywhere”用于单个权重。</translation>
 </message>
 <message>
 <source>The option “{name}” of pruning must be {expected}, not {value}.</source>
-<translation type="unfinished"></translation>
+<translation>剪枝的选项“{name}”必须是{expected}，而不是 {value}。</translation>
 </message>
 <message>
 <source>How to prune was expected as JSON; what came is none.</source>
-<translation type="unfinished"></translation>
+<translation>剪枝方式应为 JSON；收到的不是。</translation>
 </message>
 <message>
 <source>The run's specification (spec.json) is damaged: {reason}.</source>
@@ -20948,31 +20952,31 @@
 </message>
 <message>
 <source>“{file}” exists already.</source>
-<translation type="unfinished"></translation>
+<translation>“{file}”已存在。</translation>
 </message>
 <message>
 <source>Give another name with -o.</source>
-<translation type="unfinished"></translation>
+<translation>请用 -o 指定其他名称。</translation>
 </message>
 <message>
 <source>A project's file ends in {suffix}; “{file}” does not.</source>
-<translation type="unfinished"></translation>
+<translation>项目文件以 {suffix} 结尾；“{file}”不是。</translation>
 </message>
 <message>
 <source>“{file}” could not be written: {strerror}.</source>
-<translation type="unfinished"></translation>
+<translation>无法写入“{file}”：{strerror}。</translation>
 </message>
 <message>
 <source>Give another place.</source>
-<translation type="unfinished"></translation>
+<translation>请指定其他位置。</translation>
 </message>
 <message>
 <source>The weights could not be written to “{path}”: {strerror}.</source>
-<translation type="unfinished"></translation>
+<translation>无法将权重写入“{path}”：{strerror}。</translation>
 </message>
 <message>
 <source>Make space for them.</source>
-<translation type="unfinished"></translation>
+<translation>请为其腾出空间。</translation>
 </message>
 <message>
 <source>A process of the training ended unexpectedly; all of them began again from the last checkpoint.</source>
