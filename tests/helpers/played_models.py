@@ -47,7 +47,7 @@ def mood(folder: Path) -> Path:
 
 def loudness(folder: Path) -> Path:
     """A second of sound: is it louder in the first half or in the second?"""
-    weights = np.stack([np.repeat([1, 0], SECOND // 2), np.repeat([0, 1], SECOND // 2)], axis=1) / 50
+    weights = np.stack([np.repeat([1, 0], SECOND // 2), np.repeat([0, 1], SECOND // 2)], axis=1) / 1000
     nodes = [
         helper.make_node("Abs", ["x"], ["loud"]),
         helper.make_node("Flatten", ["loud"], ["flat"]),

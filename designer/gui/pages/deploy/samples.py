@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from designer.analysis.blocks import analyse_in
 from designer.analysis.data_inputs import matched
-from designer.catalogue.datasets import CLASSIFICATION, MULTILABEL, DatasetDef
+from designer.catalogue.datasets import CLASSIFICATION, DETECTION, MULTILABEL, DatasetDef
 from designer.data.loading import load
 from designer.data.split import split
 from designer.gui.plots.gallery import Tile
@@ -98,7 +98,7 @@ def _tile(sample: NDArray[Any], truth: str) -> Tile:
 
 def _truth(entry: DatasetDef, target: Any) -> str:
     """What a sample really is, in words; nothing where that is no word or number. Any: one row of targets."""
-    if entry.is_dense or not np.size(target):
+    if entry.is_dense or entry.task == DETECTION or not np.size(target):
         return ""
     if entry.task == CLASSIFICATION:
         return entry.labels[int(target)]

@@ -36,12 +36,12 @@ class SeriesPanel(InputPanel):
         self.channels = QComboBox()
         self.channels.addItems(list(self._names))
         self.channels.setAccessibleName(tr("The curve that is changed"))
-        self.channels.setVisible(channels > 1)
         self.undo = push(tr("Undo"), "small", lambda: self.view.undo())
         self.open = push(tr("Open a table…"), "small", lambda: self.choose_file(tr("Open a table")))
         least(self.channels, width=120)
         for part in (self.channels, self.undo, self.open):
             self.head.addWidget(part)
+        self.channels.setVisible(channels > 1)
         self.view = SeriesView(theme)
         self.facts = words("", "small", wrap=True)
         self.column.addWidget(self.view)
