@@ -204,7 +204,7 @@ def test_a_sound_is_recorded_where_the_system_has_a_program_for_it(
     play = ground.open(models.loudness(tmp_path))
     (panel,) = play.panels
     assert isinstance(panel, SoundPanel)
-    assert panel.record.isVisible()
+    ground.until(panel.record.isVisible)
     QTest.mouseClick(panel.record, LEFT)
     assert panel.recorder.is_on
     ground.until(lambda: not panel.recorder.is_on)
