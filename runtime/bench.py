@@ -279,4 +279,4 @@ def _beside(external: Sequence[Any]) -> set[str]:  # Any: runtime.onnx_wire.Exte
 
 
 def _words(batch: int, threads: int) -> str:
-    return f"Batch {batch}, {threads} thread{'' if threads == 1 else 's'}"
+    return f"Batch {batch}, 1 thread" if threads == 1 else f"Batch {batch}, {threads} threads"
