@@ -126,11 +126,13 @@ class Softmax(Step):
 
     def apply(self, batch: Array) -> Array:
         """Any shape → the same shape. The largest score is taken off first, so that exp cannot overflow."""
-        shares = batch.astype(np.float64)  # In place from here on: a step may cost more than a small network.
-        shares -= np.maximum.reduce(shares, axis=self.axis, keepdims=True)
-        np.exp(shares, out=shares)
-        shares /= np.add.reduce(shares, axis=self.axis, keepdims=True)
-        return shares.astype(np.float32)
+        # As few calls as it takes: for a small network they are what a prediction costs.
+        largest = np.maximum.reduce(batch, axis=self.axis, keepdims=True)
+        powers = np.subtract(batch, largest, dtype=np.float64)
+        np.exp(powers, out=powers)
+        total = np.add.reduce(powers, axis=self.axis, keepdims=True)
+        shares: Array = np.divide(powers, total, out=np.empty(batch.shape, np.float32), casting="same_kind")
+        return shares
 
     @classmethod
     def read(cls, record: Record) -> "Softmax":
