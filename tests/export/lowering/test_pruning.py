@@ -1,5 +1,6 @@
 """Weights and channels are taken out; what is left is what was there, and zeros stay zeros while it learns on."""
 
+import json
 from dataclasses import replace
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from designer.graph.files import load
 from designer.graph.model import Project
 from designer.graph.recipe import Choice
 from designer.jobs.run_folder import RunFolder
+from designer.protocol.control import Job, JobKind
 from designer.protocol.errors import ProtocolError
 from designer.protocol.prune_options import PruneOptions, prune_options_from_text
 from designer.protocol.run_layout import BEST, LAST, START, WEIGHTS_FILE
@@ -26,6 +28,7 @@ from designer.templates import list_templates, load_template
 from designer.training.errors import TrainingError
 from designer.training.loop import run as train
 from designer.worker.pruning import prune_run
+from designer.worker.tasks import prune_run as prune_in_worker
 from tests.cli.command import layerloom_here
 from tests.export.lowering.nets import trained
 from tests.helpers.building import Sketch
@@ -238,6 +241,15 @@ def test_options_that_cannot_be_meant_are_told_by_name(text: str, word: str) -> 
     with pytest.raises(ProtocolError, match=word):
         prune_options_from_text(text)
     assert prune_options_from_text(PruneOptions().to_text()) == prune_options_from_text("") == PruneOptions()
+
+
+def test_a_worker_answers_with_what_became_of_the_run(tmp_path: Path) -> None:
+    run = trained_run("wine", tmp_path / "wines.runs").path
+    job = Job(JobKind.PRUNE, str(run), "", options=HALF.to_text())
+    result = prune_in_worker(job, lambda event: None).result
+    assert Path(str(result["project"])) == tmp_path / "wine-pruned.loom"
+    assert Path(str(result["run"])).parent == tmp_path / "wine-pruned.runs"
+    json.dumps(result, allow_nan=False)
 
 
 def test_the_command_refuses_what_cannot_be_meant(tmp_path: Path) -> None:

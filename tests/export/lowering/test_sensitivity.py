@@ -8,7 +8,10 @@ from designer.export import sensitivity as module
 from designer.export.errors import ExportError
 from designer.export.plain import Plain
 from designer.export.sensitivity import Sensitivity, sensitivity
+from designer.protocol.control import Job, JobKind
+from designer.protocol.events import Event, Notice
 from designer.protocol.export_options import ExportOptions
+from designer.worker.tasks import sensitivity_of
 from tests.cli.command import layerloom_here
 from tests.export.lowering.nets import plain, trained
 
@@ -96,3 +99,16 @@ def test_the_command_refuses_what_cannot_be_meant() -> None:
     assert layerloom_here("sensitivity", run, "--precision", "float32", "--json").code == 2
     assert layerloom_here("sensitivity", run, "--samples", "0", "--json").code == 2
     assert layerloom_here("sensitivity", run / "nothing", "--json").code == 1
+
+
+@pytest.mark.usefixtures("asked")
+def test_a_worker_answers_with_it_and_tells_how_far_it_is() -> None:
+    told: list[Event] = []
+    options = ExportOptions(precision="bfloat16").to_text()
+    job = Job(JobKind.SENSITIVITY, str(trained("wine-mlp").path), "", part="0.5", options=options)
+    ending = sensitivity_of(job, told.append)
+    assert ending.result["tolerance"] == 0.5
+    assert ending.result["suggestion"] == []
+    shares = [event.share for event in told if isinstance(event, Notice)]
+    assert shares == sorted(shares)
+    assert shares[-1] > 0.8
