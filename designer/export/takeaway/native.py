@@ -1,10 +1,9 @@
 """The programs in C++ and C#: they read numbers from files, since neither language reads pictures by itself."""
 
 import json
-from math import prod
 
 from designer.export.takeaway.python import arguments
-from designer.export.takeaway.recipe import Change, Dish, Ingredient, Recipe
+from designer.export.takeaway.recipe import OPEN, Change, Dish, Ingredient, Recipe
 from designer.export.takeaway.templates import as_comment, filled, joined
 from designer.export.takeaway.told import about
 
@@ -94,16 +93,21 @@ def _cpp_change(name: str, change: Change) -> str:
 
 def _cpp_feed(each: Ingredient, place: int) -> list[str]:
     kind, rank = _CPP_TYPES[each.dtype], len(each.shape) + 1
-    shape = ", ".join(map(str, (1, *each.shape)))
-    lines = [f"Numbers raw{place} = read(arguments[{place + 1}], {prod(each.raw)});"]
+    length = f"static_cast<std::int64_t>(raw{place}.size() / {each.fixed})"
+    shape = ", ".join(length if size == OPEN else str(size) for size in (1, *each.shape))
+    lines = [f"Numbers raw{place} = read(arguments[{place + 1}], {each.fixed}, {_open(each)});"]
     lines += [_cpp_change(f"raw{place}", change) for change in each.changes]
     if each.dtype == "bool":  # std::vector<bool> has no array inside
-        lines.append(f"std::array<bool, {prod(each.shape)}> data{place};")
-        lines.append(f"std::copy(raw{place}.begin(), raw{place}.end(), data{place}.begin());")
+        lines.append(f"std::array<bool, {each.fixed}> data{place}{{}};")
+        lines.append(f"std::copy_n(raw{place}.begin(), data{place}.size(), data{place}.begin());")
     else:
         lines.append(f"std::vector<{kind}> data{place}(raw{place}.begin(), raw{place}.end());")
     lines.append(f"feed.push_back(tensor<{kind}, {rank}>(data{place}, {{{shape}}}));")
     return lines
+
+
+def _open(each: Ingredient) -> str:
+    return "true" if each.open_sizes else "false"
 
 
 def _cpp_answer(dish: Dish) -> list[str]:
@@ -135,10 +139,11 @@ def _cs_change(name: str, change: Change) -> str:
 
 def _cs_feed(each: Ingredient, place: int) -> list[str]:
     kind = _CS_TYPES[each.dtype]
-    lines = [f"var raw{place} = Read(args[{place}], {prod(each.raw)});"]
+    lines = [f"var raw{place} = Read(args[{place}], {each.fixed}, {_open(each)});"]
     lines += [_cs_change(f"raw{place}", change) for change in each.changes]
     value = "v != 0" if each.dtype == "bool" else f"({kind})v"
-    shape = ", ".join(map(str, (1, *each.shape)))
+    length = f"raw{place}.Length / {each.fixed}"
+    shape = ", ".join(length if size == OPEN else str(size) for size in (1, *each.shape))
     lines.append(
         f"feed.Add(NamedOnnxValue.CreateFromTensor({_quoted(each.name)}, "
         f"new DenseTensor<{kind}>(raw{place}.Select(v => {value}).ToArray(), new[] {{{shape}}})));"

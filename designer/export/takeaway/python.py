@@ -61,7 +61,7 @@ def _inside(text: str) -> str:
 def _prepare(each: Ingredient, place: int) -> str:
     lines = [f"def prepared{place}(values):", "    x = np.asarray(values).reshape(-1)"]
     lines += [f"    {_changed(change)}" for change in each.changes]
-    shape = ", ".join(map(str, (1, *each.shape)))
+    shape = ", ".join(map(str, (1, *each.shape))) if each.open_sizes < 2 else "1, *np.shape(values)"
     return "\n".join([*lines, f'    return x.reshape({shape}).astype("{each.dtype}")', ""])
 
 

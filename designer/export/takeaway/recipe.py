@@ -5,7 +5,7 @@ Steps that look at more than one value (a resize, a spectrum) are no part of it:
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import prod
 
 from runtime.manifest import Decode, InputSpec, Manifest, OutputSpec, Size
@@ -22,8 +22,8 @@ FORMULAS = {
 }
 """What a change makes of a value x, by kind; computed in float64, kept in float32."""
 
-_OPEN = 1
-"""What an open size is where a script needs one."""
+OPEN = -1
+"""An open size: the data says how much it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +38,10 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Ingredient:
-    """One input. `raw` is the shape of what the program is given, `shape` that of what the network takes.
+    """One input. `raw` is the shape of what the program is given, `shape` that of what the network takes; -1 is open.
 
-    `lacks` says which step a program does not do, as the end of a sentence; "" if it prepares raw data itself.
+    `lacks` says which step a program does not do, as the end of a sentence; "" if it prepares raw data itself. `words`
+    are what a file that prepares by itself says that it takes.
     """
 
     name: str
@@ -52,6 +53,17 @@ class Ingredient:
     columns: tuple[str, ...] = ()
     decode: Decode | None = None
     lacks: str = ""
+    words: str = ""
+
+    @property
+    def fixed(self) -> int:
+        """How many numbers there are, for each place of the sizes that are open."""
+        return prod(size for size in self.shape if size != OPEN)
+
+    @property
+    def open_sizes(self) -> int:
+        """How many sizes are open. Of one, the count of numbers tells how much it is."""
+        return self.shape.count(OPEN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +94,16 @@ class Recipe:
 
 def recipe_of(manifest: Manifest, places: bool = False) -> Recipe:
     """The recipe for a model. `places`: its first output has a class for each place of a picture or a sequence."""
-    return Recipe(manifest.title, tuple(map(_ingredient, manifest.inputs)), _dish(manifest.outputs[0], places))
+    words = _words(manifest)
+    inputs = tuple(replace(_ingredient(spec), words=words.get(spec.name, "")) for spec in manifest.inputs)
+    return Recipe(manifest.title, inputs, _dish(manifest.outputs[0], places))
+
+
+def _words(manifest: Manifest) -> dict[str, str]:
+    """What the inputs of a file that prepares by itself take, as it says."""
+    inside = manifest.parity.get("inside")
+    words = inside.get("words") if isinstance(inside, dict) else None
+    return {name: each for name, each in words.items() if isinstance(each, str)} if isinstance(words, dict) else {}
 
 
 def _ingredient(spec: InputSpec) -> Ingredient:
@@ -104,11 +125,17 @@ def _shape_after(spec: InputSpec, raw: tuple[int, ...]) -> tuple[int, ...]:
 
     from runtime.steps import apply_all
 
-    return tuple(apply_all(spec.steps, np.ones((1, *raw), np.float32)).shape[1:])
+    sizes = [_TRIED if size == OPEN else size for size in raw]
+    found = apply_all(spec.steps, np.ones((1, *sizes), np.float32)).shape[1:]
+    return tuple(found) if OPEN not in raw else tuple(OPEN if size == _TRIED else size for size in found)
+
+
+_TRIED = 1009
+"""What an open size is tried with: no other size is it by chance."""
 
 
 def _closed(shape: Sequence[Size]) -> tuple[int, ...]:
-    return tuple(_OPEN if size is None else size for size in shape)
+    return tuple(OPEN if size is None else size for size in shape)
 
 
 def _changes(steps: Sequence[Step], shape: tuple[int, ...]) -> tuple[tuple[Change, ...], tuple[int, ...]] | None:
@@ -120,6 +147,8 @@ def _changes(steps: Sequence[Step], shape: tuple[int, ...]) -> tuple[tuple[Chang
             continue
         change = _change(step, shape)
         if change is None:
+            return None
+        if not change.inner:  # The data says where its features are: no constant does.
             return None
         changes.append(change)
     return tuple(changes), shape
@@ -141,7 +170,10 @@ def _change(step: Step, shape: tuple[int, ...]) -> Change | None:
 def _inner(shape: tuple[int, ...], axis: int, features: int) -> int:
     """How many values lie next to each other that belong to the same feature. The batch is axis 0."""
     place = axis - 1 if axis > 0 else len(shape) + axis
-    return 1 if features == 1 or place >= len(shape) else prod(shape[place + 1 :])
+    if features == 1 or place >= len(shape):
+        return 1
+    inner = shape[place + 1 :]
+    return prod(inner) if OPEN not in inner else 0
 
 
 def _dish(spec: OutputSpec, places: bool) -> Dish:

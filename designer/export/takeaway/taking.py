@@ -58,7 +58,7 @@ def take_model(model: Path, folder: Path, kinds: Sequence[str]) -> Taken:
     given = {"python": python_files(recipe, MODEL)}
     files, notes = {}, []
     for kind in kinds:
-        reason = _obstacle(recipe, first.type) if kind != "python" else ""
+        reason = _obstacle(recipe, first.type, kind) if kind != "python" else ""
         if reason:
             notes.append(f"There is no program in {_LANGUAGES[kind]}: {reason}.")
             continue
@@ -71,8 +71,8 @@ def take_model(model: Path, folder: Path, kinds: Sequence[str]) -> Taken:
         files[kind] = write_texts(folder, given[kind])
     if lacking(recipe):
         notes.append(
-            f"Of what comes before the network, no program here {lacking(recipe)}: they take prepared numbers. "
-            "predict_files.py takes files as they are."
+            f"No program here {lacking(recipe)}: they take numbers, and their first lines say which. predict_files.py "
+            "takes files as they are."
         )
     return with_readme(Taken(folder, files, tuple(notes)), recipe.title)
 
@@ -100,11 +100,14 @@ _HOW = {
 }
 
 
-def _obstacle(recipe: Recipe, output: str) -> str:
+def _obstacle(recipe: Recipe, output: str, kind: str) -> str:
     """Why a model has no program in other languages, as the end of a sentence; "" if nothing speaks against it."""
     foreign = next((each for each in recipe.inputs if each.dtype not in DTYPES), None)
     if foreign is not None:
         return f"its input “{foreign.name}” is {foreign.dtype}"
+    wide = next((each for each in recipe.inputs if each.open_sizes > (each.dtype != "bool")), None)
+    if kind != "web" and wide is not None:
+        return f"the sizes of its input “{wide.name}” are open, and a list of numbers does not tell them"
     return "" if output in _TYPES else f"its output “{recipe.output.name}” is a {output}"
 
 

@@ -2,7 +2,7 @@
 
 from math import prod
 
-from designer.export.takeaway.recipe import Ingredient, Recipe
+from designer.export.takeaway.recipe import OPEN, Ingredient, Recipe
 
 _MOST_COLUMNS = 12
 
@@ -18,15 +18,20 @@ def lacking(recipe: Recipe) -> str:
 
 
 def _about(each: Ingredient) -> str:
-    shape = f" ({'×'.join(map(str, each.raw))})" if len(each.raw) > 1 else ""
-    if each.lacks:
+    sizes = "×".join("any" if size == OPEN else str(size) for size in each.raw)
+    shape = f" ({sizes})" if len(each.raw) > 1 or OPEN in each.raw else ""
+    count = "" if OPEN in each.raw else f"{prod(each.raw)} "
+    if each.lacks and not each.changes and each.content == "tensor":
         return (
-            f"“{each.name}” takes {prod(each.raw)} prepared numbers{shape}: no program here {each.lacks}; "
+            f"“{each.name}” takes {count}prepared numbers{shape}: no program here {each.lacks}; "
             "predict_files.py takes files as they are."
         )
     if each.decode is not None:
-        return f"“{each.name}” takes a picture, or {prod(each.raw)} raw numbers{shape}."
+        return f"“{each.name}” takes a picture, or {count}raw numbers{shape}."
+    also = f" No program here {each.lacks}; predict_files.py does." if each.lacks else ""
+    if each.words:
+        return f"“{each.name}” takes {each.words}.{also}"
     if each.columns:
         names = ", ".join(each.columns[:_MOST_COLUMNS]) + (", …" if len(each.columns) > _MOST_COLUMNS else "")
-        return f"“{each.name}” takes {prod(each.raw)} numbers: {names}."
-    return f"“{each.name}” takes {prod(each.raw)} raw numbers{shape}, as the dataset has them."
+        return f"“{each.name}” takes {count}numbers: {names}."
+    return f"“{each.name}” takes {count}raw numbers{shape}, as the dataset has them.{also}"

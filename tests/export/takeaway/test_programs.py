@@ -10,15 +10,18 @@ from typing import Any
 
 import numpy as np
 import pytest
+from onnx import TensorProto, helper, numpy_helper
 from PIL import Image
 
 import runtime
+from designer.export.inside.whole import put_inside
+from designer.export.takeaway.python import python_files
 from designer.export.takeaway.recipe import recipe_of
 from designer.export.takeaway.taking import Taken, take_model
 from designer.export.takeaway.templates import as_comment
 from designer.protocol.take_options import OF_FILES
 from runtime.decode import read_picture
-from runtime.manifest import Decode, InputSpec, Manifest, OutputSpec
+from runtime.manifest import Decode, InputSpec, Manifest, OutputSpec, manifest_from_text
 from runtime.postprocess import Prediction
 from runtime.steps import Reshape, Scale, Sigmoid, Softmax, Standardise, Unstandardise
 from runtime.steps_time import Difference
@@ -157,8 +160,6 @@ FITS = [
 
 @pytest.mark.parametrize("decode", FITS, ids=lambda decode: f"{decode.pixels} {decode.fit}")
 def test_pictures_are_read_as_the_runtime_reads_them(decode: Decode, tmp_path: Path) -> None:
-    from designer.export.takeaway.python import python_files
-
     manifest = image_classifier()
     manifest = replace(manifest, inputs=(replace(manifest.inputs[0], decode=decode),))
     text = python_files(recipe_of(manifest), "model.onnx")["picture.py"]
@@ -191,7 +192,7 @@ def test_what_no_program_does_is_said_and_prepared_numbers_are_taken(tmp_path: P
     manifest = replace(manifest, inputs=(replace(manifest.inputs[0], shape=(5,)),))
     found = take_model(save(linear_model(), tmp_path / "m.onnx", manifest), tmp_path / "away", OF_FILES)
     assert found.notes == (
-        "Of what comes before the network, no program here does the step difference: they take prepared numbers. "
+        "No program here does the step difference: they take numbers, and their first lines say which. "
         "predict_files.py takes files as they are.",
     )
     assert "4 prepared numbers" in (found.folder / "predict.py").read_text(encoding="utf-8")
@@ -229,11 +230,51 @@ def test_weights_beside_the_model_come_along(tmp_path: Path) -> None:
 
 
 def test_halves_have_no_program_in_languages_that_lack_them(tmp_path: Path) -> None:
-    from onnx import TensorProto, helper
-
     nodes = [helper.make_node("Identity", ["x"], ["y"])]
     ends = [helper.make_tensor_value_info(name, TensorProto.FLOAT16, ["n", 4]) for name in "xy"]
     model = save(model_of(helper.make_graph(nodes, "g", ends[:1], ends[1:])), tmp_path / "m.onnx")
     found = take_model(model, tmp_path / "away", OF_FILES)
     assert set(found.files) == {"python"}
     assert found.notes[0] == "There is no program in C++: its input “x” is float16."
+
+
+def test_a_file_that_prepares_by_itself_takes_what_people_have(tmp_path: Path) -> None:
+    given = {"steps": np.array([0.5, 1.0, 2.0, 3.0, 4.0]), "sound": np.linspace(-1.0, 1.0, 100)[np.newaxis]}
+    for seed in (each for each in seeds() if each.name in given):
+        manifest = manifest_from_text(seed.model.metadata_props[0].value)
+        model = type(seed.model)()
+        model.CopyFrom(seed.model)
+        found = put_inside(model, manifest)
+        path = save(found.model, tmp_path / f"{seed.name}.onnx", found.manifest)
+        away = take_model(path, tmp_path / seed.name, OF_FILES)
+        assert set(away.files) == set(OF_FILES)
+        (away.folder / "x.json").write_text(json.dumps(given[seed.name].tolist()), encoding="utf-8")
+        prediction = runtime.load(path, "cpu").predict(given[seed.name][np.newaxis])[0]
+        assert said(away.folder, "x.json") == pytest.approx(expected(prediction), rel=1e-5)
+
+
+def test_pictures_of_any_size_go_in_as_bytes_where_the_file_fits_them(tmp_path: Path) -> None:
+    seed = next(each for each in seeds() if each.name == "photo")
+    manifest = manifest_from_text(seed.model.metadata_props[0].value)
+    found = put_inside(seed.model, manifest)
+    path = save(found.model, tmp_path / "m.onnx", found.manifest)
+    away = take_model(path, tmp_path / "away", OF_FILES)
+    assert set(away.files) == {"python", "web"}
+    assert "the sizes of its input “x” are open" in away.notes[0]
+    draw = np.random.default_rng(0)
+    Image.fromarray(draw.integers(0, 255, (31, 40, 3), dtype=np.uint8)).save(away.folder / "a.png")
+    ((_, prediction),) = runtime.predict_files(runtime.load(path, "cpu"), [away.folder / "a.png"])
+    assert said(away.folder, "a.png") == pytest.approx(expected(prediction), rel=1e-5)
+
+
+def test_of_one_open_size_the_count_of_numbers_tells_how_much_it_is(tmp_path: Path) -> None:
+    ends = [helper.make_tensor_value_info("x", TensorProto.FLOAT, ["n", "t", 2])]
+    outs = [helper.make_tensor_value_info("y", TensorProto.FLOAT, None)]
+    nodes = [helper.make_node("ReduceMean", ["x", "a"], ["y"], keepdims=0)]
+    axis = numpy_helper.from_array(np.array([1]), "a")
+    model = save(model_of(helper.make_graph(nodes, "g", ends, outs, [axis])), tmp_path / "m.onnx")
+    away = take_model(model, tmp_path / "away", OF_FILES)
+    (away.folder / "x.json").write_text("[[1, 2], [3, 4], [5, 6]]", encoding="utf-8")
+    assert list(said(away.folder, "x.json").values()) == [3.0, 4.0]
+    assert "raw0.size() / 2" in (away.folder / "predict.cpp").read_text(encoding="utf-8")
+    assert "raw0.Length / 2" in (away.folder / "Predict.cs").read_text(encoding="utf-8")
