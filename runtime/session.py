@@ -212,10 +212,12 @@ class Model:
         """
         from runtime.binding import Bound
 
+        self._need_here("fixed buffers")
         return Bound(self, self.session, batch, shapes or {})
 
     def assignment(self) -> tuple[Assigned, ...]:
         """Which node runs where, in the order of ONNX Runtime, before it fuses nodes."""
+        self._need_here("a record of which node runs where")
         return assigned(self.session)
 
     def warm_up(self, asked: Any) -> None:
@@ -279,6 +281,10 @@ class Model:
 
     async def __aexit__(self, *_: object) -> None:
         self.close()
+
+    def _need_here(self, what: str) -> None:
+        if self.options.isolated:
+            raise OptionError(f"A model in a process of its own has no {what}.", "Open it without isolation for that.")
 
     def _refuse(self, *_: Any) -> Any:
         raise ClosedError(f"The model “{self.path.name}” was closed.", "Load it again.")

@@ -1,5 +1,6 @@
 """How a model is run can be told; what cannot be is refused, and what changes nothing is said."""
 
+import threading
 from pathlib import Path
 
 import numpy as np
@@ -179,3 +180,33 @@ def test_fixed_buffers_refuse_outputs_whose_size_hangs_on_values(tmp_path: Path)
     bound = runtime.load(save(model_of(graph), tmp_path / "found.onnx"), "cpu").bound()
     with pytest.raises(InputError, match="cannot run with fixed buffers"):
         bound.run(ROWS[:1])
+
+
+def test_a_model_in_a_process_of_its_own_says_what_it_has_not(path: Path) -> None:
+    with runtime.load(path, runtime.Options("cpu", isolated=True)) as model:
+        assert np.allclose(model.run(ROWS)["y"], ROWS @ WEIGHTS, atol=1e-6)
+        for ask, part in ((model.bound, "fixed buffers"), (model.assignment, "a record of which node runs where")):
+            with pytest.raises(OptionError, match=f"process of its own has no {part}"):
+                ask()
+
+
+def test_threads_that_share_a_model_each_get_their_own(path: Path) -> None:
+    model = runtime.load(path, runtime.Options("cpu", threads=2))
+    rows = np.random.default_rng(0).normal(size=(8, 50, 4)).astype(np.float32)
+    found: dict[int, list[np.ndarray]] = {}
+
+    def work(place: int) -> None:
+        bound = model.bound()
+        found[place] = [
+            *(model.run(row[np.newaxis])["y"][0] for row in rows[place]),
+            *(bound.run(row[np.newaxis])["y"][0].copy() for row in rows[place]),
+        ]
+
+    threads = [threading.Thread(target=work, args=(place,)) for place in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    for place, answers in found.items():
+        assert np.allclose(answers, np.tile(rows[place] @ WEIGHTS, (2, 1)), atol=1e-5)
+    assert len(found) == 8
