@@ -24,7 +24,7 @@ BUDGET = 4.0
 """Seconds that covering one part after the other may take; fewer parts are covered if it would take longer."""
 _PARTS = 6
 """A part is about so many times smaller than a picture in each direction; in time, four times as many."""
-_AT_ONCE = 32
+_AT_ONCE, _MOST_BYTES = 32, 64 << 20
 _MOST_VALUES = 1000
 _MOST_CURVES = 8
 _PICTURES = 9
@@ -58,8 +58,8 @@ def occlusion(model: Model, raw: Mapping[str, Array], name: str, budget: float =
     cover = _cover(spec, raw[name][0], most)
     change, of = _measure(before)
     heat, counts = np.zeros(cover.heat), np.zeros(cover.heat)
-    for spots, batch in _covered(cover, raw[name][0]):
-        inputs = {each: np.repeat(array, len(batch), axis=0) for each, array in raw.items()} | {name: batch}
+    for spots, batch in _covered(cover, raw[name][0], _at_once(raw)):
+        inputs = _repeated(raw, len(batch)) | {name: batch}
         for spot, prediction in zip(spots, model.predict(inputs), strict=True):
             place = tuple([spot[axis] for axis in cover.axes])
             heat[place] += change(prediction)
@@ -81,16 +81,34 @@ def sweep(model: Model, raw: Mapping[str, Array], wanted: Any) -> dict[str, Any]
     `wanted` is `{"input", "place": [index, …], "values": […]}`. Raises `InputError`. Any: it comes from JSON.
     """
     name, place, values = _wanted(raw, wanted)
-    batch = np.repeat(raw[name], len(values), axis=0)
-    batch = batch if batch.dtype.kind in "iu" and (values == np.floor(values)).all() else batch.astype(np.float32)
-    for each, value in zip(batch, values, strict=True):
-        each[place] = value
-    inputs = {other: np.repeat(array, len(values), axis=0) for other, array in raw.items()} | {name: batch}
-    found = model.predict(inputs)
+    found: list[Prediction] = []
+    at_once = _at_once(raw)
+    for start in range(0, len(values), at_once):
+        part = values[start : start + at_once]
+        found += model.predict(_repeated(raw, len(part)) | {name: _moved(raw[name], place, part)})
     first = found[0]
     if first.task == "tensor" and first.raw.ndim == 3 and first.raw.shape[0] in (1, 3) and min(first.raw.shape[1:]) > 1:
         return {"pictures": _strip(found, values)}
     return {"curves": _curves(found), "unit": first.unit, "task": first.task}
+
+
+def _moved(sample: Array, place: tuple[int, ...], values: Array) -> Array:
+    """A sample [1, …] once for each value, which stands at a place of it."""
+    is_whole = sample.dtype.kind in "iu" and (values == np.floor(values)).all()
+    batch = np.repeat(sample if is_whole else sample.astype(np.float32), len(values), axis=0)
+    for each, value in zip(batch, values, strict=True):
+        each[place] = value
+    return batch
+
+
+def _repeated(raw: Mapping[str, Array], count: int) -> dict[str, Array]:
+    """The sample so many times."""
+    return {name: np.repeat(array, count, axis=0) for name, array in raw.items()}
+
+
+def _at_once(raw: Mapping[str, Array]) -> int:
+    """How many copies of a sample go through the model together, so that large ones do not fill the memory."""
+    return max(1, min(_AT_ONCE, _MOST_BYTES // max(1, sum(array.nbytes for array in raw.values()))))
 
 
 def _wanted(raw: Mapping[str, Array], wanted: Any) -> tuple[str, tuple[int, ...], Array]:
@@ -147,11 +165,11 @@ def _measure(before: Prediction) -> tuple[Callable[[Prediction], float], str]:
     return lambda now: float(np.abs(now.raw.astype(np.float64) - raw).mean()), ""
 
 
-def _covered(cover: Cover, sample: Array) -> Iterator[tuple[list[Spot], Array]]:
+def _covered(cover: Cover, sample: Array, at_once: int) -> Iterator[tuple[list[Spot], Array]]:
     """Some spots at once, and samples in which one of them each is covered."""
     shaped = sample.reshape(cover.sizes)
-    for first in range(0, len(cover.spots), _AT_ONCE):
-        spots = cover.spots[first : first + _AT_ONCE]
+    for first in range(0, len(cover.spots), at_once):
+        spots = cover.spots[first : first + at_once]
         batch = np.repeat(shaped[np.newaxis], len(spots), axis=0)
         for each, spot in zip(batch, spots, strict=True):
             each[spot] = np.broadcast_to(cover.fill, shaped.shape)[spot]

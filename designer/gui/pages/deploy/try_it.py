@@ -215,7 +215,7 @@ class TryIt(PlayFrame):
         self._ask_sweep(given)
 
     def _ask_sweep(self, given: Mapping[str, Given]) -> None:
-        sweep = self.sweep.request() if self.move_one.isChecked() else None
+        sweep = self.sweep.request(self.answer.seconds) if self.move_one.isChecked() else None
         if sweep is not None:
             request = {**self._request, "given": given, "sweep": sweep}
             self._player.ask(_SWEEP, request, self._on_swept, limit_s=_LIMIT_S)

@@ -25,6 +25,8 @@ from designer.gui.widgets.words import words
 
 STEPS = 61
 """Values that are tried between both ends."""
+LEAST, PATIENCE_S = 9, 5.0
+"""A slow model is asked fewer of them, so that nobody waits longer than this."""
 _HIGH, _TILE = 240, 64
 
 
@@ -61,7 +63,7 @@ class Sweep(QWidget):
         super().__init__()
         self._theme = theme
         self._numbers: tuple[tuple[str, Number], ...] = ()
-        self._range: tuple[str, str] = ("", "")
+        self._count = STEPS
         self.choice = QComboBox()
         self.choice.setAccessibleName(tr("The number that moves"))
         least(self.choice, width=110)
@@ -112,13 +114,14 @@ class Sweep(QWidget):
                 self._offer_range()
         self.setEnabled(bool(names))
 
-    def request(self) -> dict[str, Any] | None:
-        """What asks the model; None if there is no range."""
+    def request(self, seconds: float) -> dict[str, Any] | None:
+        """What asks the model, which takes so many seconds a sample; None if there is no range."""
+        self._count = max(LEAST, min(STEPS, int(PATIENCE_S / seconds))) if seconds > 0 else STEPS
         ends, chosen = self._ends(), self.number
         if ends is None or chosen is None:
             return None
         name, number = chosen
-        return {"input": name, "place": list(number.place), "values": np.linspace(*ends, STEPS).tolist()}
+        return {"input": name, "place": list(number.place), "values": np.linspace(*ends, self._count).tolist()}
 
     def show_answer(self, swept: Mapping[str, Any]) -> None:
         """Draws what came. Any: JSON of `runtime.probing`."""
@@ -148,18 +151,19 @@ class Sweep(QWidget):
     def _draw(self, number: Number, ends: tuple[float, float], swept: Mapping[str, Any]) -> None:
         shares = swept.get("task") in ("classification", "multilabel")
         plot, unit = self.plot, "%" if shares else str(swept.get("unit", ""))
+        count = max((len(curve["values"]) for curve in swept["curves"]), default=2)
         plot.clear()
         title = tr("Share of each class") if shares else tr("Prediction")
         plot.describe(title, unit=unit, per_cent=shares, ceiling=1.0 if shares else None)
-        plot.set_scale(Between(number.name, *ends, STEPS))
-        steps = np.arange(STEPS, dtype=np.float64)
+        plot.set_scale(Between(number.name, *ends, count))
+        steps = np.arange(count, dtype=np.float64)
         for tint, curve in enumerate(swept["curves"]):
             points = Points(steps, np.asarray(curve["values"], dtype=np.float64))
             plot.set_curve(str(tint), Curve(str(curve["name"]), tint, points, noisy=False))
         low, high = ends
-        now = (number.value - low) / ((high - low) or 1.0) * (STEPS - 1)
+        now = (number.value - low) / ((high - low) or 1.0) * (count - 1)
         words_now = tr("now: {value}", value=brief(number.value))
-        plot.set_events((Event(now, words_now),) if 0 <= now <= STEPS - 1 else ())
+        plot.set_events((Event(now, words_now),) if 0 <= now <= count - 1 else ())
 
     def _ends(self) -> tuple[float, float] | None:
         found = []
