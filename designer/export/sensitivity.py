@@ -13,7 +13,7 @@ and `opset` as in an export; `keep` is not looked at) and as its part how much o
     rows         one per layer with weights, the most sensitive first:
                  {id, name, type, bytes_before, bytes_after, relative, max_abs, metrics, loss, latency}
                  id is what `keep` takes; bytes are those of its weights; metrics, `loss` (how much of the metric is
-                 lost; below 0 if it is better), relative, max_abs and latency are those of a file in which this layer
+                 lost, in its unit; below 0 if it is better), relative, max_abs and latency are those of a file in which this layer
                  alone is lowered
     suggestion   the ids to keep, [] if all may be lowered
     suggested    {bytes, metrics, latency, relative, max_abs, agreement}: the file with those kept
@@ -129,7 +129,7 @@ class _Question:
         self._metric = next(iter(judge.float32.metrics), "")
         known = next((each for each in METRICS if each.id == self._metric), None)
         self._higher = known is None or known.higher_is_better
-        self._is_share = known is not None and known.unit == "%"
+        self._is_share = known is None or known.unit == "%"
 
     def answer(self) -> Sensitivity:
         """All rows, and what had better be kept."""
@@ -149,7 +149,7 @@ class _Question:
             rows=tuple(rows),
             suggestion=tuple(kept),
             suggested=suggested,
-            within=self._loss(suggested) <= self._tolerance,
+            within=self._is_within(suggested),
         )
 
     def _row(self, weighty: _Weighty, share: float) -> Row:
@@ -177,26 +177,29 @@ class _Question:
 
     def _choice(self, ids: list[str], everything: Judged) -> tuple[list[str], Judged]:
         """The fewest of the most sensitive layers that must be kept, by halving: more kept is taken to lose less."""
-        if self._loss(everything) <= self._tolerance:
+        if self._is_within(everything):
             return [], everything
         too_few, enough, found = 0, len(ids), self._file(ids)
         while enough - too_few > 1:
             half = (too_few + enough) // 2
             judged = self._file(ids[:half])
-            if self._loss(judged) <= self._tolerance:
+            if self._is_within(judged):
                 enough, found = half, judged
             else:
                 too_few = half
         return ids[:enough], found
 
     def _loss(self, judged: Judged) -> float:
-        """How much of the metric is lost; of none, how far outputs are off, by their scale."""
+        """How much of the metric is lost, in its own unit; of none, how far outputs are off, by their scale."""
         if not self._metric:
             return judged.relative
-        known = self._judge.float32.metrics[self._metric]
-        change = judged.metrics[self._metric] - known
-        lost = -change if self._higher else change
-        return lost if self._is_share or not known else lost / abs(known)
+        change = judged.metrics[self._metric] - self._judge.float32.metrics[self._metric]
+        return -change if self._higher else change
+
+    def _is_within(self, judged: Judged) -> bool:
+        """Whether no more is lost than is allowed; of metrics that are no shares, a share of what they were."""
+        known = 1.0 if self._is_share else abs(self._judge.float32.metrics[self._metric]) or 1.0
+        return self._loss(judged) <= self._tolerance * known
 
 
 def _weighty(source: Source) -> list[_Weighty]:
