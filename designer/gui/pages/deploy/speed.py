@@ -16,12 +16,13 @@ from PySide6.QtWidgets import (
 
 from designer.drawing.theme import Theme
 from designer.drawing.words import THIN
+from designer.graph.atomic import write_atomically
 from designer.graph.errors import FileError
 from designer.gui.editing.boxes import ChoiceBox
 from designer.gui.pages.deploy import speed_lines
 from designer.gui.pages.deploy.cell_table import CellTable
 from designer.gui.pages.deploy.section import Means, Section
-from designer.gui.pages.deploy.speed_file import KINDS, write_report
+from designer.gui.pages.deploy.speed_file import KINDS, content_of, kind_of
 from designer.gui.pages.deploy.speed_plot import SpeedPlot, speed_words
 from designer.gui.pages.figures import Figures, scrolled
 from designer.gui.run.job_view import JobState, JobView
@@ -121,9 +122,10 @@ class Speed(Section):
 
     def save(self, path: Path) -> None:
         """Writes what was measured as JSON, or draws it, as the name's ending says."""
-        report, theme, said, runs = self.report, self._theme, speed_words(), self._means.runs
-        if report is None:
+        runs = self._means.runs
+        if self.report is None:
             return
+        content = content_of(self.report, path.suffix.lower(), self._theme, speed_words())
 
         def failed(error: Exception) -> None:
             hint = f" {error.hint}" if isinstance(error, FileError) else ""
@@ -131,7 +133,7 @@ class Speed(Section):
 
         runs.background.ask(
             "saved bench",
-            lambda: write_report(report, path, theme, said),
+            lambda: write_atomically(path, content),
             lambda _: runs.say("success", tr("Saved {name}.", name=path.name)),
             failed,
         )
@@ -284,7 +286,7 @@ class Speed(Section):
             return
         for name, said in speed_lines.figures(report, entry).items():
             self.figures.say(name, said.value, tip=said.tip)
-        self.remarks.setText(" ".join(speed_lines.remarks(report, entry)))
+        self.remarks.setText(speed_lines.remarks_text(report, entry))
         self.doubt.setVisible(report.noise.is_noisy)
         self._show_table()
         self._show_on_canvas()
@@ -324,10 +326,7 @@ class Speed(Section):
         )
         if not chosen:
             return
-        path = Path(chosen)
-        if path.suffix.lower() not in (".json", ".svg", ".png"):
-            path = path.with_name(path.name + "." + kind.rpartition("*.")[2].rstrip(")"))
-        self.save(path)
+        self.save(kind_of(Path(chosen), kind))
 
     def _on_job(self, job: JobView) -> None:
         if job.kind is not JobKind.BENCH:

@@ -8,7 +8,7 @@ from designer.drawing.words import THIN, exact, size
 from designer.gui.canvas.time_marks import share_text
 from designer.gui.pages.deploy.cells import Cell, Head, Line
 from designer.gui.sentences import sentence
-from designer.gui.tongue import later, tr
+from designer.gui.tongue import later, remember, tr
 from runtime.bench_report import COMPILED, EAGER, ONNX, BenchReport, Entry, Profile
 
 LATENCY, THROUGHPUT, RATIO, MEMORY, LOADING = (
@@ -78,6 +78,13 @@ def figures(report: BenchReport, entry: Entry) -> dict[str, Said]:
         )
         found[LOADING] = Said(milliseconds(start.open_ms), tip)
     return found
+
+
+def remarks_text(report: BenchReport, entry: Entry) -> str:
+    """All remarks one after the other; said again when the language changes."""
+    said = " ".join(remarks(report, entry))
+    remember(said, lambda: remarks_text(report, entry))
+    return said
 
 
 def remarks(report: BenchReport, entry: Entry) -> Iterator[str]:
