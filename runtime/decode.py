@@ -248,7 +248,10 @@ def _row_size(spec: InputSpec) -> int | None:
 def _wants_image(spec: InputSpec, what: str) -> Decode:
     if spec.decode is None:
         kind = {"table": "rows of a table (.csv)"}.get(spec.content, "arrays (.npy)")
-        raise InputError(f"{what} cannot be used: the input “{spec.name}” takes {kind}.", "Give such a file instead.")
+        hint = (
+            "Give such a file instead; if the model does not describe itself and takes pictures, say so (--as image)."
+        )
+        raise InputError(f"{what} cannot be used: the input “{spec.name}” takes {kind}.", hint)
     return spec.decode
 
 

@@ -118,7 +118,7 @@ def predictions(spec: OutputSpec, raw: Array) -> list[Prediction]:
 def _classified_rows(spec: OutputSpec, batch: Array) -> list[Prediction]:
     """The usual case of `_classified`, [batch, classes], with all samples at once: half of the time of each alone."""
     shares = batch.astype(float)
-    labels = spec.labels if len(spec.labels) == batch.shape[1] else tuple(map(str, range(batch.shape[1])))
+    labels = _labels(spec, batch.shape[1])
     return [
         Prediction(spec.name, "classification", sample, labels[index], index, row[index], tuple(row), labels)
         for sample, row, index in zip(batch, shares.tolist(), shares.argmax(axis=1).tolist(), strict=True)
@@ -132,18 +132,26 @@ def _classified(spec: OutputSpec, sample: Array) -> Prediction:
     if flat.size == 1 and len(spec.labels) in (0, 2):  # One number: the share of the second label.
         flat = np.array([1.0 - flat[0], flat[0]])
     scores = tuple(flat.tolist())
-    labels = spec.labels if len(spec.labels) == len(scores) else tuple(str(index) for index in range(len(scores)))
+    labels = _labels(spec, len(scores))
     index = int(flat.argmax())
     return Prediction(
         spec.name, "classification", sample, labels[index], index, scores[index], scores=scores, labels=labels
     )
 
 
+def _labels(spec: OutputSpec, count: int) -> tuple[str, ...]:
+    """The names of so many classes; their numbers where nobody named them."""
+    if spec.labels and len(spec.labels) != count:
+        message = f"The output “{spec.name}” tells {count} classes apart, but {len(spec.labels)} are named."
+        raise RuntimeModelError(message, "Name each of them, in the order of the network.")
+    return spec.labels or tuple(str(index) for index in range(count))
+
+
 def _of_places(spec: OutputSpec, sample: Array) -> Prediction:
     """A class for each place, from shares [classes, …], or [1, …] of the second of two."""
     found = np.concatenate([1.0 - sample, sample]) if len(sample) == 1 else sample
     places = found.argmax(axis=0).astype(np.uint8 if len(found) <= 256 else np.int64)
-    labels = spec.labels if len(spec.labels) == len(found) else tuple(str(index) for index in range(len(found)))
+    labels = _labels(spec, len(found))
     shares = np.bincount(places.reshape(-1), minlength=len(found)) / places.size
     index = int(shares.argmax())
     symbols = _said(spec.decoding, found, places, labels) if isinstance(spec.decoding, SymbolRule) else None

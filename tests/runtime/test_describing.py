@@ -294,6 +294,20 @@ def test_a_description_that_cannot_be_is_refused_with_a_sentence(
     assert caught.value.hint
 
 
+def test_classes_that_are_not_all_named_are_told(green: Path) -> None:
+    told = {"as": "image", "answers": "scores", "labels": ["red", "green"]}
+    model = runtime.load(save(colours_model(), green.parent / "m.onnx"), "cpu", description=told)
+    with pytest.raises(RuntimeModelError, match="tells 3 classes apart, but 2 are named"):
+        runtime.predict_files(model, [green])
+
+
+def test_a_picture_for_a_file_of_which_nobody_said_that_it_takes_some_is_refused_with_what_to_say(green: Path) -> None:
+    model = runtime.load(save(colours_model("nhwc"), green.parent / "m.onnx"), "cpu")
+    with pytest.raises(InputError, match=r"takes arrays \(.npy\)") as caught:
+        runtime.predict_files(model, [green])
+    assert "--as image" in caught.value.hint
+
+
 def test_the_command_describes_a_file_by_flags(green: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = save(colours_model(), green.parent / "m.onnx")
     (green.parent / "labels.txt").write_text("red\ngreen\nblue\n")

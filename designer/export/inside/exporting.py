@@ -117,7 +117,8 @@ def forms(spec: InputSpec, raw: Array) -> tuple[list[Array], list[Array]]:
     decode = spec.decode
     if decode is not None:
         pictures = [sample_as_bytes(sample, decode) for sample in raw]
-        return [picture_to_raw(spec, Image.fromarray(each.squeeze()))[0] for each in pictures], pictures
+        shown = [each[:, :, 0] if decode.channels == 1 else each for each in pictures]
+        return [picture_to_raw(spec, Image.fromarray(each))[0] for each in shown], pictures
     if isinstance(spec.reader, Sound) and spec.reader.features != "wave":
         chance = np.random.default_rng(0)  # The data has what was heard, not the sound: noise, louder and louder.
         loud = np.geomspace(1e-4, 1.0, len(raw))

@@ -2,6 +2,8 @@
 
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from PIL import Image
 
 from runtime.decode import picture_to_raw
@@ -31,7 +33,7 @@ def ring(height: int, width: int, thick: float, *, is_light: bool = False) -> np
 def both(decode: Decode, pixels: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """What the runtime makes of a picture, and what the file makes of it."""
     spec = InputSpec("x", (decode.channels, decode.height, decode.width), content="image", decode=decode)
-    expected = picture_to_raw(spec, Image.fromarray(pixels.squeeze())).astype(np.float32)
+    expected = picture_to_raw(spec, Image.fromarray(pixels[:, :, 0] if decode.channels == 1 else pixels)).astype(np.float32)
     return expected, prepared(spec, pixels[np.newaxis], expected)
 
 
@@ -66,6 +68,23 @@ def test_drawings_get_the_ink_of_the_data_alike(ink: float, width: float, invert
         for thick in (0.05, 0.2, 0.6, 0.0):
             expected, found = both(decode, ring(*size, thick, is_light=invert == "auto"))
             assert np.abs(found - expected).max() <= 1e-5 * 16
+
+
+@settings(max_examples=25, deadline=None)
+@given(
+    st.tuples(st.integers(1, 90), st.integers(1, 90)),
+    st.tuples(st.integers(1, 30), st.integers(1, 30)),
+    st.sampled_from(["stretch", "cover", "pad"]),
+    st.sampled_from(INVERTS),
+    st.sampled_from([1, 3]),
+)
+def test_pictures_of_sizes_by_chance_are_fitted_alike(
+    size: tuple[int, int], wanted: tuple[int, int], fit: str, invert: str, channels: int
+) -> None:
+    expected, found = both(Decode(*wanted, channels, 1.0, invert, fit), picture(*size, channels))
+    assert np.abs(found - expected).max() <= 1e-5
+    photo = Decode(*wanted, channels, 255.0, invert, fit, pixels="photo")
+    assert np.abs(np.subtract(*both(photo, picture(*size, channels)))).max() <= 1
 
 
 def test_drawings_of_one_batch_do_not_know_each_other() -> None:
