@@ -66,7 +66,9 @@ def _has_finished(window: Window) -> bool:
 
 
 def _has_exported(window: Window) -> bool:
-    return bool(window.has_page("deploy") and window.page_widget("deploy").has_file)
+    """Whether the file is there, and the pad to draw on, too: its inputs are known."""
+    page = window.page_widget("deploy") if window.has_page("deploy") else None
+    return page is not None and page.has_file and bool(page.try_it.panels)
 
 
 def _has_read(window: Window) -> bool:
