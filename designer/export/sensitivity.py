@@ -13,8 +13,8 @@ and `opset` as in an export; `keep` is not looked at) and as its part how much o
     rows         one per layer with weights, the most sensitive first:
                  {id, name, type, bytes_before, bytes_after, relative, max_abs, metrics, loss, latency}
                  id is what `keep` takes; bytes are those of its weights; metrics, `loss` (how much of the metric is
-                 lost, in its unit; below 0 if it is better), relative, max_abs and latency are those of a file in which this layer
-                 alone is lowered
+                 lost, in its unit; below 0 if it is better), relative, max_abs and latency are those of a file in which
+                 this layer alone is lowered; if its outputs are not finite, metrics are {} and numbers 1e30
     suggestion   the ids to keep, [] if all may be lowered
     suggested    {bytes, metrics, latency, relative, max_abs, agreement}: the file with those kept
     within       whether that file loses no more than `tolerance`
@@ -30,7 +30,7 @@ from designer.export.errors import ExportError
 from designer.export.lowering.exporting import by_name, calibration, with_opset
 from designer.export.lowering.layers import Layer, Layers
 from designer.export.lowering.lower import Source, lowered, source_of
-from designer.export.lowering.measured import Judge, Judged
+from designer.export.lowering.measured import FAR, Judge, Judged
 from designer.export.lowering.weights import weights_in
 from designer.export.plain import plain_model
 from designer.protocol.export_options import FLOAT32, ExportOptions
@@ -193,6 +193,8 @@ class _Question:
         """How much of the metric is lost, in its own unit; of none, how far outputs are off, by their scale."""
         if not self._metric:
             return judged.relative
+        if self._metric not in judged.metrics:
+            return FAR
         change = judged.metrics[self._metric] - self._judge.float32.metrics[self._metric]
         return -change if self._higher else change
 

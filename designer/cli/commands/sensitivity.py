@@ -60,7 +60,7 @@ def _say(found: Mapping[str, Any], context: Context) -> None:
             _kibibytes(row["bytes_before"]),
             _kibibytes(row["bytes_after"]),
             f"{row['relative']:.2g}",
-            metric_text(metric, row["metrics"][metric]) if metric else "–",
+            metric_text(metric, row["metrics"][metric]) if metric in row["metrics"] else "–",
         )
         for row in found["rows"]
     ]
@@ -69,7 +69,8 @@ def _say(found: Mapping[str, Any], context: Context) -> None:
     )
     context.console.say()
     for words, key in (("float32", "float32"), ("all lowered", "lowered"), ("as suggested", "suggested")):
-        said = f", {metric} {metric_text(metric, found[key]['metrics'][metric])}" if metric else ""
+        metrics = found[key]["metrics"]
+        said = f", {metric} {metric_text(metric, metrics[metric])}" if metric in metrics else ""
         size = f"{_kibibytes(found[key]['bytes'])} KiB"
         context.console.say(f"  {words:<13}{size:>12}, {found[key]['latency']:.3f} ms{said}")
     context.console.say(_advice(found))

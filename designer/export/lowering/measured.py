@@ -103,8 +103,8 @@ class Judge:
                 found.append(Judged(known.bytes, known.metrics, latency))
                 continue
             outputs = self._outputs if session is self._first else self._run(session)
-            metrics = dict(self._score(outputs)) if self._score else {}
             largest, relative = _apart(self._outputs, outputs)
+            metrics = dict(self._score(outputs)) if self._score and relative < FAR else {}
             agreement = self._agreement(outputs)
             found.append(Judged(model.ByteSize(), metrics, latency, largest, relative, agreement))
         return found

@@ -2,10 +2,15 @@
 
 import json
 
+import numpy as np
+import onnx
 import pytest
+from onnx import numpy_helper
 
 from designer.export import sensitivity as module
 from designer.export.errors import ExportError
+from designer.export.lowering.exporting import by_name
+from designer.export.lowering.measured import FAR, Judge
 from designer.export.plain import Plain
 from designer.export.sensitivity import Sensitivity, sensitivity
 from designer.protocol.control import Job, JobKind
@@ -112,3 +117,15 @@ def test_a_worker_answers_with_it_and_tells_how_far_it_is() -> None:
     shares = [event.share for event in told if isinstance(event, Notice)]
     assert shares == sorted(shares)
     assert shares[-1] > 0.8
+
+
+def test_a_file_whose_numbers_overflow_has_no_metrics_and_is_as_far_off_as_can_be() -> None:
+    found = plain("wine-mlp")
+    judge = Judge(found.model, by_name(found.trained, found.tried.inputs), found.tried.score, found.tried.answers)
+    model = onnx.ModelProto()
+    model.CopyFrom(found.model)
+    last = next(each for each in model.graph.initializer if each.name == "scores.bias")
+    last.CopyFrom(numpy_helper.from_array(np.full(3, np.inf, np.float32), last.name))
+    judged = judge.judge(model)[1]
+    assert judged.relative == judged.max_abs == FAR
+    assert judged.metrics == {}
