@@ -106,7 +106,7 @@ def _least(size: tuple[int, int], width: int, height: int, fit: str) -> tuple[in
 def cover(size: tuple[int, int], width: int, height: int) -> Box:
     """The largest middle part with the aspect of `width` : `height`."""
     scale = min(size[0] / width, size[1] / height)
-    left, top = (size[0] - width * scale) / 2, (size[1] - height * scale) / 2
+    left, top = max(0.0, (size[0] - width * scale) / 2), max(0.0, (size[1] - height * scale) / 2)  # Never −1e-15.
     return Box(left, top, min(size[0], left + width * scale), min(size[1], top + height * scale))
 
 

@@ -50,6 +50,13 @@ def test_covering_cuts_both_sides_and_padding_adds_black(tmp_path: Path) -> None
     assert pad.sum(axis=(0, 2)).tolist() == [0, 0, 0, 255 * 12, 255 * 12, 0, 0, 0]
 
 
+@pytest.mark.parametrize(("width", "height"), [(3, 63), (63, 3), (90, 7), (7, 90)])
+def test_slim_pictures_are_covered_too(width: int, height: int) -> None:
+    for wanted in ((27, 1), (1, 27), (13, 5)):
+        decode = replace(PHOTO, height=wanted[0], width=wanted[1], fit="cover")
+        assert picture_to_raw(spec(decode), halves(width, height)).shape == (1, 3, *wanted)
+
+
 def test_exact_averages_are_padded_too(tmp_path: Path) -> None:
     Image.new("L", (16, 8), 255).save(tmp_path / "p.png")
     raw = decode_file(spec(Decode(8, 8, 1, 16.0, fit="pad")), tmp_path / "p.png").inputs

@@ -132,7 +132,8 @@ def _sides(b: Builder, decode: Decode, x: Value) -> tuple[_Side, _Side]:
     if decode.fit == "cover":
         scale = b.op("Min", *(b.op("Div", size, room) for size, room in zip(sizes, rooms, strict=True)))
         taken = [b.op("Mul", room, scale) for room in rooms]
-        low = [b.op("Mul", b.op("Sub", *pair), b.constant(0.5)) for pair in zip(sizes, taken, strict=True)]
+        halves = [b.op("Mul", b.op("Sub", *pair), b.constant(0.5)) for pair in zip(sizes, taken, strict=True)]
+        low = [b.op("Max", each, b.constant([0.0])) for each in halves]
         high = [
             b.op("Min", size, b.op("Add", start, part)) for size, start, part in zip(sizes, low, taken, strict=True)
         ]

@@ -33,7 +33,9 @@ def ring(height: int, width: int, thick: float, *, is_light: bool = False) -> np
 def both(decode: Decode, pixels: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """What the runtime makes of a picture, and what the file makes of it."""
     spec = InputSpec("x", (decode.channels, decode.height, decode.width), content="image", decode=decode)
-    expected = picture_to_raw(spec, Image.fromarray(pixels[:, :, 0] if decode.channels == 1 else pixels)).astype(np.float32)
+    expected = picture_to_raw(spec, Image.fromarray(pixels[:, :, 0] if decode.channels == 1 else pixels)).astype(
+        np.float32
+    )
     return expected, prepared(spec, pixels[np.newaxis], expected)
 
 
@@ -60,17 +62,19 @@ def test_photographs_have_the_bytes_that_pillow_makes(fit: str, invert: str) -> 
     assert min(each.max() for each in apart) == 0
 
 
-@pytest.mark.parametrize(("ink", "width"), [(0.0, 1.0), (0.2, 0.8), (0.05, 0.6), (0.5, 0.7)])
-@pytest.mark.parametrize("invert", ["never", "auto"])
+@pytest.mark.parametrize(
+    ("ink", "width", "invert"),
+    [(0.0, 1.0, "never"), (0.2, 0.8, "auto"), (0.05, 0.6, "never"), (0.5, 0.7, "auto")],
+)
 def test_drawings_get_the_ink_of_the_data_alike(ink: float, width: float, invert: str) -> None:
     decode = Decode(8, 8, 1, 16.0, invert, "ink", ink, width)
-    for size in ((8, 8), (28, 28), (120, 90)):
+    for size in ((8, 8), (60, 45)):
         for thick in (0.05, 0.2, 0.6, 0.0):
             expected, found = both(decode, ring(*size, thick, is_light=invert == "auto"))
             assert np.abs(found - expected).max() <= 1e-5 * 16
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(
     st.tuples(st.integers(1, 90), st.integers(1, 90)),
     st.tuples(st.integers(1, 30), st.integers(1, 30)),
