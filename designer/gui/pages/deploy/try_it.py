@@ -15,7 +15,7 @@ from designer.gui.pages.deploy.play.kinds import kind_of
 from designer.gui.pages.deploy.play.panel import Given, InputPanel
 from designer.gui.pages.deploy.play.picture import PicturePanel
 from designer.gui.pages.deploy.play.planes import floats_of
-from designer.gui.pages.deploy.play.rival import agreement
+from designer.gui.pages.deploy.play.rival import agreement, tempo
 from designer.gui.pages.deploy.play.row import RowPanel
 from designer.gui.pages.deploy.play.text import TextPanel
 from designer.gui.pages.deploy.play.writer import writes
@@ -356,9 +356,8 @@ class TryIt(PlayFrame):
         self.agreed.setVisible(on and said is not None)
         self.sign.setVisible(on and said is not None)
         if said is not None:
-            mine, its = self.answer.seconds, self.rival.view.seconds
             same = tr("Both say the same.") if said else tr("They say different things.")
-            fast = tr("The other one takes {times} times as long.", times=f"{its / mine:.1f}") if mine and its else ""
+            fast = tempo(self.answer.seconds, self.rival.view.seconds)
             self.agreed.setText(f"{same} {fast}".strip())
             icon, colour = ("circle-check", self._theme.success) if said else ("circle-x", self._theme.error)
             self.sign.show_icon(icon, colour)

@@ -93,7 +93,7 @@ class AnswerView(QWidget):
         self.said = answer["predictions"][0]
         self.seconds = float(answer.get("model_seconds", answer["seconds"]))
         self.engine.setText(f"{answer['provider']} · {1000 * self.seconds:.2f}{THIN}ms")
-        self.engine.setToolTip("\n".join(answer.get("notes", ())))
+        self.engine.setToolTip("\n".join((self.engine.text(), *answer.get("notes", ()))))
         self.verdict.show_prediction(self.said, truth)
         look = next((each for each in answer.get("looks", {}).values() if "picture" in each), None)
         self._pixels = bytes_of(look["picture"]) if look is not None else None

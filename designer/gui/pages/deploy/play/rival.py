@@ -132,3 +132,14 @@ def agreement(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool | None:
 
 _CLOSE = 0.01
 """Values that differ by less than this share of the larger one are said to agree."""
+
+
+def tempo(mine: float, its: float) -> str:
+    """What is said of two times in seconds, where they differ beyond what chance does."""
+    times = its / mine if mine and its else 1.0
+    if 1 / _ALIKE < times < _ALIKE:
+        return ""
+    return tr("The other one takes {times} times as long.", times=f"{times:.1f}")
+
+
+_ALIKE = 1.5

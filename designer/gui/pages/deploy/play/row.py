@@ -103,8 +103,9 @@ class RowPanel(InputPanel):
             choice = QComboBox()
             if column.kind == "category":
                 choice.addItem(tr("(none)"), "")
-            for label in column.labels if column.kind == "category" else ("no", "yes"):
-                choice.addItem(tr(label) if column.kind == "yes-no" else label, label)
+            truths = (("no", tr("no")), ("yes", tr("yes")))
+            for label, shown in truths if column.kind == "yes-no" else zip(column.labels, column.labels, strict=True):
+                choice.addItem(shown, label)
             choice.activated.connect(lambda _: self.changed.emit())
             return choice
         field = QLineEdit()

@@ -80,7 +80,8 @@ class Sweep(QWidget):
         self.note = words("", "muted", wrap=True)
         row = QHBoxLayout()
         row.setSpacing(8)
-        for part in (self.choice, words(tr("from")), self.low, words(tr("to")), self.high):
+        row.addWidget(self.choice, 2)
+        for part in (words(tr("from")), self.low, words(tr("to")), self.high):
             row.addWidget(part)
         row.addStretch(1)
         column = QVBoxLayout(self)
