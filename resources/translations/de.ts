@@ -15708,7 +15708,7 @@
 </message>
 <message>
 <source>ONNX knows {who} with a divisor_override and ceil_mode only where a fixed size arrives.</source>
-<translation type="unfinished"></translation>
+<translation>ONNX kennt {who} mit divisor_override und ceil_mode nur, wo eine feste Größe ankommt.</translation>
 </message>
 <message>
 <source>{who} can pad at most half its window ({half} in {name}), but padding is {padding}.</source>
@@ -15792,7 +15792,7 @@
 </message>
 <message>
 <source>PyTorch and ONNX differ about Upsample with antialias where the width becomes 1 and the height changes.</source>
-<translation type="unfinished"></translation>
+<translation>PyTorch und ONNX sind sich über Upsample mit antialias uneins, wo die Breite 1 wird und die Höhe sich ändert.</translation>
 </message>
 <message>
 <source>Upsample needs one size for all sides of {x}, or one each for {axes}, but has {str}.</source>
@@ -15816,7 +15816,7 @@
 </message>
 <message>
 <source>ONNX knows Upsample with antialias and align_corners only where a fixed size arrives.</source>
-<translation type="unfinished"></translation>
+<translation>ONNX kennt Upsample mit antialias und align_corners nur, wo eine feste Größe ankommt.</translation>
 </message>
 <message>
 <source>ONNX rounds Upsample with antialias otherwise where scale_factor gives no whole size.</source>
@@ -17352,11 +17352,11 @@
 </message>
 <message>
 <source>“{weights}” could not be written: {strerror}.</source>
-<translation type="unfinished"></translation>
+<translation>„{weights}“ konnte nicht geschrieben werden: {strerror}.</translation>
 </message>
 <message>
 <source>Check that the folder “{parent}” may be written to and has space, or export to another one.</source>
-<translation type="unfinished"></translation>
+<translation>Prüfen Sie, ob in den Ordner „{parent}“ geschrieben werden darf und Platz ist, oder exportieren Sie in einen anderen.</translation>
 </message>
 <message>
 <source>Inside the file: {taken}.</source>
@@ -17448,15 +17448,15 @@
 </message>
 <message>
 <source>The network cannot be exported to ONNX: it would need operators of “{foreign}”, which are no standard.</source>
-<translation type="unfinished"></translation>
+<translation>Das Netz kann nicht nach ONNX exportiert werden: Es bräuchte Operatoren von „{foreign}“, die nicht zum Standard gehören.</translation>
 </message>
 <message>
 <source>The network cannot be exported with version {opset} of ONNX's operators: the exporter could write it with version {value} only.</source>
-<translation type="unfinished"></translation>
+<translation>Das Netz kann nicht mit Version {opset} der ONNX-Operatoren exportiert werden: Der Exporter konnte es nur mit Version {value} schreiben.</translation>
 </message>
 <message>
 <source>Ask for version {value} (`--opset {value}`), or for {opset}, the usual one.</source>
-<translation type="unfinished"></translation>
+<translation>Verlangen Sie Version {value} (`--opset {value}`) oder {opset}, die übliche.</translation>
 </message>
 <message>
 <source>ONNX cannot carry the open sizes ({names}) of this network: the file takes the sizes of the data only.</source>
@@ -17536,7 +17536,7 @@
 </message>
 <message>
 <source>The {way}{where} disagrees with the module at output “{output}” with batch size {batch_size}: they are {max_abs} apart, {relative} of the output's scale; at most {tolerance} was expected.{begins}</source>
-<translation type="unfinished"></translation>
+<translation>{way}{where} und Modul stimmen am Ausgang „{output}“ bei Batchgröße {batch_size} nicht überein: Sie liegen {max_abs} auseinander, das sind {relative} der Größenordnung der Ausgabe; höchstens {tolerance} war erwartet.{begins}</translation>
 </message>
 <message>
 <source>Module, printed source and ONNX file agree on {samples} samples at batch sizes {sizes}: at most {max_abs} apart ({relative} of the output's scale).</source>
@@ -17544,7 +17544,7 @@
 </message>
 <message>
 <source>It begins at the layer “{begins}”.</source>
-<translation type="unfinished"></translation>
+<translation>Es beginnt bei der Schicht „{begins}“.</translation>
 </message>
 <message>
 <source>Nothing was written. The layer may not be exportable with an open batch size; report this network.</source>
@@ -17667,7 +17667,7 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
-<source>Of what comes before the network, no program here {recipe}: they take prepared numbers. predict_files.py takes files as they are.</source>
+<source>No program here {recipe}: they take numbers, and their first lines say which. predict_files.py takes files as they are.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -17675,19 +17675,23 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
-<source>“{each}” takes {raw} raw numbers{shape}, as the dataset has them.</source>
+<source>“{each}” takes {count}raw numbers{shape}, as the dataset has them.{also}</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
-<source>“{each}” takes {raw} prepared numbers{shape}: no program here {lacks}; predict_files.py takes files as they are.</source>
+<source>“{each}” takes {count}prepared numbers{shape}: no program here {lacks}; predict_files.py takes files as they are.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
-<source>“{each}” takes a picture, or {raw} raw numbers{shape}.</source>
+<source>“{each}” takes a picture, or {count}raw numbers{shape}.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
-<source>“{each}” takes {raw} numbers: {names}.</source>
+<source>No program here {lacks}; predict_files.py does.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{each}” takes {count}numbers: {names}.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>

@@ -3768,6 +3768,10 @@
 <translation>何も録音されていません</translation>
 </message>
 <message>
+<source>The other one takes {times} times as long.</source>
+<translation>もう一方は{times}倍の時間がかかります。</translation>
+</message>
+<message>
 <source>Compare no more</source>
 <translation>比較をやめる</translation>
 </message>
@@ -4754,10 +4758,6 @@
 <message>
 <source>They say different things.</source>
 <translation>答えが異なります。</translation>
-</message>
-<message>
-<source>The other one takes {times} times as long.</source>
-<translation>もう一方は{times}倍の時間がかかります。</translation>
 </message>
 <message>
 <source>The validation samples could not be read. {error}</source>
@@ -15708,7 +15708,7 @@
 </message>
 <message>
 <source>ONNX knows {who} with a divisor_override and ceil_mode only where a fixed size arrives.</source>
-<translation type="unfinished"></translation>
+<translation>ONNXでdivisor_overrideとceil_modeを指定した{who}を使えるのは、固定サイズが届く場合だけです。</translation>
 </message>
 <message>
 <source>{who} can pad at most half its window ({half} in {name}), but padding is {padding}.</source>
@@ -15792,7 +15792,7 @@
 </message>
 <message>
 <source>PyTorch and ONNX differ about Upsample with antialias where the width becomes 1 and the height changes.</source>
-<translation type="unfinished"></translation>
+<translation>幅が1になり高さが変わる場合、antialias付きUpsampleの結果はPyTorchとONNXで異なります。</translation>
 </message>
 <message>
 <source>Upsample needs one size for all sides of {x}, or one each for {axes}, but has {str}.</source>
@@ -15816,7 +15816,7 @@
 </message>
 <message>
 <source>ONNX knows Upsample with antialias and align_corners only where a fixed size arrives.</source>
-<translation type="unfinished"></translation>
+<translation>ONNXでantialiasとalign_cornersを指定したUpsampleを使えるのは、固定サイズが届く場合だけです。</translation>
 </message>
 <message>
 <source>ONNX rounds Upsample with antialias otherwise where scale_factor gives no whole size.</source>
@@ -17352,11 +17352,11 @@
 </message>
 <message>
 <source>“{weights}” could not be written: {strerror}.</source>
-<translation type="unfinished"></translation>
+<translation>「{weights}」に書き込めませんでした: {strerror}。</translation>
 </message>
 <message>
 <source>Check that the folder “{parent}” may be written to and has space, or export to another one.</source>
-<translation type="unfinished"></translation>
+<translation>フォルダー「{parent}」に書き込めるか、空きがあるかを確認するか、別のフォルダーにエクスポートしてください。</translation>
 </message>
 <message>
 <source>Inside the file: {taken}.</source>
@@ -17448,15 +17448,15 @@
 </message>
 <message>
 <source>The network cannot be exported to ONNX: it would need operators of “{foreign}”, which are no standard.</source>
-<translation type="unfinished"></translation>
+<translation>このネットワークはONNXにエクスポートできません。標準ではない「{foreign}」の演算子が必要になります。</translation>
 </message>
 <message>
 <source>The network cannot be exported with version {opset} of ONNX's operators: the exporter could write it with version {value} only.</source>
-<translation type="unfinished"></translation>
+<translation>このネットワークはONNX演算子のバージョン{opset}ではエクスポートできません。バージョン{value}でしか書き出せませんでした。</translation>
 </message>
 <message>
 <source>Ask for version {value} (`--opset {value}`), or for {opset}, the usual one.</source>
-<translation type="unfinished"></translation>
+<translation>バージョン{value}（`--opset {value}`）か、通常の{opset}を指定してください。</translation>
 </message>
 <message>
 <source>ONNX cannot carry the open sizes ({names}) of this network: the file takes the sizes of the data only.</source>
@@ -17536,7 +17536,7 @@
 </message>
 <message>
 <source>The {way}{where} disagrees with the module at output “{output}” with batch size {batch_size}: they are {max_abs} apart, {relative} of the output's scale; at most {tolerance} was expected.{begins}</source>
-<translation type="unfinished"></translation>
+<translation>{way}{where}の結果がモジュールと一致しません（出力「{output}」、バッチサイズ{batch_size}）。差は{max_abs}、出力の大きさの{relative}で、想定は{tolerance}以下です。{begins}</translation>
 </message>
 <message>
 <source>Module, printed source and ONNX file agree on {samples} samples at batch sizes {sizes}: at most {max_abs} apart ({relative} of the output's scale).</source>
@@ -17544,7 +17544,7 @@
 </message>
 <message>
 <source>It begins at the layer “{begins}”.</source>
-<translation type="unfinished"></translation>
+<translation>最初に異なるレイヤーは「{begins}」です。</translation>
 </message>
 <message>
 <source>Nothing was written. The layer may not be exportable with an open batch size; report this network.</source>
@@ -17667,7 +17667,7 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
-<source>Of what comes before the network, no program here {recipe}: they take prepared numbers. predict_files.py takes files as they are.</source>
+<source>No program here {recipe}: they take numbers, and their first lines say which. predict_files.py takes files as they are.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -17675,19 +17675,23 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
-<source>“{each}” takes {raw} raw numbers{shape}, as the dataset has them.</source>
+<source>“{each}” takes {count}raw numbers{shape}, as the dataset has them.{also}</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
-<source>“{each}” takes {raw} prepared numbers{shape}: no program here {lacks}; predict_files.py takes files as they are.</source>
+<source>“{each}” takes {count}prepared numbers{shape}: no program here {lacks}; predict_files.py takes files as they are.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
-<source>“{each}” takes a picture, or {raw} raw numbers{shape}.</source>
+<source>“{each}” takes a picture, or {count}raw numbers{shape}.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
-<source>“{each}” takes {raw} numbers: {names}.</source>
+<source>No program here {lacks}; predict_files.py does.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{each}” takes {count}numbers: {names}.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>

@@ -3768,6 +3768,10 @@
 <translation>没有录到任何内容</translation>
 </message>
 <message>
+<source>The other one takes {times} times as long.</source>
+<translation>另一个用时是其 {times} 倍。</translation>
+</message>
+<message>
 <source>Compare no more</source>
 <translation>停止比较</translation>
 </message>
@@ -4754,10 +4758,6 @@
 <message>
 <source>They say different things.</source>
 <translation>两者说法不同。</translation>
-</message>
-<message>
-<source>The other one takes {times} times as long.</source>
-<translation>另一个用时是其 {times} 倍。</translation>
 </message>
 <message>
 <source>The validation samples could not be read. {error}</source>
@@ -15708,7 +15708,7 @@
 </message>
 <message>
 <source>ONNX knows {who} with a divisor_override and ceil_mode only where a fixed size arrives.</source>
-<translation type="unfinished"></translation>
+<translation>ONNX 仅在到达的大小固定时支持带 divisor_override 和 ceil_mode 的 {who}。</translation>
 </message>
 <message>
 <source>{who} can pad at most half its window ({half} in {name}), but padding is {padding}.</source>
@@ -15792,7 +15792,7 @@
 </message>
 <message>
 <source>PyTorch and ONNX differ about Upsample with antialias where the width becomes 1 and the height changes.</source>
-<translation type="unfinished"></translation>
+<translation>当宽度变为 1 且高度改变时，PyTorch 与 ONNX 对带 antialias 的 Upsample 结果不同。</translation>
 </message>
 <message>
 <source>Upsample needs one size for all sides of {x}, or one each for {axes}, but has {str}.</source>
@@ -15816,7 +15816,7 @@
 </message>
 <message>
 <source>ONNX knows Upsample with antialias and align_corners only where a fixed size arrives.</source>
-<translation type="unfinished"></translation>
+<translation>ONNX 仅在到达的大小固定时支持带 antialias 和 align_corners 的 Upsample。</translation>
 </message>
 <message>
 <source>ONNX rounds Upsample with antialias otherwise where scale_factor gives no whole size.</source>
@@ -17352,11 +17352,11 @@
 </message>
 <message>
 <source>“{weights}” could not be written: {strerror}.</source>
-<translation type="unfinished"></translation>
+<translation>无法写入“{weights}”：{strerror}。</translation>
 </message>
 <message>
 <source>Check that the folder “{parent}” may be written to and has space, or export to another one.</source>
-<translation type="unfinished"></translation>
+<translation>请检查文件夹“{parent}”是否可写且有空间，或导出到其他文件夹。</translation>
 </message>
 <message>
 <source>Inside the file: {taken}.</source>
@@ -17448,15 +17448,15 @@
 </message>
 <message>
 <source>The network cannot be exported to ONNX: it would need operators of “{foreign}”, which are no standard.</source>
-<translation type="unfinished"></translation>
+<translation>该网络无法导出为 ONNX：它需要“{foreign}”的算子，而这些不属于标准。</translation>
 </message>
 <message>
 <source>The network cannot be exported with version {opset} of ONNX's operators: the exporter could write it with version {value} only.</source>
-<translation type="unfinished"></translation>
+<translation>该网络无法以 ONNX 算子版本 {opset} 导出：导出器只能以版本 {value} 写出。</translation>
 </message>
 <message>
 <source>Ask for version {value} (`--opset {value}`), or for {opset}, the usual one.</source>
-<translation type="unfinished"></translation>
+<translation>请选择版本 {value}（`--opset {value}`），或常用的 {opset}。</translation>
 </message>
 <message>
 <source>ONNX cannot carry the open sizes ({names}) of this network: the file takes the sizes of the data only.</source>
@@ -17536,7 +17536,7 @@
 </message>
 <message>
 <source>The {way}{where} disagrees with the module at output “{output}” with batch size {batch_size}: they are {max_abs} apart, {relative} of the output's scale; at most {tolerance} was expected.{begins}</source>
-<translation type="unfinished"></translation>
+<translation>{way}{where}与模块在输出“{output}”、批次大小 {batch_size} 处不一致：相差 {max_abs}，为输出量级的 {relative}；预期至多 {tolerance}。{begins}</translation>
 </message>
 <message>
 <source>Module, printed source and ONNX file agree on {samples} samples at batch sizes {sizes}: at most {max_abs} apart ({relative} of the output's scale).</source>
@@ -17544,7 +17544,7 @@
 </message>
 <message>
 <source>It begins at the layer “{begins}”.</source>
-<translation type="unfinished"></translation>
+<translation>从层“{begins}”开始不同。</translation>
 </message>
 <message>
 <source>Nothing was written. The layer may not be exportable with an open batch size; report this network.</source>
@@ -17667,7 +17667,7 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
-<source>Of what comes before the network, no program here {recipe}: they take prepared numbers. predict_files.py takes files as they are.</source>
+<source>No program here {recipe}: they take numbers, and their first lines say which. predict_files.py takes files as they are.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -17687,11 +17687,11 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
-<source>“{each}” takes {count}numbers: {names}.</source>
+<source>No program here {lacks}; predict_files.py does.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
-<source>No program here {lacks}; predict_files.py does.</source>
+<source>“{each}” takes {count}numbers: {names}.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>

@@ -24,7 +24,9 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
 
     def ask(*_: object, **wanted: Any) -> dict[str, Any]:
         found.update(wanted)
-        return {"onnx": str(wanted["out"]), "parity": {"max_abs": 0.0, "relative": 0.0}}
+        parity = {"max_abs": 0.0, "relative": 0.0, "samples": 9, "disagreeing": {"source": 0, "onnx": 2}}
+        weights = str(wanted["out"].with_suffix(".0.weights")) if '"external": true' in wanted["options"] else ""
+        return {"onnx": str(wanted["out"]), "weights": weights, "parity": parity | {"notes": ["No GPU."]}}
 
     monkeypatch.setattr(command, "ask", ask)
     return found
@@ -78,6 +80,13 @@ def test_what_cannot_be_meant_is_a_sentence(
     assert says in done.error
     assert done.json["error"]["hint"]
     assert not asked
+
+
+def test_what_else_came_of_it_is_said(run: Path, asked: dict[str, Any], tmp_path: Path) -> None:
+    done = layerloom_here("export", run, "--external", "-o", tmp_path / "m.onnx")
+    assert "2 of 9 samples are answered otherwise." in done.out
+    assert "Its weights are beside it, in m.0.weights: copy both together." in done.out
+    assert "No GPU." in done.out + done.err
 
 
 def test_a_layer_that_is_nearly_named_is_offered(run: Path, asked: dict[str, Any]) -> None:

@@ -31,7 +31,7 @@ from designer.protocol.events import Event, Finished
 from designer.protocol.export_options import OPSET, OPSETS
 from designer.templates import list_templates, load_template
 from designer.training.entry import train
-from tests.catalogue.programs import exportable, side_by_side
+from tests.catalogue.programs import drawable, exportable, side_by_side
 from tests.helpers.exporting import exported
 
 Row = tuple[str, float, bool, str]
@@ -121,11 +121,11 @@ def _layers(only: set[str] | None) -> Iterator[Row]:
 
 def _alone(entry: LayerDef, place: int) -> Row:
     example, name = entry.examples[place], f"{entry.type} {place}"
+    if not drawable(entry, example):
+        return name, 0.0, True, "cannot stand between Inputs and Outputs"
     if not exportable(entry, example):
         return name, 0.0, True, "refused before training"
     network, branches = side_by_side([replace(entry, examples=(example,))], export=True)
-    if not branches:
-        return name, 0.0, True, "cannot stand between Inputs and Outputs"
     if branches[0].random:
         return name, 0.0, True, "draws other numbers each time"
     try:

@@ -35,12 +35,23 @@ def _run(arguments: Namespace, context: Context) -> Result:
     parity = found["parity"]
     context.console.say(
         f"Module, printed source and ONNX file agree: at most {parity['max_abs']:.2g} apart, "
-        f"{parity['relative']:.2g} of the output's scale."
+        f"{parity['relative']:.2g} of the output's scale{_others(parity)}."
     )
+    for note in parity["notes"]:
+        context.console.remark(note)
     if found.get("lowered"):
         _say_lowered(found["lowered"], context)
     context.console.say(f"The model is in {found['onnx']}")
-    return Result({"onnx": found["onnx"], "parity": parity, "lowered": found.get("lowered")})
+    if found.get("weights"):
+        context.console.say(f"Its weights are beside it, in {Path(found['weights']).name}: copy both together.")
+    told = {name: found.get(name) for name in ("onnx", "weights", "parity", "lowered")}
+    return Result(told)
+
+
+def _others(parity: Mapping[str, Any]) -> str:  # Any: JSON
+    """How many samples the file answers otherwise, if any."""
+    others = int(parity["disagreeing"].get("onnx", 0))
+    return f"; {others} of {parity['samples']} samples are answered otherwise" if others else ""
 
 
 def _say_lowered(found: Mapping[str, Any], context: Context) -> None:  # Any: JSON
