@@ -1,6 +1,7 @@
 """How a model is run can be told; what cannot be is refused, and what changes nothing is said."""
 
 import threading
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -9,7 +10,7 @@ from onnx import TensorProto, helper
 
 import runtime
 from designer.cli.commands import run
-from runtime import provider_table
+from runtime import binding, provider_table
 from runtime.assignment import shares
 from runtime.errors import ClosedError, InputError, OptionError, ProviderError
 from runtime.provider_table import TABLE, provider_def
@@ -210,3 +211,18 @@ def test_threads_that_share_a_model_each_get_their_own(path: Path) -> None:
     for place, answers in found.items():
         assert np.allclose(answers, np.tile(rows[place] @ WEIGHTS, (2, 1)), atol=1e-5)
     assert len(found) == 8
+
+
+def test_buffers_that_lie_elsewhere_are_filled_and_read(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The way that a GPU's buffers take, with memory of the CPU in place of a GPU's."""
+    elsewhere = replace(provider_def("cpu"), device="cpu")
+    monkeypatch.setattr(binding, "provider_def", lambda name: elsewhere)
+    bound = runtime.load(path, "cpu").bound(2)
+    first = bound.run(ROWS)["y"]
+    assert np.allclose(first, ROWS @ WEIGHTS, atol=1e-6)
+    bound.inputs["x"][:] = ROWS[::-1]
+    assert bound.run()["y"] is first
+    assert np.allclose(first, ROWS[::-1] @ WEIGHTS, atol=1e-6)
+    bound.close()
+    with pytest.raises(ClosedError):
+        bound.run()
