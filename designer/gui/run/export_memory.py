@@ -4,8 +4,6 @@ from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
-from designer.graph.atomic import write_atomically
-from designer.graph.errors import FileError
 from designer.gui.settings import AUTHOR, LICENCE, Settings
 from designer.protocol.errors import ProtocolError
 from designer.protocol.export_options import USUAL, ExportOptions, options_from_text
@@ -28,5 +26,5 @@ def remember(home: Path, options: ExportOptions) -> None:
     settings.set(AUTHOR, options.author)
     settings.set(LICENCE, options.licence)
     if home.is_dir():
-        with suppress(FileError):
-            write_atomically(home / OPTIONS_FILE, f"{options.to_text()}\n".encode())
+        with suppress(OSError):  # Written with every letter that is typed; a broken one is as good as none.
+            (home / OPTIONS_FILE).write_text(f"{options.to_text()}\n", encoding="utf-8")

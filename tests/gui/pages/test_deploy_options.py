@@ -82,8 +82,7 @@ def test_what_is_wanted_is_remembered_with_the_project(show: Show) -> None:
     click(form.more)
     inside = form.editors["inside"].field
     QTest.keyClick(inside, Qt.Key.Key_Space)
-    author = form.editors["author"].field
-    QTest.keyClicks(author, "Mira Ö.")
+    QTest.keyClicks(form.author, "Mira Ö.")
     licence = form.licence.lineEdit()
     assert isinstance(licence, QLineEdit)
     QTest.keyClicks(licence, "Ours, ask first")

@@ -11,7 +11,7 @@ from designer.catalogue.errors import ParamError
 from designer.catalogue.fields import Param, Text
 from designer.gui.editing.boxes import ChoiceBox
 from designer.gui.editing.editors import Editor, editor_for
-from designer.gui.pages.deploy.options_rows import LICENCES, MORE, PRECISION, TITLES
+from designer.gui.pages.deploy.options_rows import AUTHOR, LICENCE, LICENCES, MORE, PRECISION, TITLES
 from designer.gui.pages.deploy.precision_words import PRECISION_WORDS
 from designer.gui.pages.deploy.run_layers import RunLayers
 from designer.gui.pages.form import Form
@@ -22,8 +22,6 @@ from designer.gui.tongue import tr
 from designer.gui.widgets.buttons import push
 from designer.gui.widgets.words import words
 from designer.protocol.export_options import USUAL, ExportOptions
-
-_LICENCE = Text("licence", "")
 
 
 class OptionsForm(QWidget):
@@ -46,8 +44,9 @@ class OptionsForm(QWidget):
         self.more = QCheckBox()
         set_role(self.more, "fold")
         self.more.clicked.connect(self._on_folded)
-        self.licence = _LicenceBox()
-        self.licence.editTextChanged.connect(lambda text: self._on_entered(_LICENCE, text))
+        self.author, self.licence = QLineEdit(), _LicenceBox()
+        self.author.textEdited.connect(lambda text: self._on_entered(AUTHOR, text))
+        self.licence.editTextChanged.connect(lambda text: self._on_entered(LICENCE, text))
         self.kept: QPushButton = push("", "link", self.layers_wanted.emit)
         self._top, self._rest = Form(), Form()
         self._arrange()
@@ -81,11 +80,11 @@ class OptionsForm(QWidget):
         self._add(self._top, tr("Numeric precision"), PRECISION, precision)
         for row in MORE:
             self._add(self._rest, tr(row.title), row.param, editor_for(row.param))
-        set_role(self.editors["author"].field, "words")
-        licence, _ = self._rest.add(tr("Licence"), self.licence, tr("Under which licence the model is given away."))
-        licence.setToolTip(tr("Under which licence the model is given away."))
-        self.licence.setAccessibleName(tr("Licence"))
-        self._rest.add_wide(self._error(_LICENCE.name))
+        for title, field, param in ((tr("Author"), self.author, AUTHOR), (tr("Licence"), self.licence, LICENCE)):
+            field.setAccessibleName(title)
+            field.setToolTip(tr(param.help))
+            self._rest.add(title, field, tr(param.help))
+            self._rest.add_wide(self._error(param.name))
         tip = tr("Layers that keep their numbers whatever the precision: chosen in the tab Numeric precision.")
         self.kept.setToolTip(tip)
         self._rows["keep"] = self._top.add(tr("Stay in float32"), self.kept, tip)
@@ -141,7 +140,7 @@ class OptionsForm(QWidget):
         if name in self.editors:
             self.editors[name].mark(invalid=bool(fault))
         else:
-            set_state(self.licence, "invalid", "true" if fault else "false")
+            set_state(self.author if name == AUTHOR.name else self.licence, "invalid", "true" if fault else "false")
 
     def _show(self) -> None:
         """Fields say what is wanted, rows that do not count for it are gone."""
@@ -150,6 +149,8 @@ class OptionsForm(QWidget):
         for name, editor in self.editors.items():
             if name not in self._wrong:
                 editor.show_value(str(values[name]) if name == "opset" else values[name])
+        if self.author.text() != options.author and AUTHOR.name not in self._wrong:
+            self.author.setText(options.author)
         if self.licence.currentText() != options.licence and "licence" not in self._wrong:
             self.licence.setEditText(options.licence)
         self.meaning.setText(self._meaning())

@@ -75,9 +75,10 @@ MORE = (
             help=later("The version of ONNX's operators. Older runtimes need a lower one."),
         ),
     ),
-    Row(
-        later("Author"),
-        Text("author", USUAL.author, help=later("Who made the model; it is written into the file.")),
-    ),
 )
-"""What is folded away behind “More”, in this order; the licence and the layers that are kept have rows of their own."""
+"""What is folded away behind “More”, in this order; the author, the licence and the layers that are kept have rows of
+their own.
+"""
+
+AUTHOR = Text("author", USUAL.author, help=later("Who made the model; it is written into the file."))
+LICENCE = Text("licence", USUAL.licence, help=later("Under which licence the model is given away."))
