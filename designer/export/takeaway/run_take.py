@@ -76,7 +76,7 @@ def _examples(trained: Trained) -> list[torch.Tensor]:
 def _notebook(trained: Trained, folder: Path) -> Taken:
     project = trained.spec.project
     notes: tuple[str, ...] = ()
-    if project.data.facts:
+    if project.data.params.get("path"):
         notes = ("The notebook reads the project's data from where it lies here; on another machine, bring it along.",)
     return Taken(folder, {"notebook": write_texts(folder, {FILE: notebook(project, trained.source)})}, notes)
 

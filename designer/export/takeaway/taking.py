@@ -74,6 +74,10 @@ def take_model(model: Path, folder: Path, kinds: Sequence[str]) -> Taken:
             f"No program here {lacking(recipe)}: they take numbers, and their first lines say which. predict_files.py "
             "takes files as they are."
         )
+    if recipe.output.task != opened.manifest.outputs[0].task:
+        notes.append(
+            "The programs print what the network gives, number by number; predict_files.py says what it means."
+        )
     return with_readme(Taken(folder, files, tuple(notes)), recipe.title)
 
 

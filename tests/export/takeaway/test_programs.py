@@ -278,3 +278,16 @@ def test_of_one_open_size_the_count_of_numbers_tells_how_much_it_is(tmp_path: Pa
     assert list(said(away.folder, "x.json").values()) == [3.0, 4.0]
     assert "raw0.size() / 2" in (away.folder / "predict.cpp").read_text(encoding="utf-8")
     assert "raw0.Length / 2" in (away.folder / "Predict.cs").read_text(encoding="utf-8")
+
+
+def test_answers_that_no_program_reads_are_printed_as_numbers_and_that_is_said(tmp_path: Path) -> None:
+    """A class for each place of a picture takes more than a list of shares."""
+    nodes = [helper.make_node("Identity", ["x"], ["y"])]
+    ends = [helper.make_tensor_value_info(name, TensorProto.FLOAT, ["n", 2, 3]) for name in "xy"]
+    output = OutputSpec("y", "classification", labels=("ground", "thing"), steps=(Softmax(axis=1),))
+    manifest = Manifest("Places", (InputSpec("x", (2, 3)),), (output,))
+    model = save(model_of(helper.make_graph(nodes, "g", ends[:1], ends[1:])), tmp_path / "m.onnx", manifest)
+    away = take_model(model, tmp_path / "away", ("python",))
+    assert away.notes[0].startswith("The programs print what the network gives, number by number;")
+    (away.folder / "x.json").write_text("[[1, 2, 3], [4, 5, 6]]", encoding="utf-8")
+    assert list(said(away.folder, "x.json").values()) == [1, 2, 3, 4, 5, 6]
