@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
 from designer.drawing.theme import LIGHT
+from designer.gui.languages import ENGLISH, speak
 from designer.gui.pages.deploy.page import DeployPage
 from designer.gui.pages.deploy.speed import Speed
 from designer.gui.pages.deploy.speed_lines import LATENCY, LOADING, MEMORY, RATIO, THROUGHPUT, milliseconds
@@ -294,6 +295,19 @@ def test_a_file_that_cannot_be_written_is_said(tab: tuple[Desk, DeployPage, Spee
     section.save(tmp_path / "nowhere" / "speed.svg")
     table.until(lambda: table.messages)
     assert "Saved" not in table.messages[0]
+
+
+def test_numbers_and_remarks_speak_another_language_at_once(tab: tuple[Desk, DeployPage, Speed]) -> None:
+    table, _, section = tab
+    finish(table)
+    try:
+        speak("de")
+        assert "Die Maschine war ruhig" in section.remarks.text()
+        assert section.measure.text() == "Noch einmal messen"
+        assert not section.plot.grab().isNull()
+    finally:
+        speak(ENGLISH)
+    assert "The machine was quiet" in section.remarks.text()
 
 
 @pytest.mark.parametrize(
