@@ -83,7 +83,8 @@ def weights_of(path: Path) -> list[Path]:
 
 
 def _bytes(tensor: onnx.TensorProto) -> int:
-    return prod(tensor.dims) * int(onnx.helper.tensor_dtype_to_np_dtype(tensor.data_type).itemsize)
+    each: int = onnx.helper.tensor_dtype_to_np_dtype(tensor.data_type).itemsize
+    return each * prod(map(int, tensor.dims))
 
 
 def _parts(model: onnx.ModelProto) -> Iterator[_Part]:
