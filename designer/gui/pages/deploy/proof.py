@@ -76,9 +76,10 @@ class Proof(Section):
             return  # Made by another version: it can be exported again.
         self._report, self._manifest = report, manifest
         lowered = lowered_in(manifest["parity"])
-        said = sentence(report.sentence())
+        about = () if lowered is None else (about_words(lowered),)
+        said = " ".join((*about, sentence(report.sentence()), *map(sentence, report.notes)))
         self.verdict.setText(verdict_of(report, lowered))
-        self.sentence.setText(said if lowered is None else f"{about_words(lowered)} {said}")
+        self.sentence.setText(said)
         self._mark()
         for name, table in tables_of(report, manifest, self._names).items():
             self.tables[name].show_table(table)
