@@ -1,8 +1,10 @@
 """Which node of a network runs where, as ONNX Runtime says it."""
 
+import json
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 
@@ -27,6 +29,20 @@ def assigned(session: Any) -> tuple[Assigned, ...]:  # Any: ONNX Runtime is unty
         for part in session.get_provider_graph_assignment_info()
         for node in part.get_nodes()
     )
+
+
+def assigned_in_profile(profile: Path) -> tuple[Assigned, ...]:
+    """The same from a profile, for an ONNX Runtime that records nothing else: nodes that ran, as they were fused.
+
+    Raises `OSError`, or `ValueError` for what is no profile.
+    """
+    found: dict[str, Assigned] = {}
+    for event in json.loads(profile.read_text("utf-8")):
+        told = event.get("args", {})
+        if event.get("cat") == "Node" and "provider" in told:
+            name = str(event["name"]).removesuffix("_kernel_time")
+            found.setdefault(name, Assigned(name, told.get("op_name", ""), "", told["provider"]))
+    return tuple(found.values())
 
 
 def shares(nodes: Iterable[Assigned]) -> dict[str, int]:

@@ -4,6 +4,7 @@ A model that Layerloom exported describes itself; for any other ONNX file the de
 Files and pictures are read elsewhere (`runtime.decode`).
 """
 
+import tempfile
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -11,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from runtime.assignment import Assigned, assigned
+from runtime.assignment import Assigned, assigned, assigned_in_profile
 from runtime.errors import ClosedError, InputError, ManifestError, OptionError, RuntimeModelError, StoppedError
 from runtime.guess import guess_manifest
 from runtime.inputs import as_raw, as_typed, by_name, same_samples
@@ -216,9 +217,17 @@ class Model:
         return Bound(self, self.session, batch, shapes or {})
 
     def assignment(self) -> tuple[Assigned, ...]:
-        """Which node runs where, in the order of ONNX Runtime, before it fuses nodes."""
+        """Which node runs where, in the order of ONNX Runtime, before it fuses nodes.
+
+        Where ONNX Runtime is too old to record that, the file is opened once more and run on zeros, and nodes are told
+        as they ran. Raises `OptionError` if it has open sizes then, and what `load` raises.
+        """
         self._need_here("a record of which node runs where")
-        return assigned(self.session)
+        if hasattr(self.session, "get_provider_graph_assignment_info"):
+            return assigned(self.session)
+        with tempfile.TemporaryDirectory() as folder:
+            options = replace(self.options, profile=Path(folder) / "nodes", warm_up=(1,))
+            return assigned_in_profile(load(self.path, options).end_profile())
 
     def warm_up(self, asked: Any) -> None:
         """Runs zeros, so that what is prepared at the first run is ready. `asked` as in `Options.warm_up`.

@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
+import onnxruntime as ort
 import pytest
 from onnx import TensorProto, helper
 
@@ -123,6 +124,13 @@ def test_it_is_told_which_node_runs_where(path: Path) -> None:
     ]
     assert shares(nodes) == {"CPUExecutionProvider": 2}
     assert nodes[0].to_json() == {"name": "", "operator": "Flatten", "domain": "", "provider": "CPUExecutionProvider"}
+
+
+def test_an_old_onnx_runtime_is_asked_by_a_profile(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delattr(ort.InferenceSession.__base__, "get_provider_graph_assignment_info")
+    nodes = runtime.load(path, "cpu").assignment()
+    assert {node.provider for node in nodes} == {"CPUExecutionProvider"}
+    assert "MatMul" in {node.operator for node in nodes}
 
 
 def test_open_sizes_are_warmed_up_by_their_shapes(tmp_path: Path) -> None:
