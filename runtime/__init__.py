@@ -13,6 +13,9 @@
 `Options` say how a model is run; `opened` keeps it open, `Batcher` runs samples of many askers together, `Stream` takes
 a series in pieces, `Generation` writes word by word, `Model.bound` has fixed buffers, `Model.apredict` is for tasks.
 
+`measure(["model.onnx"])` says how fast files are, what they need and where their time goes; so does
+`python -m runtime bench MODEL…`.
+
 What goes wrong is a `RuntimeModelError` with `message` and `hint`. As a command: `python -m runtime MODEL INPUT…`.
 """
 

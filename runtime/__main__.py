@@ -73,7 +73,10 @@ def _speak_utf8() -> None:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m runtime", description="Runs an ONNX model on files.")
+    parser = argparse.ArgumentParser(
+        prog="python -m runtime",
+        description="Runs an ONNX model on files. `python -m runtime bench MODEL…` measures how fast models are.",
+    )
     parser.add_argument("model", nargs="?", help="the .onnx file")
     parser.add_argument(
         "inputs",

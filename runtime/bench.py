@@ -21,6 +21,7 @@ from runtime.bench_profile import profiled
 from runtime.bench_report import ONNX, BenchReport, Cost, Entry, Point
 from runtime.bench_timing import Call, Quiet, Race, Stop, race
 from runtime.errors import InputError, OptionError
+from runtime.provider_table import CPU
 from runtime.safe import check_model
 from runtime.session import Model
 from runtime.session import load as load_model
@@ -29,6 +30,7 @@ from runtime.steps import Array
 Tell = Callable[[str, float], None]
 """Is told what is being measured, in words, and the share of the whole that is done before it."""
 _BARE = "\0bare"
+_LAUNCHES = "The profile counts what it takes to give nodes to the processor, which works them off by itself."
 _PROFILE_SHARE = 0.2
 _MOST_PROFILE_SECONDS = 3.0
 
@@ -236,7 +238,8 @@ class _Work:
         seconds = min(_MOST_PROFILE_SECONDS, _PROFILE_SHARE * self._wanted.seconds)
         threads, provider = self._wanted.threads[0], self._wanted.provider
         found = profiled(file.checked, provider, threads, file.feed(batch), seconds, self._stop)
-        file.entry = replace(file.entry, profile=found)
+        notes = () if file.entry.provider == CPU else (_LAUNCHES,)
+        file.entry = replace(file.entry, profile=found, notes=(*file.entry.notes, *notes))
 
     def _start(self, file: _File) -> None:
         batches = [batch for batch in self._batches() if file.takes(batch)]

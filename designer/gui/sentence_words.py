@@ -68,6 +68,7 @@ PARTS = (
     "Open sizes were taken as {sizes}.",
     "{words} was left out: one run would take about {seconds} s.",
     "It was stopped before everything was measured.",
+    "The profile counts what it takes to give nodes to the processor, which works them off by itself.",
     "Loading and memory could not be measured: no fresh process could be started.",
     "{provider} is not used: {obstacle}.",
     "this machine has no NVIDIA driver",

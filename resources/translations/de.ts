@@ -3288,14 +3288,6 @@
 <translation>Zahlengenauigkeit</translation>
 </message>
 <message>
-<source>Licence</source>
-<translation>Lizenz</translation>
-</message>
-<message>
-<source>Under which licence the model is given away.</source>
-<translation>Unter welcher Lizenz das Modell weitergegeben wird.</translation>
-</message>
-<message>
 <source>Stay in float32</source>
 <translation>Bleiben in float32</translation>
 </message>
@@ -3310,6 +3302,14 @@
 <message>
 <source>not said</source>
 <translation>keine Angabe</translation>
+</message>
+<message>
+<source>Licence</source>
+<translation>Lizenz</translation>
+</message>
+<message>
+<source>Author</source>
+<translation>Urheber</translation>
 </message>
 <message>
 <source>no layer…</source>
@@ -3338,6 +3338,14 @@
 <message>
 <source>In which numbers the file computes.</source>
 <translation>Mit welchen Zahlen die Datei rechnet.</translation>
+</message>
+<message>
+<source>Who made the model; it is written into the file.</source>
+<translation>Wer das Modell gemacht hat; es steht in der Datei.</translation>
+</message>
+<message>
+<source>Under which licence the model is given away.</source>
+<translation>Unter welcher Lizenz das Modell weitergegeben wird.</translation>
 </message>
 <message>
 <source>Calibration samples</source>
@@ -3378,14 +3386,6 @@
 <message>
 <source>The version of ONNX's operators. Older runtimes need a lower one.</source>
 <translation>Die Version der ONNX-Operatoren. Ältere Laufzeiten brauchen eine niedrigere.</translation>
-</message>
-<message>
-<source>Author</source>
-<translation>Urheber</translation>
-</message>
-<message>
-<source>Who made the model; it is written into the file.</source>
-<translation>Wer das Modell gemacht hat; es steht in der Datei.</translation>
 </message>
 <message>
 <source>Exporting …</source>
@@ -3768,6 +3768,10 @@
 <translation>es wurde nichts aufgenommen</translation>
 </message>
 <message>
+<source>The other one takes {times} times as long.</source>
+<translation>Das andere braucht {times}-mal so lange.</translation>
+</message>
+<message>
 <source>Compare no more</source>
 <translation>Nicht mehr vergleichen</translation>
 </message>
@@ -3786,6 +3790,14 @@
 <message>
 <source>(none)</source>
 <translation>(keine)</translation>
+</message>
+<message>
+<source>no</source>
+<translation>nein</translation>
+</message>
+<message>
+<source>yes</source>
+<translation>ja</translation>
 </message>
 <message>
 <source>Previous sample</source>
@@ -4754,10 +4766,6 @@
 <message>
 <source>They say different things.</source>
 <translation>Sie sagen Verschiedenes.</translation>
-</message>
-<message>
-<source>The other one takes {times} times as long.</source>
-<translation>Das andere braucht {times}-mal so lange.</translation>
 </message>
 <message>
 <source>The validation samples could not be read. {error}</source>
@@ -17631,43 +17639,15 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
-<source>Python: `python predict.py` with bare ONNX Runtime; `predict_files.py` with `layerloom-runtime`, for files of every kind.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>C++: `predict.cpp`; the first lines say how to build it, `CMakeLists.txt` does.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>C#: `dotnet run`, with `Predict.cs`.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>JavaScript: `node predict.mjs` after `npm install`; in the browser, `python3 -m http.server` here and open &lt;http://localhost:8000&gt;.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>`notebook.ipynb` for Jupyter and Colab: the project, its training, its export.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>PyTorch: `model.py` with `model.safetensors`; `use_torch.py` uses them.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>`model.pt2` is `torch.export`'s program; `use_pt2.py` uses it. Its format may hold pickles: open only what comes from somebody you trust.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Taken away from Layerloom.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
 <source>Choose another folder, or make room.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
 <source>No program here {recipe}: they take numbers, and their first lines say which. predict_files.py takes files as they are.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The programs print what the network gives, number by number; predict_files.py says what it means.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -21229,6 +21209,10 @@
 <message>
 <source>It was stopped before everything was measured.</source>
 <translation>Es wurde angehalten, bevor alles gemessen war.</translation>
+</message>
+<message>
+<source>The profile counts what it takes to give nodes to the processor, which works them off by itself.</source>
+<translation>Das Profil zählt, was es kostet, dem Prozessor Knoten zu übergeben; er arbeitet sie selbst ab.</translation>
 </message>
 <message>
 <source>Loading and memory could not be measured: no fresh process could be started.</source>

@@ -3288,14 +3288,6 @@
 <translation>数值精度</translation>
 </message>
 <message>
-<source>Licence</source>
-<translation>许可证</translation>
-</message>
-<message>
-<source>Under which licence the model is given away.</source>
-<translation>模型以何种许可证发布。</translation>
-</message>
-<message>
 <source>Stay in float32</source>
 <translation>保留 float32</translation>
 </message>
@@ -3310,6 +3302,14 @@
 <message>
 <source>not said</source>
 <translation>未注明</translation>
+</message>
+<message>
+<source>Licence</source>
+<translation>许可证</translation>
+</message>
+<message>
+<source>Author</source>
+<translation>作者</translation>
 </message>
 <message>
 <source>no layer…</source>
@@ -3338,6 +3338,14 @@
 <message>
 <source>In which numbers the file computes.</source>
 <translation>文件用何种数值计算。</translation>
+</message>
+<message>
+<source>Who made the model; it is written into the file.</source>
+<translation>模型的制作者；会写入文件。</translation>
+</message>
+<message>
+<source>Under which licence the model is given away.</source>
+<translation>模型以何种许可证发布。</translation>
 </message>
 <message>
 <source>Calibration samples</source>
@@ -3378,14 +3386,6 @@
 <message>
 <source>The version of ONNX's operators. Older runtimes need a lower one.</source>
 <translation>ONNX 算子的版本。较旧的运行时需要较低的版本。</translation>
-</message>
-<message>
-<source>Author</source>
-<translation>作者</translation>
-</message>
-<message>
-<source>Who made the model; it is written into the file.</source>
-<translation>模型的制作者；会写入文件。</translation>
 </message>
 <message>
 <source>Exporting …</source>
@@ -3790,6 +3790,14 @@
 <message>
 <source>(none)</source>
 <translation>（无）</translation>
+</message>
+<message>
+<source>no</source>
+<translation>否</translation>
+</message>
+<message>
+<source>yes</source>
+<translation>是</translation>
 </message>
 <message>
 <source>Previous sample</source>
@@ -17631,43 +17639,15 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
-<source>Python: `python predict.py` with bare ONNX Runtime; `predict_files.py` with `layerloom-runtime`, for files of every kind.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>C++: `predict.cpp`; the first lines say how to build it, `CMakeLists.txt` does.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>C#: `dotnet run`, with `Predict.cs`.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>JavaScript: `node predict.mjs` after `npm install`; in the browser, `python3 -m http.server` here and open &lt;http://localhost:8000&gt;.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>`notebook.ipynb` for Jupyter and Colab: the project, its training, its export.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>PyTorch: `model.py` with `model.safetensors`; `use_torch.py` uses them.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>`model.pt2` is `torch.export`'s program; `use_pt2.py` uses it. Its format may hold pickles: open only what comes from somebody you trust.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Taken away from Layerloom.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
 <source>Choose another folder, or make room.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
 <source>No program here {recipe}: they take numbers, and their first lines say which. predict_files.py takes files as they are.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The programs print what the network gives, number by number; predict_files.py says what it means.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -21229,6 +21209,10 @@
 <message>
 <source>It was stopped before everything was measured.</source>
 <translation>在全部测量完之前就停止了。</translation>
+</message>
+<message>
+<source>The profile counts what it takes to give nodes to the processor, which works them off by itself.</source>
+<translation>性能分析统计的是把节点交给处理器所需的时间,处理器会自行执行。</translation>
 </message>
 <message>
 <source>Loading and memory could not be measured: no fresh process could be started.</source>
