@@ -1,5 +1,6 @@
 """Takes away what can be made of an exported file alone: programs that run it, in a folder with the model."""
 
+import json
 import shutil
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -17,6 +18,7 @@ from designer.export.takeaway.web import web_files
 from designer.graph.atomic import write_atomically
 from designer.graph.errors import FileError
 from designer.protocol.take_options import KINDS
+from designer.resources import resource
 from runtime.onnx_wire import read_facts
 
 MODEL = "model.onnx"
@@ -83,25 +85,11 @@ def take_model(model: Path, folder: Path, kinds: Sequence[str]) -> Taken:
 
 def with_readme(taken: Taken, title: str) -> Taken:
     """Writes down how to use what was taken, and gives it back. Raises `ExportError`."""
-    lines = [f"# {as_comment(title)}", "", "Taken away from Layerloom.", ""]
-    lines += [f"- {_HOW[kind]}" for kind in taken.files]
+    guide = json.loads(resource("takeaway", "guide.json").read_text(encoding="utf-8"))
+    lines = [f"# {as_comment(title)}", "", *(f"- {guide[kind]}" for kind in taken.files)]
     lines += ["", *taken.notes] if taken.notes else []
     write_texts(taken.folder, {"README.md": "\n".join(lines) + "\n"})
     return taken
-
-
-_HOW = {
-    "python": "Python: `python predict.py` with bare ONNX Runtime; `predict_files.py` with `layerloom-runtime`, for "
-    "files of every kind.",
-    "cpp": "C++: `predict.cpp`; the first lines say how to build it, `CMakeLists.txt` does.",
-    "csharp": "C#: `dotnet run`, with `Predict.cs`.",
-    "web": "JavaScript: `node predict.mjs` after `npm install`; in the browser, `python3 -m http.server` here and open "
-    "<http://localhost:8000>.",
-    "notebook": "`notebook.ipynb` for Jupyter and Colab: the project, its training, its export.",
-    "torch": "PyTorch: `model.py` with `model.safetensors`; `use_torch.py` uses them.",
-    "pt2": "`model.pt2` is `torch.export`'s program; `use_pt2.py` uses it. Its format may hold pickles: open only "
-    "what comes from somebody you trust.",
-}
 
 
 def _obstacle(recipe: Recipe, output: str, kind: str) -> str:
