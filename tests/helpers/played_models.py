@@ -12,7 +12,7 @@ from runtime.manifest import Decode, InputSpec, Manifest, OutputSpec
 from runtime.series import Series
 from runtime.sound import Sound
 from runtime.steps import Softmax
-from runtime.words import Words
+from runtime.words import END_SIGN, START_SIGN, Words
 from tests.helpers.onnx_models import halves_model, image_classifier, linear_model, model_of, save, table_classifier
 
 FLOAT, INT = TensorProto.FLOAT, TensorProto.INT64
@@ -123,6 +123,24 @@ def members(folder: Path) -> Path:
     spec = InputSpec("x", (4,), content="table", reader=reader)
     output = OutputSpec("y", "classification", labels=("small", "large"), steps=(Softmax(),))
     return save(linear_model(weights), folder / "members.onnx", Manifest("M", (spec,), (output,)))
+
+
+def writer(folder: Path) -> Path:
+    """Says the next of the words a, b, c, and ends after c."""
+    signs = ("<padding>", "<unknown>", "a", "b", "c", START_SIGN, END_SIGN)
+    following = {5: 2, 2: 3, 3: 4, 4: 6}
+    weights = np.zeros((7, 7), dtype=np.float32)
+    for now, then in following.items():
+        weights[now, then] = 9.0
+    nodes = [
+        helper.make_node("Gather", ["weights", "x"], ["scores"]),
+        helper.make_node("Transpose", ["scores"], ["y"], perm=[0, 2, 1]),
+    ]
+    model = _model(nodes, ("x", INT, [6]), ("y", FLOAT, [7, 6]), weights=weights)
+    reader = Words("words", 6, signs[2:5], start=5)
+    spec = InputSpec("x", (6,), "int64", "text", reader=reader)
+    output = OutputSpec("y", "classification", labels=signs, steps=(Softmax(axis=1),))
+    return save(model, folder / "writer.onnx", Manifest("W", (spec,), (output,)))
 
 
 def _model(

@@ -173,6 +173,22 @@ def test_a_text_is_typed_and_what_the_model_does_not_know_is_marked(ground: Play
     assert play.verdict.answer.text() == "–"
 
 
+def test_a_model_of_words_writes_on(ground: Playground, tmp_path: Path) -> None:
+    play = ground.open(models.writer(tmp_path))
+    (panel,) = play.panels
+    assert isinstance(panel, TextPanel)
+    assert play.writer.isVisible()
+    play.writer.boldness.setValue(0)
+    QTest.mouseClick(play.writer.write, LEFT)
+    ground.settle()
+    assert play.writer.text.text() == "a b c"
+    panel.field.setFocus()
+    QTest.keyClicks(panel.field, "a b")
+    QTest.mouseClick(play.writer.another, LEFT)
+    ground.settle()
+    assert play.writer.text.text() == "a b c"
+
+
 def test_a_sound_is_dropped_seen_and_answered(ground: Playground, tmp_path: Path) -> None:
     play = ground.open(models.loudness(tmp_path))
     (panel,) = play.panels

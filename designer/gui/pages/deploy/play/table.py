@@ -24,6 +24,8 @@ from designer.places import cache_folder
 
 ENDINGS = (".csv", ".tsv", ".txt", ".parquet", ".xlsx")
 _HIGH, _LIMIT_S = 216, 120.0
+_FITTED = 24
+"""So many columns are as wide as what they hold; to fit hundreds would hold the window."""
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 
@@ -207,7 +209,8 @@ class TablePanel(QWidget):
         rows, faults = int(said["rows"]), int(said["faults"])
         self.rows.show_rows(list(said["header"]), len(said["added"]), [list(row) for row in said["first"]])
         self.view.setColumnHidden(len(said["header"]) - 1, faults == 0)
-        self.view.resizeColumnsToContents()
+        for column in range(min(_FITTED, self.rows.columnCount())):
+            self.view.resizeColumnToContents(column)
         parts = [
             tr("{rows} rows of “{name}” in {seconds} s.", rows=exact(rows), name=self._name, seconds=f"{seconds:.2f}")
         ]
