@@ -41,6 +41,8 @@ def words_that_are_remembered() -> Project:
         .add("GRU", "gru", hidden_size=5)
         .add("RNN", "rnn", hidden_size=4)
         .add("Output", "said")
+        .add("Select", "at_the_end", after=["rnn"], dim=1, index=-1)
+        .add("Output", "latest")
     )
     return sketch.project
 
@@ -57,19 +59,23 @@ def test_every_layer_that_remembers_gives_in_pieces_what_it_gives_for_the_whole(
     model = export_module(
         found.module, found.examples, inputs=found.inputs, outputs=found.outputs, open_axes=found.axes
     )
-    described = Manifest("m", (InputSpec("words", (None,), "int64"),), (OutputSpec("said"),), state=dict(found.state))
+    assert found.along == {"said": 1, "latest": None}
+    outputs = (OutputSpec("said"), OutputSpec("latest"))
+    described = Manifest("m", (InputSpec("words", (None,), "int64"),), outputs, state=dict(found.state))
     model.metadata_props.add(key="layerloom", value=described.to_text())
     path = tmp_path / "m.onnx"
     path.write_bytes(model.SerializeToString())
     loaded = runtime.load(path, "cpu", 1)
     with torch.inference_mode():
-        wanted = module(words).numpy()
+        wanted, latest = (tensor.numpy() for tensor in module(words))
     whole = loaded.run(words.numpy())["said"]
     stream = runtime.Stream(loaded, samples=3)
-    pieces = [stream.run(piece)["said"] for piece in np.split(words.numpy(), np.cumsum(LENGTHS)[:-1], axis=1)]
+    answers = [stream.run(piece) for piece in np.split(words.numpy(), np.cumsum(LENGTHS)[:-1], axis=1)]
+    pieces = [answer["said"] for answer in answers]
     scale = np.abs(wanted).max()
     assert np.abs(whole - wanted).max() <= 1e-6 * scale
     assert np.abs(np.concatenate(pieces, axis=1) - wanted).max() <= 1e-6 * scale
+    assert np.abs(answers[-1]["latest"] - latest).max() <= 1e-6 * scale
     assert stream.state["seen"].tolist() == [[12]] * 3
     assert stream.state["attention_layers_0_self_attn_keys"].shape == (3, 2, 12, 4)
     assert set(stream.state) == {
