@@ -17616,63 +17616,63 @@
 </message>
 <message>
 <source>model.pt2 takes {examples} samples at once: a layer in it works with one size of batches only.</source>
-<translation type="unfinished"></translation>
+<translation>model.pt2 nimmt genau {examples} Samples auf einmal: Eine Schicht darin arbeitet nur mit einer Batchgröße.</translation>
 </message>
 <message>
 <source>torch.export cannot trace this network: {first}.</source>
-<translation type="unfinished"></translation>
+<translation>torch.export kann dieses Netz nicht nachzeichnen: {first}.</translation>
 </message>
 <message>
 <source>Take it away as source (torch) instead.</source>
-<translation type="unfinished"></translation>
+<translation>Nehmen Sie es stattdessen als Quelltext mit (torch).</translation>
 </message>
 <message>
 <source>{name} gives other numbers than the trained network: {apart} apart at a scale of {scale}.</source>
-<translation type="unfinished"></translation>
+<translation>{name} gibt andere Zahlen als das trainierte Netz: {apart} Abstand bei einer Größenordnung von {scale}.</translation>
 </message>
 <message>
 <source>Nothing of it was written; please report this network.</source>
-<translation type="unfinished"></translation>
+<translation>Davon wurde nichts geschrieben; bitte melden Sie dieses Netz.</translation>
 </message>
 <message>
 <source>The notebook reads the project's data from where it lies here; on another machine, bring it along.</source>
-<translation type="unfinished"></translation>
+<translation>Das Notebook liest die Daten des Projekts von dort, wo sie hier liegen; bringen Sie sie auf einen anderen Rechner mit.</translation>
 </message>
 <message>
 <source>Choose another folder, or make room.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie einen anderen Ordner, oder schaffen Sie Platz.</translation>
 </message>
 <message>
 <source>No program here {recipe}: they take numbers, and their first lines say which. predict_files.py takes files as they are.</source>
-<translation type="unfinished"></translation>
+<translation>Kein Programm hier {recipe}: Sie nehmen Zahlen, und ihre ersten Zeilen sagen, welche. predict_files.py nimmt Dateien, wie sie sind.</translation>
 </message>
 <message>
 <source>The programs print what the network gives, number by number; predict_files.py says what it means.</source>
-<translation type="unfinished"></translation>
+<translation>Die Programme geben aus, was das Netz liefert, Zahl für Zahl; predict_files.py sagt, was es bedeutet.</translation>
 </message>
 <message>
 <source>There is no program in {languages}: {reason}.</source>
-<translation type="unfinished"></translation>
+<translation>Es gibt kein Programm in {languages}: {reason}.</translation>
 </message>
 <message>
 <source>“{each}” takes {count}raw numbers{shape}, as the dataset has them.{also}</source>
-<translation type="unfinished"></translation>
+<translation>„{each}“ nimmt {count}rohe Zahlen{shape}, wie der Datensatz sie hat.{also}</translation>
 </message>
 <message>
 <source>“{each}” takes {count}prepared numbers{shape}: no program here {lacks}; predict_files.py takes files as they are.</source>
-<translation type="unfinished"></translation>
+<translation>„{each}“ nimmt {count}vorbereitete Zahlen{shape}: Kein Programm hier {lacks}; predict_files.py nimmt Dateien, wie sie sind.</translation>
 </message>
 <message>
 <source>“{each}” takes a picture, or {count}raw numbers{shape}.</source>
-<translation type="unfinished"></translation>
+<translation>„{each}“ nimmt ein Bild oder {count}rohe Zahlen{shape}.</translation>
 </message>
 <message>
 <source>No program here {lacks}; predict_files.py does.</source>
-<translation type="unfinished"></translation>
+<translation>Kein Programm hier {lacks}; predict_files.py schon.</translation>
 </message>
 <message>
 <source>“{each}” takes {count}numbers: {names}.</source>
-<translation type="unfinished"></translation>
+<translation>„{each}“ nimmt {count}Zahlen: {names}.</translation>
 </message>
 <message>
 <source>{step} lets the samples of a batch depend on each other.</source>
@@ -20896,15 +20896,15 @@
 </message>
 <message>
 <source>What to take away was expected as a list “kinds”; what came is none.</source>
-<translation type="unfinished"></translation>
+<translation>Was mitzunehmen ist, wurde als Liste „kinds“ erwartet; was kam, ist keine.</translation>
 </message>
 <message>
 <source>“{foreign}” cannot be taken away; what can be is {kinds}.</source>
-<translation type="unfinished"></translation>
+<translation>„{foreign}“ lässt sich nicht mitnehmen; möglich ist {kinds}.</translation>
 </message>
 <message>
 <source>What to take away was expected as JSON; what came is none.</source>
-<translation type="unfinished"></translation>
+<translation>Was mitzunehmen ist, wurde als JSON erwartet; was kam, ist keines.</translation>
 </message>
 <message>
 <source>What variants were asked for could not be read: {error}.</source>

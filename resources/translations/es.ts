@@ -17616,63 +17616,63 @@
 </message>
 <message>
 <source>model.pt2 takes {examples} samples at once: a layer in it works with one size of batches only.</source>
-<translation type="unfinished"></translation>
+<translation>model.pt2 toma {examples} muestras a la vez: una capa funciona solo con un tamaño de lote.</translation>
 </message>
 <message>
 <source>torch.export cannot trace this network: {first}.</source>
-<translation type="unfinished"></translation>
+<translation>torch.export no puede trazar esta red: {first}.</translation>
 </message>
 <message>
 <source>Take it away as source (torch) instead.</source>
-<translation type="unfinished"></translation>
+<translation>Llévesela como código fuente (torch).</translation>
 </message>
 <message>
 <source>{name} gives other numbers than the trained network: {apart} apart at a scale of {scale}.</source>
-<translation type="unfinished"></translation>
+<translation>{name} da otros números que la red entrenada: {apart} de diferencia en una escala de {scale}.</translation>
 </message>
 <message>
 <source>Nothing of it was written; please report this network.</source>
-<translation type="unfinished"></translation>
+<translation>No se escribió nada de ello; comunique esta red, por favor.</translation>
 </message>
 <message>
 <source>The notebook reads the project's data from where it lies here; on another machine, bring it along.</source>
-<translation type="unfinished"></translation>
+<translation>El cuaderno lee los datos del proyecto de donde están aquí; en otro equipo, llévelos también.</translation>
 </message>
 <message>
 <source>Choose another folder, or make room.</source>
-<translation type="unfinished"></translation>
+<translation>Elija otra carpeta o libere espacio.</translation>
 </message>
 <message>
 <source>No program here {recipe}: they take numbers, and their first lines say which. predict_files.py takes files as they are.</source>
-<translation type="unfinished"></translation>
+<translation>Ningún programa de aquí {recipe}: toman números, y sus primeras líneas dicen cuáles. predict_files.py toma los archivos tal como son.</translation>
 </message>
 <message>
 <source>The programs print what the network gives, number by number; predict_files.py says what it means.</source>
-<translation type="unfinished"></translation>
+<translation>Los programas muestran lo que da la red, número a número; predict_files.py dice qué significa.</translation>
 </message>
 <message>
 <source>There is no program in {languages}: {reason}.</source>
-<translation type="unfinished"></translation>
+<translation>No hay programa en {languages}: {reason}.</translation>
 </message>
 <message>
 <source>“{each}” takes {count}raw numbers{shape}, as the dataset has them.{also}</source>
-<translation type="unfinished"></translation>
+<translation>«{each}» toma {count}números en bruto{shape}, como los tiene el conjunto de datos.{also}</translation>
 </message>
 <message>
 <source>“{each}” takes {count}prepared numbers{shape}: no program here {lacks}; predict_files.py takes files as they are.</source>
-<translation type="unfinished"></translation>
+<translation>«{each}» toma {count}números preparados{shape}: ningún programa de aquí {lacks}; predict_files.py toma los archivos tal como son.</translation>
 </message>
 <message>
 <source>“{each}” takes a picture, or {count}raw numbers{shape}.</source>
-<translation type="unfinished"></translation>
+<translation>«{each}» toma una imagen, o {count}números en bruto{shape}.</translation>
 </message>
 <message>
 <source>No program here {lacks}; predict_files.py does.</source>
-<translation type="unfinished"></translation>
+<translation>Ningún programa de aquí {lacks}; predict_files.py sí.</translation>
 </message>
 <message>
 <source>“{each}” takes {count}numbers: {names}.</source>
-<translation type="unfinished"></translation>
+<translation>«{each}» toma {count}números: {names}.</translation>
 </message>
 <message>
 <source>{step} lets the samples of a batch depend on each other.</source>
@@ -20896,15 +20896,15 @@
 </message>
 <message>
 <source>What to take away was expected as a list “kinds”; what came is none.</source>
-<translation type="unfinished"></translation>
+<translation>Lo que hay que llevarse se esperaba como una lista «kinds»; lo que llegó no lo es.</translation>
 </message>
 <message>
 <source>“{foreign}” cannot be taken away; what can be is {kinds}.</source>
-<translation type="unfinished"></translation>
+<translation>«{foreign}» no se puede llevar; lo que sí se puede es {kinds}.</translation>
 </message>
 <message>
 <source>What to take away was expected as JSON; what came is none.</source>
-<translation type="unfinished"></translation>
+<translation>Lo que hay que llevarse se esperaba como JSON; lo que llegó no lo es.</translation>
 </message>
 <message>
 <source>What variants were asked for could not be read: {error}.</source>

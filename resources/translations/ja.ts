@@ -17616,63 +17616,63 @@
 </message>
 <message>
 <source>model.pt2 takes {examples} samples at once: a layer in it works with one size of batches only.</source>
-<translation type="unfinished"></translation>
+<translation>model.pt2 は一度に {examples} 個のサンプルを受け取ります。中のレイヤーの1つが1種類のバッチサイズでしか動かないためです。</translation>
 </message>
 <message>
 <source>torch.export cannot trace this network: {first}.</source>
-<translation type="unfinished"></translation>
+<translation>torch.export はこのネットワークをたどれません：{first}。</translation>
 </message>
 <message>
 <source>Take it away as source (torch) instead.</source>
-<translation type="unfinished"></translation>
+<translation>代わりにソース（torch）として持ち出してください。</translation>
 </message>
 <message>
 <source>{name} gives other numbers than the trained network: {apart} apart at a scale of {scale}.</source>
-<translation type="unfinished"></translation>
+<translation>{name} は学習済みネットワークと異なる数値を返します。大きさ {scale} に対して {apart} の差があります。</translation>
 </message>
 <message>
 <source>Nothing of it was written; please report this network.</source>
-<translation type="unfinished"></translation>
+<translation>何も書き込まれていません。このネットワークを報告してください。</translation>
 </message>
 <message>
 <source>The notebook reads the project's data from where it lies here; on another machine, bring it along.</source>
-<translation type="unfinished"></translation>
+<translation>ノートブックはプロジェクトのデータを今の場所から読み込みます。別のマシンではデータも一緒に持っていってください。</translation>
 </message>
 <message>
 <source>Choose another folder, or make room.</source>
-<translation type="unfinished"></translation>
+<translation>別のフォルダーを選ぶか、空き容量を増やしてください。</translation>
 </message>
 <message>
 <source>No program here {recipe}: they take numbers, and their first lines say which. predict_files.py takes files as they are.</source>
-<translation type="unfinished"></translation>
+<translation>ここのプログラムには次のことができません（{recipe}）。プログラムは数値を受け取り、どの数値かは先頭の行に書かれています。predict_files.py はファイルをそのまま受け取ります。</translation>
 </message>
 <message>
 <source>The programs print what the network gives, number by number; predict_files.py says what it means.</source>
-<translation type="unfinished"></translation>
+<translation>プログラムはネットワークの出力を数値のまま表示します。その意味は predict_files.py が示します。</translation>
 </message>
 <message>
 <source>There is no program in {languages}: {reason}.</source>
-<translation type="unfinished"></translation>
+<translation>{languages} のプログラムはありません：{reason}。</translation>
 </message>
 <message>
 <source>“{each}” takes {count}raw numbers{shape}, as the dataset has them.{also}</source>
-<translation type="unfinished"></translation>
+<translation>「{each}」は {count}生の数値{shape}を、データセットにあるとおりに受け取ります。{also}</translation>
 </message>
 <message>
 <source>“{each}” takes {count}prepared numbers{shape}: no program here {lacks}; predict_files.py takes files as they are.</source>
-<translation type="unfinished"></translation>
+<translation>「{each}」は {count}準備済みの数値{shape}を受け取ります。ここのプログラムには次のことができません（{lacks}）。predict_files.py はファイルをそのまま受け取ります。</translation>
 </message>
 <message>
 <source>“{each}” takes a picture, or {count}raw numbers{shape}.</source>
-<translation type="unfinished"></translation>
+<translation>「{each}」は画像、または {count}生の数値{shape}を受け取ります。</translation>
 </message>
 <message>
 <source>No program here {lacks}; predict_files.py does.</source>
-<translation type="unfinished"></translation>
+<translation>ここのプログラムには次のことができません（{lacks}）。predict_files.py ならできます。</translation>
 </message>
 <message>
 <source>“{each}” takes {count}numbers: {names}.</source>
-<translation type="unfinished"></translation>
+<translation>「{each}」は {count}数値を受け取ります：{names}。</translation>
 </message>
 <message>
 <source>{step} lets the samples of a batch depend on each other.</source>
@@ -20896,15 +20896,15 @@
 </message>
 <message>
 <source>What to take away was expected as a list “kinds”; what came is none.</source>
-<translation type="unfinished"></translation>
+<translation>持ち出すものはリスト「kinds」で指定する必要がありますが、そうではありませんでした。</translation>
 </message>
 <message>
 <source>“{foreign}” cannot be taken away; what can be is {kinds}.</source>
-<translation type="unfinished"></translation>
+<translation>「{foreign}」は持ち出せません。持ち出せるのは {kinds} です。</translation>
 </message>
 <message>
 <source>What to take away was expected as JSON; what came is none.</source>
-<translation type="unfinished"></translation>
+<translation>持ち出すものは JSON で指定する必要がありますが、そうではありませんでした。</translation>
 </message>
 <message>
 <source>What variants were asked for could not be read: {error}.</source>

@@ -17616,63 +17616,63 @@
 </message>
 <message>
 <source>model.pt2 takes {examples} samples at once: a layer in it works with one size of batches only.</source>
-<translation type="unfinished"></translation>
+<translation>model.pt2 一次接收 {examples} 个样本：其中有一层只能处理一种批次大小。</translation>
 </message>
 <message>
 <source>torch.export cannot trace this network: {first}.</source>
-<translation type="unfinished"></translation>
+<translation>torch.export 无法追踪此网络：{first}。</translation>
 </message>
 <message>
 <source>Take it away as source (torch) instead.</source>
-<translation type="unfinished"></translation>
+<translation>请改为以源代码（torch）的形式带走。</translation>
 </message>
 <message>
 <source>{name} gives other numbers than the trained network: {apart} apart at a scale of {scale}.</source>
-<translation type="unfinished"></translation>
+<translation>{name} 给出的数值与训练后的网络不同：量级为 {scale} 时相差 {apart}。</translation>
 </message>
 <message>
 <source>Nothing of it was written; please report this network.</source>
-<translation type="unfinished"></translation>
+<translation>没有写入任何内容；请报告此网络。</translation>
 </message>
 <message>
 <source>The notebook reads the project's data from where it lies here; on another machine, bring it along.</source>
-<translation type="unfinished"></translation>
+<translation>笔记本从此处的位置读取项目数据；在另一台机器上使用时，请一并带上数据。</translation>
 </message>
 <message>
 <source>Choose another folder, or make room.</source>
-<translation type="unfinished"></translation>
+<translation>请选择其他文件夹，或腾出空间。</translation>
 </message>
 <message>
 <source>No program here {recipe}: they take numbers, and their first lines say which. predict_files.py takes files as they are.</source>
-<translation type="unfinished"></translation>
+<translation>此处没有程序能做到这一点（{recipe}）：它们接收数值，开头几行说明是哪些数值。predict_files.py 可直接接收文件。</translation>
 </message>
 <message>
 <source>The programs print what the network gives, number by number; predict_files.py says what it means.</source>
-<translation type="unfinished"></translation>
+<translation>这些程序逐个输出网络给出的数值；predict_files.py 会说明其含义。</translation>
 </message>
 <message>
 <source>There is no program in {languages}: {reason}.</source>
-<translation type="unfinished"></translation>
+<translation>没有 {languages} 程序：{reason}。</translation>
 </message>
 <message>
 <source>“{each}” takes {count}raw numbers{shape}, as the dataset has them.{also}</source>
-<translation type="unfinished"></translation>
+<translation>“{each}”接收{count}原始数值{shape}，与数据集中的一致。{also}</translation>
 </message>
 <message>
 <source>“{each}” takes {count}prepared numbers{shape}: no program here {lacks}; predict_files.py takes files as they are.</source>
-<translation type="unfinished"></translation>
+<translation>“{each}”接收{count}准备好的数值{shape}：此处没有程序能做到这一点（{lacks}）；predict_files.py 可直接接收文件。</translation>
 </message>
 <message>
 <source>“{each}” takes a picture, or {count}raw numbers{shape}.</source>
-<translation type="unfinished"></translation>
+<translation>“{each}”接收一张图片，或{count}原始数值{shape}。</translation>
 </message>
 <message>
 <source>No program here {lacks}; predict_files.py does.</source>
-<translation type="unfinished"></translation>
+<translation>此处没有程序能做到这一点（{lacks}）；predict_files.py 可以。</translation>
 </message>
 <message>
 <source>“{each}” takes {count}numbers: {names}.</source>
-<translation type="unfinished"></translation>
+<translation>“{each}”接收{count}数值：{names}。</translation>
 </message>
 <message>
 <source>{step} lets the samples of a batch depend on each other.</source>
@@ -20896,15 +20896,15 @@
 </message>
 <message>
 <source>What to take away was expected as a list “kinds”; what came is none.</source>
-<translation type="unfinished"></translation>
+<translation>要带走的内容应为列表“kinds”，但收到的不是。</translation>
 </message>
 <message>
 <source>“{foreign}” cannot be taken away; what can be is {kinds}.</source>
-<translation type="unfinished"></translation>
+<translation>“{foreign}”无法带走；可以带走的有 {kinds}。</translation>
 </message>
 <message>
 <source>What to take away was expected as JSON; what came is none.</source>
-<translation type="unfinished"></translation>
+<translation>要带走的内容应为 JSON，但收到的不是。</translation>
 </message>
 <message>
 <source>What variants were asked for could not be read: {error}.</source>
