@@ -9,7 +9,7 @@ from typing import NamedTuple
 from runtime.onnx_wire import NotOnnxError, WireNode, read_graph
 
 MAX_LABELS = 100_000
-_MOST_TEXT = 4 << 20
+_MOST_TEXT = 1 << 20
 _PASSING = ("Identity", "Cast", "Squeeze", "Unsqueeze", "Flatten", "Reshape", "DequantizeLinear")
 """Operators that change no answer."""
 _LABEL_KEYS = ("names", "labels", "classes", "class_names", "id2label", "class_labels")
