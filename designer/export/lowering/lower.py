@@ -107,7 +107,7 @@ def _static(model: onnx.ModelProto, ranges: Any, kept: Collection[str]) -> onnx.
 
 
 def _dynamic(model: onnx.ModelProto, ranges: Any, kept: Collection[str]) -> onnx.ModelProto:
-    split_gemms(model, {node.name for node in model.graph.node} - set(kept))
+    split_gemms(model, {node.name for node in model.graph.node})  # The tool would turn those that are kept as well.
     products = [each.nodes for each in weights_in(model, kept) if each.operator == "MatMul"]
     made = dynamic(model, [node.name for nodes in products for node in nodes if node.op_type == "MatMul"])
     weight_only.eight(made, weights_in(made, kept))  # ConvInteger is several times slower than Conv.
