@@ -201,8 +201,8 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class BenchReport:
-    """Everything that was found. `made` is when (ISO 8601), `seconds` how long each point was measured for each entry
-    together; `notes` are sentences that hold for all entries.
+    """Everything that was found. `made` is when (ISO 8601), `seconds` how long each entry was to be measured in
+    all; `notes` are sentences that hold for all entries.
     """
 
     machine: Machine
