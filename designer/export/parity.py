@@ -136,14 +136,15 @@ class _Comparison:
                 self.metrics[MODULE] = self._score(wanted[0])
             for (way, provider), run in ways.items():
                 came = [run(batch) for batch in batches]
-                self.differences += [self._difference(way, provider, name, wanted, came) for name in self._outputs]
+                self.differences += [
+                    self._difference(way, provider, name, size, wanted, came) for name in self._outputs
+                ]
                 if size == self.samples:
                     self._judge(way_of(way, provider, self._usual), wanted[0], came[0])
 
     def _difference(
-        self, way: str, provider: str, name: str, wanted: Sequence[Outputs], came: Sequence[Outputs]
+        self, way: str, provider: str, name: str, size: int, wanted: Sequence[Outputs], came: Sequence[Outputs]
     ) -> Difference:
-        size = len(next(iter(wanted[0].values())))
         same = all(one[name].shape == other[name].shape for one, other in zip(wanted, came, strict=True))
         reference = np.concatenate([_flat(outputs[name]) for outputs in wanted])
         result = np.concatenate([_flat(outputs[name]) for outputs in came]) if same else np.zeros(0)
@@ -155,7 +156,7 @@ class _Comparison:
         """Metrics of a way, and how many samples it answers otherwise."""
         if self._score:
             self.metrics[way] = self._score(came)
-        self.disagreeing[way] = _disagreeing(wanted, came, self._answers, self.tolerance)
+        self.disagreeing[way] = _disagreeing(self.samples, wanted, came, self._answers, self.tolerance)
 
 
 def rebuilt(source: Source, module: nn.Module) -> nn.Module:
@@ -189,7 +190,7 @@ def _torch_way(module: nn.Module, outputs: Sequence[str]) -> Way:
         finally:
             torch.backends.mha.set_fastpath_enabled(fast)
         tensors: Sequence[Tensor] = result if isinstance(result, tuple | list) else (result,)
-        return {name: tensor.numpy() for name, tensor in zip(outputs, tensors, strict=True)}
+        return {name: tensor.detach().numpy() for name, tensor in zip(outputs, tensors, strict=True)}
 
     return run
 
@@ -205,20 +206,22 @@ def _batches(inputs: Sequence[Array], size: int) -> Iterator[list[Array]]:
             yield batch
 
 
-def _disagreeing(wanted: Outputs, came: Outputs, answers: Answers | None, tolerance: float) -> int:
-    """How many samples are answered otherwise."""
+def _disagreeing(samples: int, wanted: Outputs, came: Outputs, answers: Answers | None, tolerance: float) -> int:
+    """How many samples are answered otherwise; outputs that do not begin with the samples say nothing of it."""
     if any(wanted[name].shape != came[name].shape for name in wanted):
-        return len(next(iter(wanted.values())))
+        return samples
     if answers is not None:
         one, other = answers(wanted), answers(came)
-        return int((one != other).reshape(len(one), -1).any(axis=1).sum())
-    far = []
+        return int((one != other).reshape(samples, -1).any(axis=1).sum())
+    others = np.zeros(samples, bool)
     for name, reference in wanted.items():
-        one, other = (array.astype(np.float64).reshape(len(array), -1) for array in (reference, came[name]))
-        scale = float(np.abs(one[np.isfinite(one)]).max(initial=0.0)) or 1.0
-        with np.errstate(invalid="ignore"):  # infinities that are equal
-            far.append((~((one == other) | (np.abs(one - other) <= tolerance * scale))).any(axis=1))
-    return int(np.logical_or.reduce(far).sum())
+        if reference.shape[:1] == (samples,):
+            one, other = (array.astype(np.float64).reshape(samples, -1) for array in (reference, came[name]))
+            scale = float(np.abs(one[np.isfinite(one)]).max(initial=0.0)) or 1.0
+            with np.errstate(invalid="ignore"):  # infinities that are equal
+                near = (one == other) | (np.abs(one - other) <= tolerance * scale) | (np.isnan(one) & np.isnan(other))
+            others |= ~near.all(axis=1)
+    return int(others.sum())
 
 
 def _by_layer(

@@ -108,6 +108,29 @@ def _taken_along(input: Tensor, indices: Tensor, dim: int | None = None) -> Tens
     return input.expand(wide).gather(at, indices.expand(wide))
 
 
+def _limited(function: Callable[..., Any], place: int) -> Callable[..., Any]:
+    """A look-up of vectors whose length is limited: limits them all at once, where torch does as they are looked up.
+
+    `place` is that of `max_norm` among the arguments; `norm_type` follows it.
+    """
+
+    def looked_up(input: Tensor, weight: Tensor, *args: Any, **named: Any) -> Any:
+        given = dict(zip(("max_norm", "norm_type"), args[place - 2 : place], strict=False)) | named
+        if given.get("max_norm") is None:
+            return NotImplemented
+        lengths = torch.linalg.vector_norm(weight, given.get("norm_type", 2.0), -1, keepdim=True)
+        longest = given["max_norm"]
+        shrunk = torch.where(lengths > longest, weight * (longest / (lengths + 1e-7)), weight)
+        rest = list(args)
+        if len(rest) > place - 2:
+            rest[place - 2] = None
+        return function(
+            input, shrunk, *rest, **{name: None if name == "max_norm" else each for name, each in named.items()}
+        )
+
+    return looked_up
+
+
 _HEADS = 4
 """ONNX's attention has so many dimensions: samples, heads, positions, features."""
 
@@ -148,6 +171,8 @@ def _norm_across_maps(self: nn.CrossMapLRN2d, input: Tensor) -> Tensor:
 
 
 REWRITES: Mapping[Callable[..., Any], Callable[..., Any]] = {
+    functional.embedding: _limited(functional.embedding, 3),
+    functional.embedding_bag: _limited(functional.embedding_bag, 3),
     functional.rrelu: _randomised_relu,
     torch.rrelu: _randomised_relu,
     torch.cumprod: _running_product,

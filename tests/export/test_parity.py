@@ -108,6 +108,22 @@ def test_a_number_that_is_finite_on_one_side_only_is_not_parity(small: tuple[nn.
     json.dumps(report.to_json(), allow_nan=False)
 
 
+def test_outputs_need_not_begin_with_the_samples(tmp_path: Path) -> None:
+    sketch = Sketch("Words").add("Input", "ids", shape=[3], dtype="int64")
+    sketch.add("Embedding", "words", num_embeddings=7, embedding_dim=4).add("GRU", "gru", hidden_size=2)
+    sketch.add("Output", "said").add("Output", "last", []).add("Output", "matrix", [])
+    sketch.wire("gru", "last", source_port="h_n").wire("words", "matrix", source_port="weight")
+    source = print_network(analyse(sketch.network))
+    module = module_from(source)
+    ids = np.random.default_rng(0).integers(0, 7, (20, 3))
+    model = export_module(module, [torch.from_numpy(ids[:2])], inputs=source.inputs, outputs=source.outputs)
+    (tmp_path / "words.onnx").write_bytes(model.SerializeToString())
+    report = parity(module, source, tmp_path / "words.onnx", [ids])
+    assert report.ok
+    assert report.batch_sizes == (1, 3, 16, 20)
+    assert report.disagreeing == {"source": 0, "onnx": 0}
+
+
 def test_a_report_comes_back_from_json(small: tuple[nn.Module, Source, Path]) -> None:
     report = parity(*small, INPUTS, score=lambda outputs: {"sum": 1.5})
     assert report_from_json(json.loads(json.dumps(report.to_json()))) == report

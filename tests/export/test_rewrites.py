@@ -44,6 +44,10 @@ CASES: Mapping[str, tuple[Callable[[Tensor], Any] | nn.Module, tuple[int, ...]]]
     "searchsorted": (lambda x: torch.searchsorted(x.sort(-1).values, x.flip(-1), right=True), LINES),
     "bucketize": (lambda x: torch.bucketize(x, torch.tensor([-0.5, 0.0, 0.5])), LINES),
     "take_along_dim": (lambda x: torch.take_along_dim(x, (x[:, :2, :1] > 0).long(), 1), LINES),
+    "embedding of limited length": (
+        lambda x: functional.embedding((x > 0).long(), torch.tensor([[3.0, 4.0], [0.1, 0.2]]), max_norm=1.0),
+        LINES,
+    ),
     "attention over 5 dimensions": (
         lambda x: functional.scaled_dot_product_attention(*[x.unflatten(1, (3, 3)).unsqueeze(-1)] * 3, is_causal=True),
         LINES,

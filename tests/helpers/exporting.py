@@ -42,6 +42,8 @@ def exported(project: Project, *, opset: int = OPSET, layers: bool = False) -> E
     module = module_from(source).eval()
     names = layer_names(source, analysis)
     inputs = free_inputs(analysis, SAMPLES)
+    with torch.inference_mode():
+        module(*map(torch.from_numpy, inputs))  # Vectors of limited length are shortened as they are looked up.
     examples = [torch.from_numpy(array[:2]) for array in inputs]
     model = export_module(module, examples, inputs=source.inputs, outputs=source.outputs, opset=opset, layers=names)
     own = [report.entry.tolerance for report in analysis.nodes.values() if report.entry is not None]
@@ -52,5 +54,5 @@ def exported(project: Project, *, opset: int = OPSET, layers: bool = False) -> E
         report = parity(module, source, path, inputs, tolerance=max(TOLERANCE, *own), asking=asking)
     with torch.inference_mode():
         said = module(*map(torch.from_numpy, inputs))
-    outputs = tuple(each.numpy() for each in (said if isinstance(said, tuple) else (said,)))
+    outputs = tuple(each.detach().numpy() for each in (said if isinstance(said, tuple) else (said,)))
     return Exported(model, report, dict(zip(source.inputs, inputs, strict=True)), outputs)
