@@ -182,6 +182,12 @@ def test_files_of_several_precisions_are_compared_and_one_is_opened_by_a_click(s
     assert page.tabs.model == there
     assert page.exporter.file.text() == "digits-float16.onnx"
     assert len(kept_exports(layout)) == 2
+    error = {"error": {"message": "“gone.onnx” is not there.", "hint": "Export it again."}}
+    page.player.ask = lambda topic, request, on_answer, **_: on_answer(error)  # type: ignore[method-assign]
+    click_cell(section.exports, 1, 0)
+    assert table.messages[-1] == "“gone.onnx” is not there. Export it again."
+    assert page.tabs.model == there
+    click_cell(section.exports, 0, 0)
     section.exports.setFocus()
     QTest.keyClick(section.exports, Qt.Key.Key_Down)
     QTest.keyClick(section.exports, Qt.Key.Key_Delete)

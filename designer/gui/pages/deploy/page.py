@@ -106,16 +106,15 @@ class DeployPage(QWidget):
         self._invite()
 
     def open_file(self, path: str) -> None:
-        """Shows another file that was exported of the shown run."""
-        file = Path(path)
-        self.player.ask("describe", {"model": path}, lambda answer: self._on_found(file, answer))
+        """Shows another file that was exported of the shown run; says why if it cannot be read."""
+        self.player.ask("describe", {"model": path}, lambda answer: self._on_opened(Path(path), answer))
 
     def _find(self, folder: RunFolder, usual: Path) -> None:
         """The file that was exported last, if it is still there; else one at the usual place."""
         known = [Path(each.path) for each in kept_exports(folder.layout)]
         found = next((path for path in (*known, usual) if path.is_file()), None)
         if found is not None:
-            self.open_file(str(found))
+            self.player.ask("describe", {"model": str(found)}, lambda answer: self._on_found(found, answer))
 
     def _read_layers(self, folder: RunFolder | None) -> None:
         self.exporter.form.show_layers(RunLayers())
@@ -173,6 +172,13 @@ class DeployPage(QWidget):
             self.page_wanted.emit("train")
         else:
             self.exporter.start()
+
+    def _on_opened(self, path: Path, answer: Answer) -> None:
+        error = answer.get("error")
+        if error is not None:
+            self._session.message.emit("error", f"{error['message']} {error.get('hint', '')}".strip())
+        else:
+            self._on_found(path, answer)
 
     def _on_found(self, path: Path, answer: Answer) -> None:
         """Shows an earlier export if it comes from the shown run."""
