@@ -19,8 +19,13 @@ a series in pieces, `Generation` writes word by word, `Model.bound` has fixed bu
 What goes wrong is a `RuntimeModelError` with `message` and `hint`. As a command: `python -m runtime MODEL INPUT…`.
 """
 
+import os
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
+
+# Since 1.29 ONNX Runtime notes which models are opened, and sends that to its makers, unless it is told not to before it
+# is imported. Nothing leaves a machine through us.
+os.environ.setdefault("ORT_DISABLE_TELEMETRY", "1")
 
 if TYPE_CHECKING:
     from runtime.assignment import Assigned

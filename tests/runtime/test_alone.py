@@ -1,6 +1,7 @@
 """The runtime is a package of its own: numpy, Pillow and ONNX Runtime are all that it needs to run a bundle."""
 
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -87,3 +88,22 @@ def test_the_five_lines_of_its_readme_are_those_of_the_whole() -> None:
     own, whole = five(FOLDER / "README.md"), five(ROOT / "README.md")
     assert [line for line in own if "load(" not in line][:2] == [line for line in whole if "load(" not in line][:2]
     assert len([line for line in own if line]) <= 5
+
+
+def test_nothing_is_noted_about_which_models_are_opened(tmp_path: Path) -> None:
+    """ONNX Runtime keeps notes for its makers below the user's cache, unless it is told not to before its import."""
+    model = save(linear_model(), tmp_path / "m.onnx", table_classifier())
+    cache = tmp_path / "cache"
+    cache.mkdir()
+    kept = {name: value for name, value in os.environ.items() if name not in ("CI", "ORT_DISABLE_TELEMETRY")}
+    code = f"import runtime; print(runtime.load({str(model)!r}, 'cpu').manifest.title)"
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=ROOT,
+        env=kept | {"XDG_CACHE_HOME": str(cache), "HOME": str(cache)},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout == "Boxes\n"
+    assert list(cache.rglob("*")) == []

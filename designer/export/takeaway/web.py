@@ -10,8 +10,6 @@ from designer.export.takeaway.recipe import Change, Ingredient, Recipe
 from designer.export.takeaway.templates import as_comment, filled
 from designer.export.takeaway.told import about
 
-VERSION = "1.30.0"
-
 
 def web_files(recipe: Recipe, model: str, data: tuple[str, ...] = ()) -> dict[str, str]:
     """File name → text. `data` are the files beside the model that hold its weights."""
@@ -42,23 +40,21 @@ def web_files(recipe: Recipe, model: str, data: tuple[str, ...] = ()) -> dict[st
         if has_picture
         else "given",
     }
-    page = marks | {
-        "title": html.escape(recipe.title),
-        "about": html.escape(" ".join(about(recipe))),
-    }
-    package = {
-        "private": True,
-        "type": "module",
-        "dependencies": {"onnxruntime-node": f"^{VERSION}", "onnxruntime-web": f"^{VERSION}"},
-    }
-    return {
-        "model.mjs": filled("model.mjs", marks),
-        "predict.mjs": filled("predict.mjs", marks),
-        "index.html": filled("index.html", page),
-        "page.mjs": filled("page.mjs", marks),
-        "picture.mjs": filled("picture.mjs", marks),
-        "package.json": json.dumps(package, indent=2) + "\n",
-    }
+    page = marks | {"title": html.escape(recipe.title), "about": html.escape(" ".join(about(recipe)))}
+    texts = {name: filled(name, marks) for name in ("model.mjs", "predict.mjs", "page.mjs", "picture.mjs")}
+    return texts | {"index.html": filled("index.html", page), "package.json": _PACKAGE}
+
+
+_PACKAGE = """\
+{
+  "private": true,
+  "type": "module",
+  "dependencies": {
+    "onnxruntime-node": "^1.30.0",
+    "onnxruntime-web": "^1.30.0"
+  }
+}
+"""
 
 
 def _pretty(value: Any) -> str:  # Any: JSON

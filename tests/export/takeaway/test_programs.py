@@ -109,7 +109,8 @@ def test_the_bare_script_is_short_and_needs_nothing_of_ours(tmp_path: Path) -> N
     found = taken("classes", tmp_path)
     text = (found.folder / "predict.py").read_text(encoding="utf-8")
     imports = set(re.findall(r"^(?:import|from) (\w+)", text, re.MULTILINE))
-    assert imports == {"json", "sys", "pathlib", "numpy", "onnxruntime"}
+    assert imports == {"json", "os", "sys", "pathlib", "numpy", "onnxruntime"}
+    assert text.index("ORT_DISABLE_TELEMETRY") < text.index("import onnxruntime")
     code = [line for line in text.split('"""')[2].splitlines() if line.strip() and "import" not in line]
     assert len(code) <= 20
     five = (found.folder / "predict_files.py").read_text(encoding="utf-8").split('"""')[2]
