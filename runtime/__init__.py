@@ -23,8 +23,8 @@ import os
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-# Since 1.29 ONNX Runtime notes which models are opened, and sends that to its makers, unless it is told not to before it
-# is imported. Nothing leaves a machine through us.
+# Since 1.29 ONNX Runtime notes which models are opened, and sends that to its makers, unless it is told not to before
+# it is imported. Nothing leaves a machine through us.
 os.environ.setdefault("ORT_DISABLE_TELEMETRY", "1")
 
 if TYPE_CHECKING:
