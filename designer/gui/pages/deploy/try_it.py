@@ -15,7 +15,7 @@ from designer.gui.pages.deploy.play.kinds import kind_of
 from designer.gui.pages.deploy.play.panel import Given, InputPanel
 from designer.gui.pages.deploy.play.picture import PicturePanel
 from designer.gui.pages.deploy.play.planes import floats_of
-from designer.gui.pages.deploy.play.rival import agreement, tempo
+from designer.gui.pages.deploy.play.rival import TOP, agreement, tempo
 from designer.gui.pages.deploy.play.row import RowPanel
 from designer.gui.pages.deploy.play.text import TextPanel
 from designer.gui.pages.deploy.play.writer import writes
@@ -208,7 +208,7 @@ class TryIt(PlayFrame):
         if given is None:
             return
         turn, truth = self._turn, self._truth
-        request = {**self._request, "given": given, "look": True, "maps": True}
+        request = {**self._request, "given": given, "look": True, "maps": True, "top": TOP}
         self._player.ask(_ASK, request, lambda answer: self._on_answer(answer, truth, turn), limit_s=_LIMIT_S)
         if self.rival.is_on:
             self.rival.ask(given)

@@ -19,9 +19,9 @@ class TrySection(Section):
         self._means = means
         self._run: RunFolder | None = None
         self.try_it = TryIt(means.player, theme)
-        self.column.addWidget(
-            words(tr("The exported file answers here, run without PyTorch, as it will elsewhere."), "muted")
-        )
+        self._line = words(tr("The exported file answers here, run without PyTorch, as it will elsewhere."), "muted")
+        self.try_it.model_opened.connect(lambda _: self._line.hide())  # It is another file then.
+        self.column.addWidget(self._line)
         self.column.addSpacing(10)
         self.column.addWidget(self.try_it, 1)
 
@@ -53,6 +53,7 @@ class TrySection(Section):
         self.try_it.close_down()
 
     def _offer(self, path: Path, samples: Samples) -> None:
+        self._line.show()
         self.try_it.show_model(str(path), samples)
 
     def _on_no_samples(self, error: Exception) -> None:

@@ -18,6 +18,8 @@ from runtime.errors import RuntimeModelError
 from runtime.manifest import Manifest, manifest_from_json
 
 _TOPIC = "rival"
+TOP = 32
+"""So many labels are told: more than are ever shown."""
 
 
 class Rival(QWidget):
@@ -83,7 +85,7 @@ class Rival(QWidget):
             self.answered.emit()
             return
         own = dict(zip((spec.name for spec in manifest.inputs), given.values(), strict=True))
-        request = {"model": self._model, "given": own, "look": True, "maps": True}
+        request = {"model": self._model, "given": own, "look": True, "maps": True, "top": TOP}
         self._player.ask(_TOPIC, request, self._on_answer)
 
     def clear(self, text: str) -> None:

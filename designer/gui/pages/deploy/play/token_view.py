@@ -16,7 +16,7 @@ _LOUD = 0.15
 
 
 class TokenView(QWidget):
-    """Chips in rows. `set_weights`: what counts for the answer is tinted in the accent, what against it in red."""
+    """Chips in rows. `set_weights`: what counts for the answer is tinted warm, what counts against it cold."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -78,7 +78,7 @@ class TokenView(QWidget):
 
     def _paint_chip(self, painter: QPainter, box: QRectF, text: str, *, known: bool, weight: float) -> None:
         theme = self._theme
-        tint = theme.accent if weight > 0 else theme.error
+        tint = theme.warning if weight > 0 else theme.accent
         painter.setBrush(QColor(mix(tint, theme.field, 0.45 * abs(weight))))
         line = QPen(QColor(theme.border if known else theme.warning), 1)
         if not known:
