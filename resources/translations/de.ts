@@ -3472,6 +3472,10 @@
 <translation>Welchen Teil man auch verdeckt, die Antwort bleibt gleich.</translation>
 </message>
 <message>
+<source>Further outputs</source>
+<translation>Weitere Ausgaben</translation>
+</message>
+<message>
 <source>It takes</source>
 <translation>Es nimmt</translation>
 </message>
@@ -17575,6 +17579,14 @@
 <translation>Fragen Sie nach einer anderen Genauigkeit, etwa int8-static.</translation>
 </message>
 <message>
+<source>What “{series}” is prepared by needs the whole series: pieces become something else.</source>
+<translation>Die Vorbereitung von „{series}“ braucht die ganze Reihe: Aus Stücken wird etwas anderes.</translation>
+</message>
+<message>
+<source>Take preparations that change each step for itself, or export without streaming.</source>
+<translation>Nehmen Sie Vorbereitungen, die jeden Schritt für sich ändern, oder exportieren Sie ohne Reihen in Stücken.</translation>
+</message>
+<message>
 <source>The network cannot take “{series}” in pieces of any length. {message}</source>
 <translation>Das Netz kann „{series}“ nicht in Stücken beliebiger Länge nehmen. {message}</translation>
 </message>
@@ -17593,14 +17605,6 @@
 <message>
 <source>Export without streaming.</source>
 <translation>Exportieren Sie ohne Reihen in Stücken.</translation>
-</message>
-<message>
-<source>What “{series}” is prepared by needs the whole series: pieces become something else.</source>
-<translation>Die Vorbereitung von „{series}“ braucht die ganze Reihe: Aus Stücken wird etwas anderes.</translation>
-</message>
-<message>
-<source>Take preparations that change each step for itself, or export without streaming.</source>
-<translation>Nehmen Sie Vorbereitungen, die jeden Schritt für sich ändern, oder exportieren Sie ohne Reihen in Stücken.</translation>
 </message>
 <message>
 <source>Streaming does not go with {words}.</source>

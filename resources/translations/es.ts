@@ -3472,6 +3472,10 @@
 <translation>Se tape la parte que se tape, la respuesta no cambia.</translation>
 </message>
 <message>
+<source>Further outputs</source>
+<translation>Otras salidas</translation>
+</message>
+<message>
 <source>It takes</source>
 <translation>Recibe</translation>
 </message>
@@ -17575,6 +17579,14 @@
 <translation>Pregunte por otra precisión, como int8-static.</translation>
 </message>
 <message>
+<source>What “{series}” is prepared by needs the whole series: pieces become something else.</source>
+<translation>La preparación de «{series}» necesita la serie entera: de las partes sale otra cosa.</translation>
+</message>
+<message>
+<source>Take preparations that change each step for itself, or export without streaming.</source>
+<translation>Use preparaciones que cambien cada paso por sí mismo, o exporte sin series por partes.</translation>
+</message>
+<message>
 <source>The network cannot take “{series}” in pieces of any length. {message}</source>
 <translation>La red no puede tomar «{series}» en partes de cualquier longitud. {message}</translation>
 </message>
@@ -17593,14 +17605,6 @@
 <message>
 <source>Export without streaming.</source>
 <translation>Exporte sin series por partes.</translation>
-</message>
-<message>
-<source>What “{series}” is prepared by needs the whole series: pieces become something else.</source>
-<translation>La preparación de «{series}» necesita la serie entera: de las partes sale otra cosa.</translation>
-</message>
-<message>
-<source>Take preparations that change each step for itself, or export without streaming.</source>
-<translation>Use preparaciones que cambien cada paso por sí mismo, o exporte sin series por partes.</translation>
 </message>
 <message>
 <source>Streaming does not go with {words}.</source>

@@ -3472,6 +3472,10 @@
 <translation>どの部分を隠しても、答えは変わりません。</translation>
 </message>
 <message>
+<source>Further outputs</source>
+<translation>その他の出力</translation>
+</message>
+<message>
 <source>It takes</source>
 <translation>入力</translation>
 </message>
@@ -17575,6 +17579,14 @@
 <translation>int8-static など、別の精度について調べてください。</translation>
 </message>
 <message>
+<source>What “{series}” is prepared by needs the whole series: pieces become something else.</source>
+<translation>「{series}」の前処理には系列全体が必要です。分割すると異なる結果になります。</translation>
+</message>
+<message>
+<source>Take preparations that change each step for itself, or export without streaming.</source>
+<translation>各ステップを個別に変える前処理を使うか、系列を分割せずにエクスポートしてください。</translation>
+</message>
+<message>
 <source>The network cannot take “{series}” in pieces of any length. {message}</source>
 <translation>このネットワークは「{series}」を任意の長さに分割して受け取れません。{message}</translation>
 </message>
@@ -17593,14 +17605,6 @@
 <message>
 <source>Export without streaming.</source>
 <translation>系列を分割せずにエクスポートしてください。</translation>
-</message>
-<message>
-<source>What “{series}” is prepared by needs the whole series: pieces become something else.</source>
-<translation>「{series}」の前処理には系列全体が必要です。分割すると異なる結果になります。</translation>
-</message>
-<message>
-<source>Take preparations that change each step for itself, or export without streaming.</source>
-<translation>各ステップを個別に変える前処理を使うか、系列を分割せずにエクスポートしてください。</translation>
 </message>
 <message>
 <source>Streaming does not go with {words}.</source>

@@ -3472,6 +3472,10 @@
 <translation>无论遮住哪一部分，答案都不变。</translation>
 </message>
 <message>
+<source>Further outputs</source>
+<translation>其他输出</translation>
+</message>
+<message>
 <source>It takes</source>
 <translation>输入为</translation>
 </message>
@@ -17575,6 +17579,14 @@
 <translation>请查询其他精度，例如 int8-static。</translation>
 </message>
 <message>
+<source>What “{series}” is prepared by needs the whole series: pieces become something else.</source>
+<translation>“{series}”的预处理需要完整序列：分段会得到不同的结果。</translation>
+</message>
+<message>
+<source>Take preparations that change each step for itself, or export without streaming.</source>
+<translation>请使用逐步独立处理的预处理，或不使用分段输入导出。</translation>
+</message>
+<message>
 <source>The network cannot take “{series}” in pieces of any length. {message}</source>
 <translation>该网络无法以任意长度分段接收“{series}”。{message}</translation>
 </message>
@@ -17593,14 +17605,6 @@
 <message>
 <source>Export without streaming.</source>
 <translation>请不使用分段输入导出。</translation>
-</message>
-<message>
-<source>What “{series}” is prepared by needs the whole series: pieces become something else.</source>
-<translation>“{series}”的预处理需要完整序列：分段会得到不同的结果。</translation>
-</message>
-<message>
-<source>Take preparations that change each step for itself, or export without streaming.</source>
-<translation>请使用逐步独立处理的预处理，或不使用分段输入导出。</translation>
 </message>
 <message>
 <source>Streaming does not go with {words}.</source>

@@ -125,6 +125,20 @@ def members(folder: Path) -> Path:
     return save(linear_model(weights), folder / "members.onnx", Manifest("M", (spec,), (output,)))
 
 
+def twofold(folder: Path) -> Path:
+    """Rows of two numbers: their sum, and both of them doubled."""
+    nodes = [
+        helper.make_node("ReduceSum", ["x", "axes"], ["sum"], keepdims=1),
+        helper.make_node("Add", ["x", "x"], ["doubled"]),
+    ]
+    ends = [helper.make_tensor_value_info(name, FLOAT, ["batch", 2 - (name == "sum")]) for name in ("sum", "doubled")]
+    given = helper.make_tensor_value_info("x", FLOAT, ["batch", 2])
+    graph = helper.make_graph(nodes, "twofold", [given], ends, [numpy_helper.from_array(np.array([1]), "axes")])
+    outputs = (OutputSpec("sum", "regression", names=("sum",)), OutputSpec("doubled"))
+    spec = InputSpec("x", (2,), content="table", columns=("a", "b"))
+    return save(model_of(graph), folder / "twofold.onnx", Manifest("T", (spec,), outputs))
+
+
 def writer(folder: Path) -> Path:
     """Says the next of the words a, b, c, and ends after c."""
     signs = ("<padding>", "<unknown>", "a", "b", "c", START_SIGN, END_SIGN)

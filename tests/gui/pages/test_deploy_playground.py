@@ -173,6 +173,15 @@ def test_a_text_is_typed_and_what_the_model_does_not_know_is_marked(ground: Play
     assert play.verdict.answer.text() == "–"
 
 
+def test_further_outputs_are_said_too(ground: Playground, tmp_path: Path) -> None:
+    play = ground.open(models.twofold(tmp_path))
+    typed(row_of(play).fields[0], "3")
+    typed(row_of(play).fields[1], "4")
+    ground.settle()
+    assert play.verdict.answer.text() == "7.000"
+    assert play.answer.others.text().splitlines()[1] == "doubled: 6.000 8.000"
+
+
 def test_a_model_of_words_writes_on(ground: Playground, tmp_path: Path) -> None:
     play = ground.open(models.writer(tmp_path))
     (panel,) = play.panels

@@ -13,6 +13,7 @@ from designer.drawing.words import THIN
 from designer.gui.pages.deploy.play.planes import bytes_of, floats_of
 from designer.gui.pages.deploy.play.stage import Boxes, Stage
 from designer.gui.pages.deploy.verdict import Verdict, numbers_of
+from designer.gui.plots.axis import figure
 from designer.gui.run.player import Answer
 from designer.gui.sentences import sentence
 from designer.gui.tongue import tr
@@ -21,6 +22,7 @@ from designer.gui.widgets.words import ElidedLabel, caption, words
 from runtime.boxes import NUMBERS, found_boxes
 
 _SURE, _MOST_BOXES = 0.3, 20
+_FEW = 6
 _NOTHING = 1e-6
 """An answer that changes by less than this does not change."""
 
@@ -53,6 +55,7 @@ class AnswerView(QWidget):
         )
         self.plain = push(tr("Picture only"), "small", self._on_plain)
         self.note = words("", "small", wrap=True)
+        self.others = words("", "small", wrap=True)
         self.engine = ElidedLabel("", "mono-muted")
         self.engine.keep_tooltip()
         self._arrange()
@@ -81,6 +84,7 @@ class AnswerView(QWidget):
         self.stage.show_picture(None)
         self.note.setText("")
         self.engine.setText("")
+        self.others.setText("")
         self._refresh()
 
     def fail(self, answer: Answer) -> None:
@@ -99,6 +103,8 @@ class AnswerView(QWidget):
         self._pixels = bytes_of(look["picture"]) if look is not None else None
         self.stage.show_picture(self._pixels)
         self.note.setText("")
+        further = [f"{each['output']}: {_brief(each)}" for each in self.said.get("others", ())]
+        self.others.setText("\n".join([tr("Further outputs"), *further]) if further else "")
         self._lay_over()
         self._refresh()
 
@@ -177,6 +183,7 @@ class AnswerView(QWidget):
         column.addWidget(self.name)
         column.addWidget(self.engine)
         column.addWidget(self.verdict)
+        column.addWidget(self.others)
         column.addSpacing(8)
         column.addWidget(self.seen)
         column.addLayout(tools)
@@ -192,8 +199,20 @@ class AnswerView(QWidget):
             show_instead(*((self.plain, self.cover) if over == "heat" else (self.cover, self.plain)))
         self.cover.setEnabled(bool(self.said))
         self.note.setVisible(bool(self.note.text()))
-        for label in (self.name, self.engine):
+        for label in (self.name, self.engine, self.others):
             label.setVisible(bool(label.text()))
+
+
+def _brief(prediction: Mapping[str, Any]) -> str:
+    """What a further output says, in a few words. Any: JSON of `runtime`."""
+    if prediction.get("label"):
+        return f"{prediction['label']} {100 * float(prediction['score']):.1f}{THIN}%"
+    if "value" in prediction:
+        return f"{figure(float(prediction['value']))} {prediction.get('unit', '')}".strip()
+    values = numbers_of(prediction)
+    if 0 < values.size <= _FEW:
+        return " ".join(figure(float(value)) for value in values.ravel())
+    return " × ".join(map(str, prediction.get("shape", ())))
 
 
 def _row(box: Mapping[str, Any]) -> tuple[tuple[float, float, float, float], str, float]:
