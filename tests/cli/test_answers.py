@@ -39,9 +39,9 @@ def test_layers_are_found_by_the_words_of_papers() -> None:
 
 def test_what_onnx_cannot_carry_is_a_short_table_with_reasons_and_ways_out() -> None:
     rows = layerloom("layers", "--no-onnx", "--json").json["layers"]
-    assert 10 < len(rows) < 30
+    assert 0 < len(rows) < 10
     assert all("ONNX" in row["reason"] for row in rows)
-    assert {row["type"]: row["instead"] for row in rows}["CrossMapLRN2d"] == "LocalResponseNorm"
+    assert {row["type"]: row["instead"] for row in rows}["FractionalMaxPool2d"] == "AdaptiveMaxPool2d"
 
 
 def test_check_names_the_layer_at_fault_and_the_way_out(tmp_path: Path) -> None:
