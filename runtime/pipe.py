@@ -128,15 +128,14 @@ def _served(request: dict[str, Any], shelf: _Shelf, told: Callable[[int, int], o
 
 def _slim(prediction: Prediction, top: int | None) -> dict[str, Any]:
     """The prediction as JSON; many numbers go as bytes, `"numbers"` instead of `"values"`."""
-    if prediction.task != "tensor" or prediction.raw.size <= _MANY:
-        return prediction.to_json(top)
-    content = base64.b64encode(np.ascontiguousarray(prediction.raw, dtype="<f4").tobytes()).decode("ascii")
-    packed = {"base64": content, "shape": list(prediction.raw.shape)}
-    return replace(prediction, raw=prediction.raw[:0]).to_json(top) | {
-        "shape": packed["shape"],
-        "values": [],
-        "numbers": packed,
-    }
+    others = {"others": [_slim(each, top) for each in prediction.others]} if prediction.others else {}
+    alone = replace(prediction, others=())
+    if alone.task != "tensor" or alone.raw.size <= _MANY:
+        return alone.to_json(top) | others
+    content = base64.b64encode(np.ascontiguousarray(alone.raw, dtype="<f4").tobytes()).decode("ascii")
+    packed = {"base64": content, "shape": list(alone.raw.shape)}
+    told = replace(alone, raw=alone.raw[:0]).to_json(top)
+    return told | {"shape": packed["shape"], "values": [], "numbers": packed} | others
 
 
 def _map(prediction: Prediction) -> dict[str, Any]:

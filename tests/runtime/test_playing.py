@@ -141,6 +141,18 @@ def test_what_a_file_does_not_say_is_asked_and_told(tmp_path: Path) -> None:
     assert answer["predictions"][0]["label"] == "above"
 
 
+def test_many_numbers_come_as_bytes_where_somebody_looks(tmp_path: Path) -> None:
+    manifest = Manifest("Wide", (InputSpec("x", (4,)),), (OutputSpec("y"),))
+    model = save(linear_model(np.ones((4, 3000), np.float32)), tmp_path / "wide.onnx", manifest)
+    given = {"x": {"array": [1, 2, 3, 4]}}
+    (said,) = asked(model, given=given, look=True)["predictions"]
+    assert said["values"] == []
+    assert said["shape"] == [3000]
+    assert (np.frombuffer(base64.b64decode(said["numbers"]["base64"]), "<f4") == 10).all()
+    (plain,) = asked(model, given=given)["predictions"]
+    assert plain["values"] == [10.0] * 3000
+
+
 def test_names_and_numbers_become_what_the_input_takes() -> None:
     spec = InputSpec("x", (2,), "int64")
     assert sample_of([spec], {"x": {"array": [1.0, 2.0]}})["x"].dtype.kind == "i"
