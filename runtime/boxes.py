@@ -59,6 +59,31 @@ def boxes_from_grid(grid: Array, threshold: float = 0.05) -> list[Array]:
     return [boxes[boxes[:, 5] >= threshold] for boxes in found]
 
 
+def boxes_from_pixels(said: Array, classes: int, size: tuple[int, int], threshold: float = 0.05) -> Array:
+    """Boxes float32 [any, 6] of what a detector of another maker says of one picture of `size`, height and width.
+
+    `said` is [4 + classes, any] or turned, middle, width and height in pixels, then a score for each class (as
+    Ultralytics exports YOLO); or, unless there are just two classes, [any, 6] with two corners, score and class (as
+    detectors say that need no suppression). `classes` is 0 if nobody knows how many. Raises `ValueError` for others.
+    """
+    if said.ndim != 2:
+        raise ValueError("boxes in pixels have two axes")
+    scale = np.array([size[1], size[0], size[1], size[0]], dtype=np.float64)
+    if said.shape[1] == NUMBERS and classes != 2:
+        low, high = said[:, :2] / scale[:2], said[:, 2:4] / scale[:2]
+        parts = [(low + high) / 2, high - low, said[:, 5:6], said[:, 4:5]]
+    else:
+        known = 4 + classes if classes else min(said.shape)
+        columns = said if said.shape[0] == known else said.T
+        if columns.shape[0] != known or known <= 4:
+            raise ValueError("boxes in pixels have four numbers and a score for each class")
+        scores = columns[4:]
+        parts = [columns[:4].T / scale, scores.argmax(axis=0)[:, np.newaxis], scores.max(axis=0)[:, np.newaxis]]
+    found = np.concatenate(parts, axis=1).astype(np.float32)
+    likely: Array = found[found[:, 5] >= threshold]
+    return likely
+
+
 def non_max_suppression(boxes: Array, cover: float = 0.5) -> Array:
     """Those of boxes [any, 6] that no likelier one of their class covers by more than `cover`, the likeliest first.
 

@@ -12,7 +12,7 @@ from runtime.record import Record, wrong
 
 MOST_BOXES = 100_000
 WIDEST_BEAM = 1_000
-FORMS = ("grid", "rows")
+FORMS = ("grid", "rows", "pixels")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +48,9 @@ class TopLabels(Decoding):
 class BoxRule(Decoding):
     """Boxes, without those that cover a likelier one of their class by more than `cover` (non-maximum suppression).
 
-    `form` is `grid` [5 + classes, height, width] (see `runtime.boxes`) or `rows` [any, 6] that are found already.
-    Boxes with a score below `threshold` are left out, and those after the first `most`.
+    `form` is `grid` [5 + classes, height, width] (see `runtime.boxes`), `rows` [any, 6] that are found already, or
+    `pixels`, as detectors of other makers say boxes of a picture of `height` × `width`. Boxes with a score below
+    `threshold` are left out, and those after the first `most`.
     """
 
     kind: ClassVar[str] = "boxes"
@@ -57,6 +58,8 @@ class BoxRule(Decoding):
     threshold: float = 0.05
     cover: float = 0.5
     most: int = 100
+    height: int = 1
+    width: int = 1
 
     @classmethod
     def read(cls, record: Record) -> "BoxRule":
@@ -66,6 +69,8 @@ class BoxRule(Decoding):
             threshold=_share(record, "threshold", 0.05),
             cover=_share(record, "cover", 0.5),
             most=record.whole("most", low=1, default=100),
+            height=record.whole("height", low=1, default=1),
+            width=record.whole("width", low=1, default=1),
         )
         if found.most > MOST_BOXES:
             raise wrong(f"{record.where}.most", f"at most {MOST_BOXES}", found.most)

@@ -42,7 +42,8 @@ def described(manifest: Manifest, description: Mapping[str, Any]) -> Manifest:
     names = [spec.name for spec in manifest.inputs]
     chosen = told.word("input", tuple(names)) or names[0]
     inputs = tuple(_input(spec, told) if spec.name == chosen else spec for spec in manifest.inputs)
-    outputs = _outputs(manifest.outputs, told)
+    pictures = [spec.decode for spec in inputs if spec.decode is not None]
+    outputs = _outputs(manifest.outputs, told, pictures[0] if pictures else None)
     said = {**manifest.provenance, "described": told.plain()}
     return replace(manifest, inputs=inputs, outputs=outputs, provenance=said)
 
@@ -216,14 +217,14 @@ _KINDS: Mapping[str, Callable[[InputSpec, Told], InputSpec]] = {
 }
 
 
-def _outputs(specs: tuple[OutputSpec, ...], told: Told) -> tuple[OutputSpec, ...]:
+def _outputs(specs: tuple[OutputSpec, ...], told: Told, picture: Decode | None) -> tuple[OutputSpec, ...]:
     """The output that answers first, as its user says, and the others as they are."""
     name = told.word("output", tuple(spec.name for spec in specs)) or specs[0].name
     first = next(spec for spec in specs if spec.name == name)
-    return (_answering(first, told), *(spec for spec in specs if spec is not first))
+    return (_answering(first, told, picture), *(spec for spec in specs if spec is not first))
 
 
-def _answering(spec: OutputSpec, told: Told) -> OutputSpec:
+def _answering(spec: OutputSpec, told: Told, picture: Decode | None) -> OutputSpec:
     labels = told.labels("labels") or spec.labels
     answers = told.word("answers", ANSWERS)
     if not answers:
@@ -246,7 +247,9 @@ def _answering(spec: OutputSpec, told: Told) -> OutputSpec:
         steps = ()  # The file ends with a sigmoid already.
     decoding: Decoding | None = _listing(told)
     if answers == "boxes":
-        decoding = BoxRule(form="rows")
+        if picture is None:
+            raise InputError("Boxes lie in a picture, but no input takes one.", "Say so: as image.")
+        decoding = BoxRule("pixels", threshold=0.25, height=picture.height, width=picture.width)
     elif answers == "symbols":
         decoding = SymbolRule(told.whole("blank", 0) or 0, told.whole("beam", 1) or 1)
     return replace(spec, task=task, labels=labels, unit=told.text("unit"), steps=steps, decoding=decoding)

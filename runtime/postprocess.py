@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 
 from runtime.as_numbers import as_numbers
-from runtime.boxes import FIRST_CLASS, NUMBERS, Found, found_boxes, named
+from runtime.boxes import FIRST_CLASS, NUMBERS, Found, boxes_from_pixels, found_boxes, named, non_max_suppression
 from runtime.decoding import BoxRule, SymbolRule
 from runtime.errors import RuntimeModelError
 from runtime.manifest import OutputSpec
@@ -193,6 +193,8 @@ def _detected(spec: OutputSpec, sample: Array) -> Prediction:
     rule = spec.decoding if isinstance(spec.decoding, BoxRule) else BoxRule()
     if rule.form == "grid" and sample.ndim == 3 and len(sample) > FIRST_CLASS:
         rows = found_boxes(sample[np.newaxis], rule.most, rule.threshold, rule.cover)[0]
+    elif rule.form == "pixels":
+        rows = _from_pixels(spec, rule, sample)
     elif sample.ndim == 2 and sample.shape[1] == NUMBERS:
         rows = sample
     else:
@@ -200,6 +202,17 @@ def _detected(spec: OutputSpec, sample: Array) -> Prediction:
         message = f"The output “{spec.name}” should say boxes as {_FORMS[rule.form]}, but it is {came}."
         raise RuntimeModelError(message, "Export the model again, or describe its output as it is.")
     return Prediction(spec.name, "detection", sample, labels=spec.labels, boxes=named(rows, spec.labels))
+
+
+def _from_pixels(spec: OutputSpec, rule: BoxRule, sample: Array) -> Array:
+    try:
+        found = boxes_from_pixels(sample, len(spec.labels), (rule.height, rule.width), rule.threshold)
+    except ValueError:
+        came = "×".join(map(str, sample.shape)) or "a single number"
+        classes = f" {len(spec.labels)} classes" if spec.labels else " any classes"
+        message = f"The output “{spec.name}” should say boxes of{classes} in pixels, but it is {came}."
+        raise RuntimeModelError(message, "Describe it otherwise, or name as many classes as it knows.") from None
+    return non_max_suppression(found, rule.cover)[: rule.most]
 
 
 _FORMS = {"grid": "a grid of 5 + classes numbers for each cell", "rows": "rows of six numbers"}

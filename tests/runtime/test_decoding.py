@@ -15,7 +15,7 @@ from runtime.record import Record
 from runtime.steps import Softmax
 from runtime.transcripts import likeliest_transcript
 
-RULES: list[Decoding] = [TopLabels(7), BoxRule("rows", 0.3, 0.4, 9), SymbolRule(2, 25), NextWord(0.7, 40, 0.9)]
+RULES: list[Decoding] = [TopLabels(7), BoxRule("rows", 0.3, 0.4, 9, 64, 32), SymbolRule(2, 25), NextWord(0.7, 40, 0.9)]
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.kind)
@@ -108,6 +108,34 @@ def test_boxes_that_are_found_already_are_taken_as_they_are() -> None:
     assert none.text() == "nothing found"
     with pytest.raises(RuntimeModelError, match="should say boxes as a grid"):
         predictions(OutputSpec("y", "detection", decoding=BoxRule()), np.zeros((1, 3, 5)))
+
+
+PIXELS = np.array(
+    [
+        [16.0, 32.0, 8.0, 16.0, 0.1, 0.9, 0.0],
+        [17.0, 32.0, 8.0, 16.0, 0.0, 0.6, 0.0],
+        [40.0, 8.0, 4.0, 4.0, 0.01, 0.02, 0.5],
+    ]
+)
+"""Middle, width, height, and a score for each of three classes."""
+
+
+@pytest.mark.parametrize("said", [PIXELS, PIXELS.T], ids=["rows", "columns"])
+def test_boxes_of_other_makers_are_in_pixels(said: np.ndarray) -> None:
+    rule = BoxRule("pixels", 0.25, height=64, width=128)
+    spec = OutputSpec("y", "detection", ("cat", "dog", "cow"), decoding=rule)
+    (found,) = predictions(spec, said[np.newaxis])
+    assert [box.label for box in found.boxes] == ["dog", "cow"]
+    assert found.boxes[0] == ("dog", pytest.approx(0.9), 0.125, 0.5, 0.0625, 0.25)
+
+
+def test_boxes_of_other_makers_may_have_corners() -> None:
+    rule = BoxRule("pixels", 0.25, height=64, width=128)
+    said = np.array([[[0.0, 0.0, 64.0, 32.0, 0.8, 2.0], [0.0, 0.0, 0.0, 0.0, 0.0, 0.0]]])
+    (found,) = predictions(OutputSpec("y", "detection", ("cat", "dog", "cow"), decoding=rule), said)
+    assert found.boxes == (("cow", pytest.approx(0.8), 0.25, 0.25, 0.5, 0.5),)
+    with pytest.raises(RuntimeModelError, match="boxes of 3 classes in pixels, but it is 2×9"):
+        predictions(OutputSpec("y", "detection", ("cat", "dog", "cow"), decoding=rule), np.zeros((1, 2, 9)))
 
 
 def test_how_many_labels_are_listed_is_what_the_description_says() -> None:

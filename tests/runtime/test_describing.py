@@ -279,6 +279,7 @@ def test_texts_become_numbers_by_the_tokenizer_that_is_given(tmp_path: Path) -> 
         ({"answers": "poems"}, "must be one of shares, scores"),
         ({"answers": "scores", "top": 0}, "whole number of at least 1"),
         ({"input": "x"}, "must be one of pixels"),
+        ({"as": "array", "answers": "boxes"}, "Boxes lie in a picture"),
         ({"as": "text"}, "Texts become numbers by a tokenizer"),
         ({"as": "sound"}, "how many samples a second"),
         ({"as": "series"}, "does not name"),
