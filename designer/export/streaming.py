@@ -15,7 +15,6 @@ import numpy as np
 import onnx
 import torch
 
-from designer.data.datasets import Dataset
 from designer.export.bundle import write_bundle
 from designer.export.errors import ExportError
 from designer.export.onnx_file import export_module
@@ -26,7 +25,7 @@ from designer.protocol.export_options import FLOAT32, ExportOptions
 from runtime.errors import RuntimeModelError
 from runtime.manifest import InputSpec, Manifest
 from runtime.session import load
-from runtime.steps import Array, apply_all
+from runtime.steps import Array, Reshape, apply_all
 from runtime.streaming import Stream
 from runtime.words import Words
 
@@ -35,20 +34,20 @@ _LENGTHS = (1, 2, 3, 5)
 
 
 class Streamed(NamedTuple):
-    """A model that takes `series` in pieces, its manifest's states, and how far pieces are from the whole.
+    """A model that takes the input `series` in pieces, its states, and how far pieces are from the whole.
 
     `proof` is JSON: the input, the states, samples, and the largest difference as a share of the largest number, of the
     pieces from the whole and of the whole from the trained module.
     """
 
     model: onnx.ModelProto
-    series: str
+    series: InputSpec
     state: Mapping[str, str]
     proof: Mapping[str, Any]
 
     def described(self, manifest: Manifest, proof: Mapping[str, Any] | None = None) -> Manifest:
         """The manifest of a model, as that of this one."""
-        inputs = tuple(_open(spec) if spec.name == self.series else spec for spec in manifest.inputs)
+        inputs = tuple(self.series if spec.name == self.series.name else spec for spec in manifest.inputs)
         told = {**manifest.parity, "streaming": dict(self.proof if proof is None else proof)}
         return replace(manifest, inputs=inputs, state=dict(self.state), parity=told)
 
@@ -68,7 +67,7 @@ def streamed(plain: Plain, manifest: Manifest, opset: int) -> Streamed:
     trained = plain.trained
     series = _series(manifest)
     arrays = {name: array[:SAMPLES] for name, array in zip(trained.source.inputs, plain.tried.inputs, strict=True)}
-    _need_steps_by_step(plain.dataset, manifest, series)
+    opened = _opened(plain, manifest, series, arrays[series])
     examples = {name: torch.from_numpy(np.ascontiguousarray(array[:2])) for name, array in arrays.items()}
     made = remembering(trained.spec.project, trained.module, series, examples)
     try:
@@ -78,7 +77,7 @@ def streamed(plain: Plain, manifest: Manifest, opset: int) -> Streamed:
     except ExportError as error:
         message = f"The network cannot take “{series}” in pieces of any length. {error.message}"
         raise ExportError(message, "Export it without streaming.", node=error.node) from error
-    found = Streamed(model, series, made.state, {})
+    found = Streamed(model, opened, made.state, {})
     proof = _proof(found, made, manifest, trained.module, arrays)
     if not proof["ok"]:
         raise ExportError(
@@ -101,30 +100,44 @@ def _series(manifest: Manifest) -> str:
     return specs[0].name
 
 
-def _need_steps_by_step(dataset: Dataset, manifest: Manifest, series: str) -> None:
-    """Refuses a preparation that makes something else of pieces than of the whole: the first size must be the steps."""
-    place = next(place for place, spec in enumerate(manifest.inputs) if spec.name == series)
-    spec = manifest.inputs[place]
-    raw = dataset.every_input[min(place, len(dataset.every_input) - 1)][:2]
+def _opened(plain: Plain, manifest: Manifest, series: str, prepared: Array) -> InputSpec:
+    """The input's description with its steps open. `prepared` is what the network takes of raw samples [n, steps, …].
+
+    A picture that is read row by row becomes a series of rows. Raises `ExportError` if preparation makes something else
+    of pieces than of the whole.
+    """
+    place, spec = next((place, spec) for place, spec in enumerate(manifest.inputs) if spec.name == series)
+    if not plain.trained.serves:  # It takes plain numbers as they are.
+        return _open(spec, 1)
+    raw = plain.dataset.every_input[plain.trained.ends[place][0]][:2]
+    whole, steps = apply_all(spec.steps, raw), prepared.shape[1]
+    for axis in range(1, raw.ndim):
+        if raw.shape[axis] == steps and _comes_in_pieces(spec, raw, axis, whole):
+            return _open(spec, axis)
+    kept = tuple(step for step in spec.steps if not isinstance(step, Reshape))
+    rows = replace(spec, shape=prepared.shape[1:], content="series", decode=None, reader=None, steps=kept)
+    if raw.size == whole.size and _comes_in_pieces(rows, raw.reshape(len(raw), *rows.shape), 1, whole):
+        return _open(rows, 1)
+    raise ExportError(
+        f"What “{series}” is prepared by needs the whole series: pieces become something else.",
+        "Take preparations that change each step for itself, or export without streaming.",
+    )
+
+
+def _comes_in_pieces(spec: InputSpec, raw: Array, axis: int, whole: Array) -> bool:
     try:
-        whole = apply_all(spec.steps, raw)
-        pieces = [apply_all(spec.steps, part) for part in _pieces(raw)]
-        fits = np.array_equal(np.concatenate(pieces, axis=1), whole)
-    except (RuntimeModelError, ValueError):
-        fits = False
-    if not fits:
-        raise ExportError(
-            f"What “{series}” is prepared by needs the whole series: pieces become something else.",
-            "Take preparations that change each step for itself, or export without streaming.",
-        )
+        pieces = [apply_all(spec.steps, part) for part in _pieces(raw, axis)]
+        return np.array_equal(np.concatenate(pieces, axis=1), whole)
+    except (RuntimeModelError, ValueError, IndexError):  # What numpy says of a piece that has another shape.
+        return False
 
 
-def _pieces(array: Array) -> Iterator[Array]:
+def _pieces(array: Array, axis: int = 1) -> Iterator[Array]:
     """The array in pieces of different lengths along its steps."""
     start, lengths = 0, cycle(_LENGTHS)
-    while start < array.shape[1]:
+    while start < array.shape[axis]:
         length = next(lengths)
-        yield array[:, start : start + length]
+        yield array[(slice(None),) * axis + (slice(start, start + length),)]
         start += length
 
 
@@ -138,7 +151,7 @@ def _proof(
             model = load(path, provider="cpu")
             whole = model.run(dict(arrays))
             stream = Stream(model, len(next(iter(arrays.values()))))
-            said = [stream.run({**arrays, found.series: part}) for part in _pieces(arrays[found.series])]
+            said = [stream.run({**arrays, found.series.name: part}) for part in _pieces(arrays[found.series.name])]
         except RuntimeModelError as error:
             message = f"In pieces the file does not run: {error.message}"
             raise ExportError(message, "Export without streaming.") from error
@@ -149,7 +162,7 @@ def _proof(
     }
     pieces, apart = _relative(whole, joined), _relative(reference, whole)
     return {
-        "input": found.series,
+        "input": found.series.name,
         "states": list(found.state.values()),
         "samples": len(next(iter(arrays.values()))),
         "pieces": pieces,
@@ -176,5 +189,5 @@ def _relative(wanted: Mapping[str, Array], came: Mapping[str, Array]) -> float:
     return max(found)
 
 
-def _open(spec: InputSpec) -> InputSpec:
-    return replace(spec, shape=(None, *spec.shape[1:]))
+def _open(spec: InputSpec, axis: int) -> InputSpec:
+    return replace(spec, shape=(*spec.shape[: axis - 1], None, *spec.shape[axis:]))

@@ -10,6 +10,7 @@ import torch
 import runtime
 from designer.compiler.build import compile_network
 from designer.compiler.probing import analyse_here
+from designer.data.datasets import load_dataset
 from designer.export.errors import ExportError
 from designer.export.onnx_file import export_module
 from designer.export.remembering import Remembering, remembering
@@ -126,9 +127,13 @@ def test_what_needs_the_whole_series_is_named(
 @pytest.fixture(scope="module")
 def written(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of a language model that was trained a little."""
-    project = load_template("language-model")
+    return trained("language-model", tmp_path_factory.mktemp("runs"))
+
+
+def trained(template: str, place: Path) -> Path:
+    project = load_template(template)
     project = replace(project, training=replace(project.training, epochs=1, device="cpu"))
-    folder = create_run_at(tmp_path_factory.mktemp("runs") / "words", project)
+    folder = create_run_at(place / template, project)
     torch.set_num_threads(1)
     run(folder.spec(), lambda event: None, layout=folder.layout)
     return folder.path
@@ -147,6 +152,20 @@ def test_a_language_model_keeps_keys_and_values_and_says_the_same(written: Path)
             again, remembered = (Generation(model, start, sampling=sampling) for model in (plain, kept))
             assert list(again) == list(remembered)
             assert (again.words, again.reason) == (remembered.words, remembered.reason)
+
+
+def test_a_picture_that_is_read_row_by_row_comes_as_a_series_of_raw_rows(tmp_path: Path) -> None:
+    model = runtime.load(
+        export_run(trained("digits-lstm", tmp_path), options=ExportOptions(streaming=True)).onnx, "cpu"
+    )
+    (spec,) = model.manifest.inputs
+    assert (spec.shape, spec.content, spec.decode) == ((None, 8), "series", None)
+    image = load_dataset("digits").inputs[0, 0]
+    stream = runtime.Stream(model)
+    for piece in np.split(image, [1, 3, 4]):
+        (latest,) = stream.predict(piece)
+    assert latest.scores == pytest.approx(model.predict(image)[0].scores, abs=1e-6)
+    assert latest.label in "0123456789"
 
 
 def test_streaming_goes_with_float32_and_preparation_outside(written: Path) -> None:
