@@ -118,17 +118,18 @@ def _value(info: onnx.ValueInfoProto) -> Value:
 
 
 def _info(value: Value) -> onnx.ValueInfoProto:
-    names = (
-        ("height", "width")
-        if value.dtype == "uint8" and value.rank == 4
-        else tuple(f"size_{place}" for place in range(value.rank))
-    )
-    sizes = [BATCH_NAME, *(f"{value.name}_{names[place]}" if size is None else size for place, size in _rest(value))]
+    sizes = [BATCH_NAME, *(_open_name(value, axis) if size is None else size for axis, size in _rest(value))]
     return helper.make_tensor_value_info(value.name, kind_of(value.dtype), sizes)
 
 
+def _open_name(value: Value, axis: int) -> str:
+    """What an open size is called: of pictures in bytes, whose channels come last, height and width."""
+    is_picture = value.dtype == "uint8" and value.rank == 4 and value.shape[3] is not None and axis < 3
+    return f"{value.name}_{('height', 'width')[axis - 1] if is_picture else f'size_{axis}'}"
+
+
 def _rest(value: Value) -> list[tuple[int, Size]]:
-    return list(enumerate(value.shape[1:]))
+    return list(enumerate(value.shape))[1:]
 
 
 def _replace(field: Any, values: Iterable[Any]) -> None:  # Any: Protocol Buffers' own lists
