@@ -14572,7 +14572,7 @@
 </message>
 <message>
 <source>No objective counts in every step of epoch {epoch}, so some steps would do nothing.</source>
-<translation type="unfinished"></translation>
+<translation>In Epoche {epoch} zählt keine Zielfunktion in jedem Schritt; manche Schritte täten also nichts.</translation>
 </message>
 <message>
 <source>{message} Connect a loss to an Output.</source>
@@ -20812,19 +20812,19 @@
 </message>
 <message>
 <source>How to export was expected as one JSON object; what came is none.</source>
-<translation type="unfinished"></translation>
+<translation>Wie exportiert werden soll, wurde als ein JSON-Objekt erwartet; was kam, ist keines.</translation>
 </message>
 <message>
 <source>An export has no option “{foreign}”.</source>
-<translation type="unfinished"></translation>
+<translation>Ein Export hat keine Option „{foreign}“.</translation>
 </message>
 <message>
 <source>The export's option “{name}” must be {expected}, not {value}.</source>
-<translation type="unfinished"></translation>
+<translation>Die Export-Option „{name}“ muss {expected} sein, nicht {value}.</translation>
 </message>
 <message>
 <source>How to export was expected as JSON; what came is none.</source>
-<translation type="unfinished"></translation>
+<translation>Wie exportiert werden soll, wurde als JSON erwartet; was kam, ist keines.</translation>
 </message>
 <message>
 <source>The forecast could not be read.</source>

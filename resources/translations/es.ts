@@ -14572,7 +14572,7 @@
 </message>
 <message>
 <source>No objective counts in every step of epoch {epoch}, so some steps would do nothing.</source>
-<translation type="unfinished"></translation>
+<translation>Ningún objetivo cuenta en cada paso de la época {epoch}, así que algunos pasos no harían nada.</translation>
 </message>
 <message>
 <source>{message} Connect a loss to an Output.</source>
@@ -20812,19 +20812,19 @@
 </message>
 <message>
 <source>How to export was expected as one JSON object; what came is none.</source>
-<translation type="unfinished"></translation>
+<translation>El modo de exportar debía ser un objeto JSON; lo que llegó no lo es.</translation>
 </message>
 <message>
 <source>An export has no option “{foreign}”.</source>
-<translation type="unfinished"></translation>
+<translation>Una exportación no tiene la opción «{foreign}».</translation>
 </message>
 <message>
 <source>The export's option “{name}” must be {expected}, not {value}.</source>
-<translation type="unfinished"></translation>
+<translation>La opción de exportación «{name}» debe ser {expected}, no {value}.</translation>
 </message>
 <message>
 <source>How to export was expected as JSON; what came is none.</source>
-<translation type="unfinished"></translation>
+<translation>El modo de exportar debía ser JSON; lo que llegó no lo es.</translation>
 </message>
 <message>
 <source>The forecast could not be read.</source>

@@ -14572,7 +14572,7 @@
 </message>
 <message>
 <source>No objective counts in every step of epoch {epoch}, so some steps would do nothing.</source>
-<translation type="unfinished"></translation>
+<translation>エポック {epoch} のすべてのステップで働く目的関数がないため、何もしないステップが生じます。</translation>
 </message>
 <message>
 <source>{message} Connect a loss to an Output.</source>
@@ -20812,19 +20812,19 @@
 </message>
 <message>
 <source>How to export was expected as one JSON object; what came is none.</source>
-<translation type="unfinished"></translation>
+<translation>エクスポートの指定は 1 つの JSON オブジェクトである必要がありますが、そうではありませんでした。</translation>
 </message>
 <message>
 <source>An export has no option “{foreign}”.</source>
-<translation type="unfinished"></translation>
+<translation>エクスポートにオプション「{foreign}」はありません。</translation>
 </message>
 <message>
 <source>The export's option “{name}” must be {expected}, not {value}.</source>
-<translation type="unfinished"></translation>
+<translation>エクスポートのオプション「{name}」は {expected} である必要があり、{value} は使えません。</translation>
 </message>
 <message>
 <source>How to export was expected as JSON; what came is none.</source>
-<translation type="unfinished"></translation>
+<translation>エクスポートの指定は JSON である必要がありますが、そうではありませんでした。</translation>
 </message>
 <message>
 <source>The forecast could not be read.</source>

@@ -14572,7 +14572,7 @@
 </message>
 <message>
 <source>No objective counts in every step of epoch {epoch}, so some steps would do nothing.</source>
-<translation type="unfinished"></translation>
+<translation>在第 {epoch} 轮中没有目标函数在每一步都起作用，因此有些步骤什么也不做。</translation>
 </message>
 <message>
 <source>{message} Connect a loss to an Output.</source>
@@ -20812,19 +20812,19 @@
 </message>
 <message>
 <source>How to export was expected as one JSON object; what came is none.</source>
-<translation type="unfinished"></translation>
+<translation>导出方式应为一个 JSON 对象，但收到的不是。</translation>
 </message>
 <message>
 <source>An export has no option “{foreign}”.</source>
-<translation type="unfinished"></translation>
+<translation>导出没有选项“{foreign}”。</translation>
 </message>
 <message>
 <source>The export's option “{name}” must be {expected}, not {value}.</source>
-<translation type="unfinished"></translation>
+<translation>导出选项“{name}”必须是{expected}，而不是 {value}。</translation>
 </message>
 <message>
 <source>How to export was expected as JSON; what came is none.</source>
-<translation type="unfinished"></translation>
+<translation>导出方式应为 JSON，但收到的不是。</translation>
 </message>
 <message>
 <source>The forecast could not be read.</source>
