@@ -35,11 +35,15 @@ from runtime.files import Files, predict_files
 from runtime.given import numbers_of, sample_of
 from runtime.looking import looks_of
 from runtime.manifest import InputSpec
+from runtime.options import Options
 from runtime.postprocess import Prediction
 from runtime.probing import occlusion, sweep
 from runtime.said_tables import say_table
 from runtime.session import Model, load
 from runtime.writing import write
+
+MOST_SECONDS = 120.0
+"""How long a network may take for one answer: a file of a stranger may hold a loop without end."""
 
 _RUNS, _QUICK_S = 3, 0.05
 _MANY = 1024
@@ -70,7 +74,8 @@ class _Shelf:
         key = (path, provider, json.dumps(description, sort_keys=True), *_stamp(path))
         if self._model is None or key != self._key:
             self._key, self._model = (), None  # The old one goes first, so that two never fill the memory.
-            self._model, self._key = load(path, provider, description=description), key
+            options = Options(provider, timeout=MOST_SECONDS)
+            self._model, self._key = load(path, options, description=description), key
         return self._model
 
 

@@ -2,8 +2,11 @@
 takes memory or time without end, and where their data lies.
 """
 
+import io
+import json
 import os
 import struct
+import threading
 import time
 from itertools import pairwise
 from pathlib import Path
@@ -14,7 +17,7 @@ import pytest
 from onnx import TensorProto, helper, numpy_helper
 
 import runtime
-from runtime import child, onnx_wire
+from runtime import child, onnx_wire, pipe, timing
 from runtime.__main__ import main
 from runtime.errors import LimitError, ModelFileError, OptionError
 from runtime.onnx_wire import NotOnnxError, read_facts
@@ -294,3 +297,35 @@ def test_both_commands_hold_a_model_within_limits(tmp_path: Path, capsys: pytest
     done = layerloom_here("run", good, tmp_path / "x.csv", "--isolated", "--timeout", "20", "--json")
     assert done.json["predictions"][0]["label"] == "large"
     assert layerloom_here("run", good, tmp_path / "x.csv", "--timeout", "0").code == 2
+
+
+def test_one_thread_looks_after_all_runs_of_a_model_and_ends_when_there_are_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(timing, "_IDLE", 1)
+    model = runtime.load(save(linear_model(), tmp_path / "m.onnx"), runtime.Options("cpu", timeout=0.1))
+
+    others = set(threading.enumerate())
+
+    def looking() -> list[threading.Thread]:
+        return [thread for thread in threading.enumerate() if thread.name == "time limit" and thread not in others]
+
+    for _ in range(50):
+        model.run(ONES)
+    assert len(looking()) == 1
+    deadline = time.monotonic() + 20
+    while looking() and time.monotonic() < deadline:
+        time.sleep(0.01)
+    assert not looking()
+    assert model.run(ONES)["y"].shape == (1, 3)
+
+
+def test_the_window_s_child_leaves_an_endless_loop_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pipe, "MOST_SECONDS", 0.2)
+    path = written(endless(), tmp_path)
+    answers = io.StringIO()
+    request = {"id": 1, "model": str(path), "provider": "cpu", "inputs": [[1.0] * 4]}
+    pipe.serve([json.dumps(request), json.dumps({"id": 2, "model": str(path), "provider": "cpu"})], answers)
+    first, second = map(json.loads, answers.getvalue().splitlines())
+    assert first["error"]["message"] == "The model did not answer within 0.2 seconds and was stopped."
+    assert second["guessed"]
