@@ -14,7 +14,7 @@ from torch import Tensor, nn
 
 from designer.compiler.build import class_from
 from designer.compiler.source import Source
-from designer.export.layers import Names, apart, layer_differences
+from designer.export.layers import Names, apart, given_by_module, layer_differences
 from designer.export.report import (
     MODULE,
     ONNX,
@@ -30,8 +30,8 @@ from runtime.session import Model, load
 from runtime.steps import Array
 
 BATCH_SIZES = (1, 3, 16)
-LAYER_SAMPLES = 16
-"""On so many samples layers are compared: what they give is all kept at once."""
+LAYER_SAMPLES, LAYER_BYTES = 16, 256 << 20
+"""On so many samples layers are compared, or fewer: what they give is all kept at once and takes no more than this."""
 _BATCHES_OF_A_SIZE = 8
 """How many batches of a small size are run; enough to meet different samples, few enough to be quick."""
 
@@ -233,12 +233,15 @@ def _by_layer(
         few = [array[:size] for array in found.inputs]
         return layer_differences(module, source, names, path, few, found.tolerance)
 
-    layers = compared(min(LAYER_SAMPLES, found.samples))
+    given = given_by_module(module, source, names, [array[:1] for array in found.inputs])
+    most = max(LAYER_BYTES // max(sum(each.nbytes for values in given.values() for each in values), 1), 1)
+    few = min(LAYER_SAMPLES, most, found.samples)
+    layers = compared(few)
     wrong = [each for each in found.differences if each.way == ONNX and not each.ok]
     if not wrong:
         return layers, ""
     size = max(wrong, key=lambda each: each.relative).batch_size
-    worse = layers if size == min(LAYER_SAMPLES, found.samples) else compared(size)
+    worse = layers if size == few or size > most else compared(size)
     return layers, next((each.layer for each in (*worse, *layers) if not each.ok), "")
 
 

@@ -2,6 +2,7 @@
 
 from copy import deepcopy
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import onnx
@@ -12,6 +13,7 @@ from torch import nn
 from designer.analysis.network import analyse
 from designer.compiler.build import module_from
 from designer.compiler.source import Source, print_network
+from designer.export import parity as compared
 from designer.export.layers import given_by_module
 from designer.export.onnx_file import export_module
 from designer.export.parity import Asking, parity
@@ -92,6 +94,23 @@ def test_a_layer_without_weights_that_differs_is_named(net: Net, tmp_path: Path)
         assert [each.name for each in tmp_path.iterdir()] == ["other.onnx"]
     finally:
         net.path = net_path
+
+
+def test_of_large_layers_fewer_samples_are_kept(net: Net, monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[int] = []
+    real = compared.layer_differences
+
+    def noting(*given: Any) -> Any:
+        seen.append(len(given[4][0]))
+        return real(*given)
+
+    monkeypatch.setattr(compared, "layer_differences", noting)
+    for bytes_in_all in (1, 60_000, 1 << 30):
+        monkeypatch.setattr(compared, "LAYER_BYTES", bytes_in_all)
+        assert net.report(net.module).ok
+    assert seen[0] == 1
+    assert 1 < seen[1] < 16
+    assert seen[2] == 16
 
 
 def test_what_the_module_gives_is_that_of_its_hooks(net: Net) -> None:
