@@ -60,7 +60,22 @@ def _same(name: str, folder: Path, npm: Path | None, headers: Path | None) -> bo
     if (place.folder / "picture.py").exists():
         samples.append(("picture", _picture(place.folder)))
     agreed = [_agree(name, kind, sample, place) for kind, sample in samples]
-    return all(agreed)
+    return all(agreed) and (npm is None or _page_shows(name, place))
+
+
+def _page_shows(name: str, place: Place) -> bool:
+    """Whether the page's own script, with a stub of a document, shows the answer that the bare script gives."""
+    _write("numbers", np.asarray(load_dataset(projects()[name].data.dataset).inputs[5]), place.folder)
+    try:
+        said = _run(
+            "node", str(Path(__file__).with_name("page.mjs")), str(place.folder), "sample.json", cwd=place.folder
+        )
+    except subprocess.CalledProcessError as error:
+        print(f"{name:<9} the page: {error.stderr.strip().splitlines()[-1:]}")
+        return False
+    shown = said.strip().splitlines()[0].split("\t")
+    print(f"{name:<9} the page shows    {shown[0]}: {shown[1]}")
+    return (place.folder / "picture.py").exists() or shown[0] == next(iter(_bare("numbers", place)))
 
 
 def _agree(name: str, kind: str, sample: Any, place: Place) -> bool:
