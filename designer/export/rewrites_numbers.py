@@ -131,6 +131,7 @@ def _limited(function: Callable[..., Any], place: int) -> Callable[..., Any]:
     return looked_up
 
 
+_TORCHS_ATTENTION = functional.scaled_dot_product_attention
 _HEADS = 4
 """ONNX's attention has so many dimensions: samples, heads, positions, features."""
 
@@ -145,9 +146,31 @@ def _attention(
     scale: float | None = None,
     enable_gqa: bool = False,
 ) -> Any:
-    """Attention over more dimensions, as its formula says it."""
-    if query.ndim <= _HEADS or dropout_p:
-        return NotImplemented
+    """Attention over other than four dimensions by its formula; and zeros for whom a mask lets look at nothing.
+
+    That is what torch gives, also where all of a sample is padding; ONNX would give no numbers.
+    """
+    if query.ndim == _HEADS or dropout_p:
+        found = _TORCHS_ATTENTION(
+            query, key, value, attn_mask, dropout_p, is_causal, scale=scale, enable_gqa=enable_gqa
+        )
+    else:
+        found = _attention_by_formula(query, key, value, attn_mask, is_causal, scale, enable_gqa)
+    if attn_mask is None:
+        return found
+    seen = attn_mask if attn_mask.dtype == torch.bool else attn_mask > -torch.inf
+    return torch.where(seen.any(-1, keepdim=True), found, torch.zeros_like(found))
+
+
+def _attention_by_formula(
+    query: Tensor,
+    key: Tensor,
+    value: Tensor,
+    attn_mask: Tensor | None,
+    is_causal: bool,
+    scale: float | None,
+    enable_gqa: bool,
+) -> Tensor:
     if enable_gqa:
         key, value = (each.repeat_interleave(query.shape[-3] // each.shape[-3], -3) for each in (key, value))
     scores = query @ key.mT * (query.shape[-1] ** -0.5 if scale is None else scale)
@@ -188,7 +211,9 @@ REWRITES: Mapping[Callable[..., Any], Callable[..., Any]] = {
     torch.bucketize: _buckets,
     torch.take_along_dim: _taken_along,
     Tensor.take_along_dim: _taken_along,
-    functional.scaled_dot_product_attention: _attention,
 }
 
-METHODS: tuple[tuple[type, str, Callable[..., Any]], ...] = ((nn.CrossMapLRN2d, "forward", _norm_across_maps),)
+METHODS: tuple[tuple[Any, str, Callable[..., Any]], ...] = (
+    (nn.CrossMapLRN2d, "forward", _norm_across_maps),
+    (functional, "scaled_dot_product_attention", _attention),
+)

@@ -24,8 +24,9 @@ REWRITES: Mapping[Function, Function] = {
 }
 """By the function as networks call it: what is traced in its place."""
 
-METHODS: tuple[tuple[type, str, Function], ...] = (*rewrites_numbers.METHODS,)
-"""Classes whose method of a name calls what cannot be traced at all, and what stands for the method."""
+METHODS: tuple[tuple[Any, str, Function], ...] = (*rewrites_numbers.METHODS,)
+"""Where a name is replaced itself: of a class's method that calls what cannot be traced at all, and of a function that
+others of torch call, which no mode sees. Any: a class or a module."""
 
 
 class _Rewriting(TorchFunctionMode):

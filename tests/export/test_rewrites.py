@@ -3,7 +3,8 @@
 Layers of the catalogue are also tried in `tests.catalogue.test_every_layer_as_program`.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any
 
 import numpy as np
@@ -27,6 +28,7 @@ def smoothed(mode: str, **more: Any) -> Callable[[Tensor], Tensor]:
     return lambda x: functional.interpolate(x, mode=mode, antialias=True, **more)
 
 
+PADDED = nn.TransformerEncoderLayer(6, 2, 8, batch_first=True).eval()
 CASES: Mapping[str, tuple[Callable[[Tensor], Any] | nn.Module, tuple[int, ...]]] = {
     "AdaptiveMaxPool2d": (nn.AdaptiveMaxPool2d((4, None), return_indices=True), MAPS),
     "AdaptiveMaxPool2d, equal windows": (nn.AdaptiveMaxPool2d((3, 4), return_indices=True), MAPS),
@@ -50,6 +52,14 @@ CASES: Mapping[str, tuple[Callable[[Tensor], Any] | nn.Module, tuple[int, ...]]]
     ),
     "attention over 5 dimensions": (
         lambda x: functional.scaled_dot_product_attention(*[x.unflatten(1, (3, 3)).unsqueeze(-1)] * 3, is_causal=True),
+        LINES,
+    ),
+    "attention that may look at nothing": (
+        lambda x: functional.scaled_dot_product_attention(x, x, x, attn_mask=x[:, :, :1] > 0),
+        LINES,
+    ),
+    "a transformer of padding only": (
+        lambda x: PADDED(x, src_key_padding_mask=(x[:, :, 0] > 0) | (x[:, :1, 1] > 0)),
         LINES,
     ),
     "RNN": (nn.RNN(6, 3, nonlinearity="relu", bias=False, batch_first=True), LINES),
@@ -107,12 +117,20 @@ def exported(names: tuple[str, ...], open_axes: Mapping[str, Mapping[int, str]])
     return module, export_module(module, [*given.values()], inputs=[*given], outputs=outputs, open_axes=open_axes)
 
 
+@contextmanager
+def without_the_fast_path() -> Iterator[None]:
+    """It does otherwise about padding than all else (decision 0006's comparisons have it off, too)."""
+    torch.backends.mha.set_fastpath_enabled(False)
+    yield
+    torch.backends.mha.set_fastpath_enabled(True)
+
+
 def agree(module: Side, model: onnx.ModelProto, given: dict[str, Tensor]) -> None:
     session = InferenceSession(model.SerializeToString(), providers=["CPUExecutionProvider"])
     wanted_inputs = {each.name for each in session.get_inputs()}
     came = iter(session.run(None, {name: each.numpy() for name, each in given.items() if name in wanted_inputs}))
     shapes = dict(zip(INPUTS.values(), given.values(), strict=True))
-    with torch.inference_mode():
+    with torch.inference_mode(), without_the_fast_path():
         for name in module.names:
             function, shape = CASES[name]
             for wanted in tensors(function(shapes[shape])):

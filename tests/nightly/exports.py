@@ -126,6 +126,8 @@ def _alone(entry: LayerDef, place: int) -> Row:
     if not exportable(entry, example):
         return name, 0.0, True, "refused before training"
     network, branches = side_by_side([replace(entry, examples=(example,))], export=True)
+    if not branches[0].inputs:
+        return name, 0.0, True, "takes nothing; the walk over the catalogue has it beside others"
     if branches[0].random:
         return name, 0.0, True, "draws other numbers each time"
     try:
