@@ -143,7 +143,7 @@ def test_a_network_learns_is_evaluated_and_taken_home(
 ) -> None:
     kind = KINDS[name]()
     dataset = replace(kind.dataset, keys=tuple(f"row {row}" for row in range(len(kind.dataset))))
-    for module in ("designer.training.bench", "designer.evaluate.evaluate", "designer.export.run_export"):
+    for module in ("designer.training.bench", "designer.evaluate.evaluate", "designer.export.plain"):
         monkeypatch.setattr(f"{module}.load", lambda data: dataset)
     spec = new_spec(project_of(kind, dataset))
     layout = RunLayout(tmp_path / "run")
