@@ -5,6 +5,7 @@ import os
 import sys
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -74,10 +75,14 @@ def pytest_runtest_logfinish() -> None:
         search()
 
 
+_homes = count()
+
+
 @pytest.fixture(autouse=True)
 def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
     """State, cache and settings go to a folder of the test's own."""
-    home = tmp_path_factory.mktemp("home")
+    home = tmp_path_factory.getbasetemp() / "homes" / str(next(_homes))  # pytest looks through all for a free number
+    home.mkdir(parents=True)
     monkeypatch.setenv("LAYERLOOM_HOME", str(home))
     return home
 

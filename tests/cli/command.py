@@ -64,7 +64,10 @@ def layerloom_here(*arguments: object) -> Done:
     """The same in this process, for many cases of what `layerloom` shows with a few."""
     out, err = io.StringIO(), io.StringIO()
     with patch.dict(os.environ, environment()), redirect_stdout(out), redirect_stderr(err):
-        code = main([*map(str, arguments)])
+        try:
+            code = main([*map(str, arguments)])
+        except SystemExit as ending:  # how argparse ends after `--help`
+            code = int(ending.code or 0)
     assert "Traceback" not in out.getvalue() + err.getvalue(), err.getvalue()
     return Done(code, out.getvalue(), err.getvalue())
 

@@ -152,7 +152,7 @@ def test_a_training_that_cannot_work_is_refused_before_it_begins(case: str, tmp_
 def test_cuda_that_is_absent_is_said_and_no_run_is_left_behind(tmp_path: Path) -> None:
     file = tmp_path / "sound.loom"
     save(SOUND, file)
-    told = layerloom("train", file, "--device", "cuda", "--json")
+    told = layerloom_here("train", file, "--device", "cuda", "--json")
     assert told.code == 1
     assert "CUDA" in told.error
     assert "cpu" in told.json["error"]["hint"]
@@ -162,12 +162,12 @@ def test_cuda_that_is_absent_is_said_and_no_run_is_left_behind(tmp_path: Path) -
 def test_what_is_there_already_is_not_overwritten(tmp_path: Path) -> None:
     file = tmp_path / "mine.loom"
     file.write_text("precious")
-    told = layerloom("new", "digits-cnn", file, "--json")
+    told = layerloom_here("new", "digits-cnn", file, "--json")
     assert told.code == 1
     assert "there already" in told.error
     assert file.read_text() == "precious"
-    assert "mine.loom" in layerloom("new", "digits-cnn", tmp_path / "mine.txt", "--json").json["error"]["hint"]
-    assert "digits-cnn" in layerloom("new", "digit-cnn", tmp_path / "new.loom", "--json").json["error"]["hint"]
+    assert "mine.loom" in layerloom_here("new", "digits-cnn", tmp_path / "mine.txt", "--json").json["error"]["hint"]
+    assert "digits-cnn" in layerloom_here("new", "digit-cnn", tmp_path / "new.loom", "--json").json["error"]["hint"]
 
 
 def _unwritable(folder: Path) -> Path:
@@ -189,7 +189,7 @@ def test_a_folder_that_may_not_be_written_to_is_named(command: str, tmp_path: Pa
         "demo": ["--out", locked / "demo"],
         "train": [file, "--out", locked / "run"],
     }
-    told = layerloom(command, *arguments[command], "--json")
+    told = layerloom_here(command, *arguments[command], "--json")
     assert told.code == 1
     assert "could not be" in told.error or "No run could be made" in told.error
     assert load(file) == SOUND
@@ -220,7 +220,7 @@ NO_MODELS: dict[str, tuple[bytes, str]] = {
 def test_a_model_that_is_no_onnx_is_refused(case: str, tmp_path: Path) -> None:
     content, words = NO_MODELS[case]
     (tmp_path / "model.onnx").write_bytes(content)
-    told = layerloom("run", tmp_path / "model.onnx", tmp_path / "x.npy", "--json")
+    told = layerloom_here("run", tmp_path / "model.onnx", tmp_path / "x.npy", "--json")
     assert told.code == 1
     assert "model.onnx" in told.error
     assert words in told.error
@@ -228,7 +228,7 @@ def test_a_model_that_is_no_onnx_is_refused(case: str, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("command", ["resume", "evaluate", "export"])
 def test_a_folder_that_is_no_run_is_refused(command: str, tmp_path: Path) -> None:
-    assert "no run folder" in layerloom(command, tmp_path, "--json").error
-    assert "There is no run folder" in layerloom(command, tmp_path / "absent", "--json").error
+    assert "no run folder" in layerloom_here(command, tmp_path, "--json").error
+    assert "There is no run folder" in layerloom_here(command, tmp_path / "absent", "--json").error
     (tmp_path / "spec.json").write_text("{")
-    assert "(spec.json) is damaged" in layerloom(command, tmp_path, "--json").error
+    assert "(spec.json) is damaged" in layerloom_here(command, tmp_path, "--json").error
