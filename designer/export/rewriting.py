@@ -9,7 +9,8 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
-from torch.overrides import TorchFunctionMode
+from torch import relu
+from torch.overrides import TorchFunctionMode, resolve_name
 
 from designer.export import rewrites_numbers, rewrites_pooling, rewrites_recurrent, rewrites_resizing
 
@@ -45,6 +46,7 @@ class _Rewriting(TorchFunctionMode):
 @contextmanager
 def rewriting() -> Iterator[None]:
     """While it is entered, all that runs or is traced computes what the entries say."""
+    resolve_name(relu)  # torch makes its table of functions once: not while some are replaced
     kept = [(owner, name, owner.__dict__[name]) for owner, name, _ in METHODS]
     try:
         for owner, name, instead in METHODS:
