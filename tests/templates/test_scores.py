@@ -13,7 +13,7 @@ from designer.templates import Template, list_templates, load_template
 from designer.training.entry import train
 from tests.helpers.few import with_few_samples
 
-SHORT = 1.5
+SHORT = 3.0
 """Seconds up to which a template is trained to its score here."""
 FEW = 160
 """So many generated samples a small version has."""
