@@ -3,19 +3,19 @@
 import os
 import platform
 import sys
-from pathlib import Path
 
 import numpy as np
 import onnxruntime as ort  # type: ignore[import-untyped]  # it ships no types
 
 from runtime.bench_report import Machine
+from runtime.processor import cpu_name
 
 
 def machine(**versions: str) -> Machine:
     """This machine; `versions` are those of further libraries, by name."""
     own = {"python": platform.python_version(), "numpy": np.__version__, "onnxruntime": ort.__version__}
     return Machine(
-        processor=_processor(),
+        processor=cpu_name(),
         cores=cores(),
         memory_bytes=_memory(),
         system=f"{platform.system()} {platform.machine()}",
@@ -37,16 +37,6 @@ def load() -> float:
         return float(os.getloadavg()[0])
     except (AttributeError, OSError):  # Windows, and systems that keep it to themselves
         return 0.0
-
-
-def _processor() -> str:
-    try:
-        for line in Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines():
-            if line.startswith("model name"):
-                return line.partition(":")[2].strip()
-    except OSError:  # Not Linux.
-        pass
-    return platform.processor() or platform.machine() or "CPU"
 
 
 def _memory() -> int:

@@ -1,13 +1,12 @@
 """Chooses what to compute on, and says in words what was chosen and why."""
 
-import platform
 from dataclasses import dataclass
-from pathlib import Path
 
 import torch
 
 from designer.training.distributed.ranks import local_rank
 from designer.training.errors import DeviceError
+from runtime.processor import cpu_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,17 +66,6 @@ def why_no_cuda() -> str:
     except RuntimeError as error:  # e.g. a GPU that this PyTorch has no kernels for, or one with no memory left
         return f"the GPU does not work with this PyTorch ({str(error).partition(chr(10))[0]})"
     return ""
-
-
-def cpu_name() -> str:
-    """The processor's name, e.g. `AMD EPYC 7763`."""
-    try:
-        for line in Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines():
-            if line.startswith("model name"):
-                return line.partition(":")[2].strip()
-    except OSError:  # Not Linux.
-        pass
-    return platform.processor() or platform.machine() or "CPU"
 
 
 def _cuda(name: str) -> Device:

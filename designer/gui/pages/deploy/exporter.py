@@ -18,6 +18,7 @@ from designer.gui.pages.deploy.precision_words import PRECISION_WORDS
 from designer.gui.run.controller import RunController
 from designer.gui.run.export_memory import OPTIONS_FILE, remember, remembered
 from designer.gui.run.job_view import JobState, JobView
+from designer.gui.run.job_words import words_of_job
 from designer.gui.run.past import has_weights
 from designer.gui.run.words import main_metric, metric, metric_value, when
 from designer.gui.scaling import hold
@@ -236,15 +237,10 @@ class Exporter(QScrollArea):
         if job.kind is not JobKind.EXPORT:
             return
         self.refresh()
-        match job.state:
-            case JobState.RUNNING:
-                self._say(f"{job.message} …" if job.message else tr("Starting a worker …"))
-            case JobState.FAILED:
-                self._say(f"{job.message} {job.hint}".strip(), is_error=True)
-            case JobState.CANCELLED:
-                self._say(tr("Cancelled. Nothing was written."))
-            case JobState.DONE:
-                self._take(job)
+        if job.state is JobState.DONE:
+            self._take(job)
+        else:
+            self._say(words_of_job(job, tr("Cancelled. Nothing was written.")), is_error=job.state is JobState.FAILED)
 
     def _take(self, job: JobView) -> None:
         try:

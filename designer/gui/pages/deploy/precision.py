@@ -17,6 +17,7 @@ from designer.gui.pages.deploy.section import Means, Section
 from designer.gui.pages.deploy.sensitivity import Sensitivity, sensitivity_from_json
 from designer.gui.pages.figures import scrolled
 from designer.gui.run.job_view import JobState, JobView
+from designer.gui.run.job_words import words_of_job
 from designer.gui.run.words import main_metric
 from designer.gui.sentences import sentence
 from designer.gui.style import set_role
@@ -220,15 +221,10 @@ class Precision(Section):
             self._show_exports()
         if job.kind is not JobKind.SENSITIVITY:
             return
-        match job.state:
-            case JobState.RUNNING:
-                self._say(f"{job.message} …" if job.message else tr("Starting a worker …"))
-            case JobState.FAILED:
-                self._say(f"{job.message} {job.hint}".strip(), is_error=True)
-            case JobState.CANCELLED:
-                self._say(tr("Cancelled. Nothing was measured."))
-            case JobState.DONE:
-                self._finish(job)
+        if job.state is JobState.DONE:
+            self._finish(job)
+        else:
+            self._say(words_of_job(job, tr("Cancelled. Nothing was measured.")), is_error=job.state is JobState.FAILED)
         self._show()
 
     def _finish(self, job: JobView) -> None:

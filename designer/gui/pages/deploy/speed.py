@@ -26,6 +26,7 @@ from designer.gui.pages.deploy.speed_file import KINDS, content_of, kind_of
 from designer.gui.pages.deploy.speed_plot import SpeedPlot, speed_words
 from designer.gui.pages.figures import Figures, scrolled
 from designer.gui.run.job_view import JobState, JobView
+from designer.gui.run.job_words import words_of_job
 from designer.gui.run.showing_layers import show_layer
 from designer.gui.scaling import hold
 from designer.gui.sentences import sentence
@@ -331,15 +332,10 @@ class Speed(Section):
     def _on_job(self, job: JobView) -> None:
         if job.kind is not JobKind.BENCH:
             return
-        match job.state:
-            case JobState.RUNNING:
-                self._say(f"{sentence(job.message)} …" if job.message else tr("Starting a worker …"))
-            case JobState.FAILED:
-                self._say(f"{job.message} {job.hint}".strip(), is_error=True)
-            case JobState.CANCELLED:
-                self._say(tr("Cancelled. Nothing was measured."))
-            case JobState.DONE:
-                self._finish(job)
+        if job.state is JobState.DONE:
+            self._finish(job)
+        else:
+            self._say(words_of_job(job, tr("Cancelled. Nothing was measured.")), is_error=job.state is JobState.FAILED)
         self._show()
 
     def _finish(self, job: JobView) -> None:

@@ -14,6 +14,7 @@ from designer.gui.pages.deploy.take_cards import TakeCards
 from designer.gui.pages.deploy.taken_view import TakenView
 from designer.gui.pages.figures import scrolled
 from designer.gui.run.job_view import JobState, JobView
+from designer.gui.run.job_words import words_of_job
 from designer.gui.sentences import sentence
 from designer.gui.style import set_role
 from designer.gui.tongue import tr
@@ -125,15 +126,10 @@ class TakeAway(Section):
     def _on_job(self, job: JobView) -> None:
         if job.kind is not JobKind.TAKE:
             return
-        match job.state:
-            case JobState.RUNNING:
-                self._say(f"{job.message} …" if job.message else tr("Starting a worker …"))
-            case JobState.FAILED:
-                self._say(f"{job.message} {job.hint}".strip(), is_error=True)
-            case JobState.CANCELLED:
-                self._say(tr("Cancelled."))
-            case JobState.DONE:
-                self._take(job.result)
+        if job.state is JobState.DONE:
+            self._take(job.result)
+        else:
+            self._say(words_of_job(job, tr("Cancelled.")), is_error=job.state is JobState.FAILED)
         self._show()
 
     def _take(self, result: Mapping[str, Any]) -> None:
