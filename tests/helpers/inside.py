@@ -28,11 +28,15 @@ def bare(model: onnx.ModelProto) -> ort.InferenceSession:
     return ort.InferenceSession(model.SerializeToString(), providers=["CPUExecutionProvider"])
 
 
+def preparing(spec: InputSpec, dtype: str, sizes: tuple[int | None, ...], opset: int = 20) -> ort.InferenceSession:
+    """A file with `spec` inside, opened; what comes out has this type and these sizes."""
+    whole = put_inside(passing(dtype, sizes, opset), Manifest("t", (spec,), (OutputSpec("y"),)))
+    return bare(whole.model)
+
+
 def prepared(spec: InputSpec, raw: np.ndarray, after: np.ndarray, opset: int = 20) -> Any:
     """What a file with `spec` inside makes of raw inputs; `after` has the type and the sizes of what comes out."""
-    model = passing(str(after.dtype), after.shape[1:], opset)
-    whole = put_inside(model, Manifest("t", (spec,), (OutputSpec("y"),)))
-    return bare(whole.model).run(["y"], {"x": raw})[0]
+    return preparing(spec, str(after.dtype), after.shape[1:], opset).run(["y"], {"x": raw})[0]
 
 
 def stepped(steps: tuple[Step, ...], raw: np.ndarray, after: np.ndarray, sizes: tuple[int | None, ...]) -> Any:

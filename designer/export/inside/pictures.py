@@ -156,23 +156,27 @@ def _sides(b: Builder, decode: Decode, x: Value) -> tuple[_Side, _Side]:
 
 def _reduced(b: Builder, x: Value, pixels: str, sides: tuple[_Side, _Side]) -> tuple[str, tuple[Axis, Axis]]:
     """Means of blocks of pixels, where a photograph is more than twice as large as it has to be (`Image.reduce`)."""
-    factors, axes, counts = [], [], []
-    for axis, side in enumerate(sides):
-        scale = b.op("Div", b.op("Sub", side.high, side.low), side.target)
-        factor = b.op("Max", b.op("Floor", b.op("Div", scale, b.constant(_GAP))), b.constant([1.0]))
-        half = b.op("Mul", scale, b.constant(0.5))
+    axes, counts = [], []
+    scales = [b.op("Div", b.op("Sub", side.high, side.low), side.target) for side in sides]
+    least = b.constant([1.0])
+    factors = [b.op("Max", b.op("Floor", b.op("Div", scale, b.constant(_GAP))), least) for scale in scales]
+    is_smaller = b.op("Greater", b.op("Mul", *factors), least)  # Else Pillow sees what lies around the part as well.
+    for axis, (side, scale, factor) in enumerate(zip(sides, scales, factors, strict=True)):
+        half, whole = b.op("Mul", scale, b.constant(0.5)), b.cast(b.size(x, 1 + axis), "float64")
         low = b.op("Max", b.op("Floor", b.op("Sub", side.low, half)), b.constant([0.0]))
-        high = b.op("Min", b.op("Ceil", b.op("Add", side.high, half)), b.cast(b.size(x, 1 + axis), "float64"))
+        high = b.op("Min", b.op("Ceil", b.op("Add", side.high, half)), whole)
+        low = b.op("Where", is_smaller, low, b.constant([0.0]))
+        high = b.op("Where", is_smaller, high, whole)
         pixels = b.part(pixels, b.cast(low, "int64"), b.cast(high, "int64"), 2 + axis)
         size = b.op("Ceil", b.op("Div", b.op("Sub", high, low), factor))
         rest = b.op("Sub", b.op("Sub", high, low), b.op("Mul", b.count_up(b.cast(size, "int64")), factor))
         counts.append(b.op("Min", rest, factor))
-        factors.append(b.cast(factor, "int64"))
         ends = [b.op("Div", b.op("Sub", end, low), factor) for end in (side.low, side.high)]
         axes.append(Axis(b.cast(size, "int64"), *ends))
-    lacking = [b.op("Sub", b.op("Mul", axes[at].size, factors[at]), b.length(pixels, 2 + at)) for at in (0, 1)]
+    whole_factors = [b.cast(factor, "int64") for factor in factors]
+    lacking = [b.op("Sub", b.op("Mul", axes[at].size, whole_factors[at]), b.length(pixels, 2 + at)) for at in (0, 1)]
     pads = b.op("Concat", b.whole(0, 0, 0, 0, 0, 0), *lacking, axis=0)
-    blocks = [each for at in (0, 1) for each in (axes[at].size, factors[at])]
+    blocks = [each for at in (0, 1) for each in (axes[at].size, whole_factors[at])]
     shape = b.op("Concat", b.whole(0, 0), *blocks, axis=0)
     sums = b.total(b.op("Reshape", b.op("Pad", pixels, pads, b.constant(0.0)), shape), 3, 5, keep=False)
     count = b.op("Mul", b.wider(counts[0], 1), counts[1])
