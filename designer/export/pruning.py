@@ -4,22 +4,23 @@ Magnitude: single weights become 0 (Han et al. 2015). Structured: the channels w
 all that reads them (Li et al. 2017). What is left has the values that it had; training on is another's task.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
 
 import torch
 from torch import Tensor, nn
 
 from designer.analysis.located import located
-from designer.analysis.report import Analysis
+from designer.analysis.report import Analysis, NodeReport
 from designer.export.errors import ExportError
-from designer.export.pruning_chains import MADE_BY, Chain, chains_in
-from designer.graph.model import Project
+from designer.export.pruning_groups import Group, gone_of, groups_in, without
+from designer.export.pruning_units import Cut, Made
+from designer.graph.model import Node, Project
 from designer.protocol.prune_options import PruneOptions
 
 Weights = dict[str, Tensor]
 
-_NOT_PRODUCTS = (
+NOT_PRODUCTS = (
     *("Embedding", "EmbeddingBag", "VectorQuantizer"),
     *("LearnedPositions", "RelativePositionBias", "WindowPositionBias", "Parameter", "StoredTensor"),
     *("LayerNorm", "RMSNorm"),
@@ -35,6 +36,7 @@ class LayerChange:
     type: str
     before: int
     after: int
+    id: str = ""
 
 
 @dataclass(frozen=True)
@@ -68,7 +70,7 @@ def _without_weights(
     found = {}
     for name, weight in module.named_parameters():
         owner = _owner(owners, name)
-        if weight.ndim > 1 and owner and owners[owner].node.type not in _NOT_PRODUCTS:
+        if _goes(owners.get(owner), weight, options.keep):
             found[name] = weights[name].abs()
     if not found:
         raise ExportError("This network has no weights that can be taken out.", "It needs a Linear or a Conv layer.")
@@ -78,8 +80,14 @@ def _without_weights(
         limit = whole if options.everywhere else _threshold(sizes.flatten(), options.share)
         made[name] = torch.where(sizes > limit, weights[name], torch.zeros_like(weights[name]))
         before, after = (int(each.count_nonzero()) for each in (weights[name], made[name]))
-        layers.append(LayerChange(name, owners[_owner(owners, name)].node.type, before, after))
+        node = owners[_owner(owners, name)].node
+        layers.append(LayerChange(name, node.type, before, after, node.id))
     return Pruned(project, made, tuple(layers), held=tuple(found))
+
+
+def _goes(owner: NodeReport | None, weight: Tensor, keep: Collection[str]) -> bool:
+    """Whether a layer's weight is one of products, and the layer is not to be left alone."""
+    return weight.ndim > 1 and owner is not None and owner.node.type not in NOT_PRODUCTS and owner.node.id not in keep
 
 
 def _owner(owners: Mapping[str, object], name: str) -> str:
@@ -102,41 +110,44 @@ def _part(share: float, count: int) -> int:
 
 
 def _without_channels(analysis: Analysis, project: Project, weights: Weights, options: PruneOptions) -> Pruned:
-    found = chains_in(analysis)
+    found = groups_in(analysis)
     names = {key: report.node.name for key, report in analysis.nodes.items()}
     left = {names[key]: reason for key, reason in found.left.items()}
-    if not found.chains:
-        reasons = "; ".join(f"{name} {reason}" for name, reason in left.items()) or "it has no Linear or Conv layer"
+    wanted = [group for group in found.groups if not any(made.layer in options.keep for made in group.makers)]
+    if not wanted:
+        reasons = "; ".join(f"{name} {reason}" for name, reason in left.items()) or "no layer that makes some is to go"
         raise ExportError(
             f"No channel of this network can be taken out: {reasons}.",
             "Prune single weights instead (without --structured).",
         )
-    made, nodes, layers = dict(weights), dict(project.main.nodes), []
-    for chain in found.chains:
-        keep = _kept(weights[f"{names[chain.maker]}.weight"], options)
-        _cut(made, names, chain, keep)
-        maker = nodes[chain.maker]
-        nodes[chain.maker] = replace(maker, params={**maker.params, MADE_BY[maker.type]: len(keep)})
-        layers.append(LayerChange(maker.name, maker.type, chain.channels, len(keep)))
-    smaller = project.with_network(replace(project.main, nodes=nodes))
-    return Pruned(smaller, made, tuple(layers), left=left)
+    gone: set[int] = set()
+    for group in wanted:
+        gone |= gone_of(group, _strengths(group, weights, names, options.norm), options.share)
+    layers = tuple(_change(analysis.nodes[made.layer].node, made, gone) for group in wanted for made in group.makers)
+    made = dict(weights)
+    for cut in found.cuts:
+        _cut(made, f"{names[cut.layer]}.{cut.weight}", cut, gone)
+    return Pruned(without(project, found, gone), made, layers, left=left)
 
 
-def _kept(weight: Tensor, options: PruneOptions) -> Tensor:
-    """The places of the channels that stay, in rising order; one stays at least."""
-    rows = weight.flatten(1)
-    sizes = rows.abs().sum(1) if options.norm == "l1" else rows.square().sum(1).sqrt()
-    count = max(1, len(sizes) - _part(options.share, len(sizes)))
-    return sizes.topk(count).indices.sort().values
+def _change(node: Node, made: Made, gone: set[int]) -> LayerChange:
+    after = sum(unit not in gone for unit in made.units)
+    return LayerChange(node.name, node.type, len(made.units), after, node.id)
 
 
-def _cut(weights: Weights, names: Mapping[str, str], chain: Chain, keep: Tensor) -> None:
-    """Takes channels out of a layer's weights, out of the norms behind it, and out of what the taker multiplies."""
-    for key in (chain.maker, *chain.norms):
-        for part in ("weight", "bias", "running_mean", "running_var"):
-            name = f"{names[key]}.{part}"
-            if name in weights:
-                weights[name] = weights[name].index_select(0, keep)
-    columns = (keep[:, None] * chain.block + torch.arange(chain.block)).flatten()
-    taker = f"{names[chain.taker]}.weight"
-    weights[taker] = weights[taker].index_select(1, columns).contiguous()
+def _strengths(group: Group, weights: Weights, names: Mapping[str, str], norm: str) -> dict[int, float]:
+    """How strong each unit of a group is, in all layers that make it together."""
+    total: dict[int, float] = dict.fromkeys((unit for made in group.makers for unit in made.units), 0.0)
+    for made in group.makers:
+        rows = weights[f"{names[made.layer]}.weight"].movedim(made.axis, 0).flatten(1)
+        sizes = (rows.abs() if norm == "l1" else rows.square()).sum(1, dtype=torch.float64)
+        for unit, size in zip(made.units, sizes.tolist(), strict=True):
+            total[unit] += size
+    return total
+
+
+def _cut(weights: Weights, name: str, cut: Cut, gone: set[int]) -> None:
+    """Takes units out of one weight, if the layer has it."""
+    if name in weights and not gone.isdisjoint(cut.units):
+        keep = torch.tensor([place for place, unit in enumerate(cut.units) if unit not in gone])
+        weights[name] = weights[name].index_select(cut.axis, keep).contiguous()

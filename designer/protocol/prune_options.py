@@ -21,6 +21,9 @@ class PruneOptions:
         everywhere: Whether `share` is of all weights together, the smallest wherever they are; not for `structured`.
         norm: One of `NORMS`, for `structured`.
         epochs: For how many epochs the rest is trained on; 0: a quarter of the recipe's.
+        keep: The ids of layers that are left as they are, and with them those whose channels can only go with theirs.
+        apart: Whether a project is written beside the run's, with a run of its own; otherwise the new run joins the
+            others of its project.
     """
 
     share: float = 0.3
@@ -28,6 +31,8 @@ class PruneOptions:
     everywhere: bool = False
     norm: str = "l1"
     epochs: int = 0
+    keep: tuple[str, ...] = ()
+    apart: bool = True
 
     def to_text(self) -> str:
         """The options as JSON in one line."""
@@ -45,10 +50,13 @@ def prune_options_from_text(text: str) -> PruneOptions:
     foreign = record.keys() - {field.name for field in fields(PruneOptions)}
     if foreign:
         raise ProtocolError(f"Pruning has no option “{min(foreign)}”.")
-    found = PruneOptions(**record)
+    keep = record.get("keep", [])
+    is_list = isinstance(keep, list) and all(isinstance(each, str) for each in keep)
+    _need("keep", keep, is_list, "a list of layers' ids")
+    found = PruneOptions(**{**record, "keep": tuple(keep)})
     is_number = isinstance(found.share, int | float) and not isinstance(found.share, bool)
     _need("share", found.share, is_number and 0 < found.share < 1, "a number above 0 and below 1")
-    for name in ("structured", "everywhere"):
+    for name in ("structured", "everywhere", "apart"):
         _need(name, getattr(found, name), isinstance(getattr(found, name), bool), "true or false")
     _need("norm", found.norm, found.norm in NORMS, f"one of {', '.join(NORMS)}")
     whole = isinstance(found.epochs, int) and not isinstance(found.epochs, bool) and found.epochs >= 0

@@ -15,7 +15,6 @@ from designer.compiler.source import print_network
 from designer.compiler.trained import load_trained
 from designer.export.errors import ExportError
 from designer.export.pruning import Pruned, pruned
-from designer.export.pruning_chains import chains_in
 from designer.graph.files import load
 from designer.graph.model import Project
 from designer.graph.recipe import Choice
@@ -24,7 +23,6 @@ from designer.protocol.control import Job, JobKind
 from designer.protocol.errors import ProtocolError
 from designer.protocol.prune_options import PruneOptions, prune_options_from_text
 from designer.protocol.run_layout import BEST, LAST, START, WEIGHTS_FILE
-from designer.templates import list_templates, load_template
 from designer.training.errors import TrainingError
 from designer.training.loop import run as train
 from designer.worker.pruning import prune_run
@@ -86,7 +84,7 @@ def cut(project: Project, options: PruneOptions) -> tuple[torch.nn.Module, Prune
 
 def rebuilt(found: Pruned) -> torch.nn.Module:
     module = module_from(print_network(analyse_here(found.project)))
-    module.load_state_dict(found.weights)
+    module.load_state_dict({name: each for name, each in found.weights.items() if ":" not in name})
     return module.eval()
 
 
@@ -111,21 +109,15 @@ def test_a_network_without_channels_computes_what_the_whole_one_does_if_they_say
     assert found.left == {"scores": "gives the network's answer"}
 
 
-def test_where_wires_join_or_fork_layers_are_left_alone_and_it_is_said_why() -> None:
-    _, found = cut(residual().project, replace(HALF, structured=True))
-    assert found.left == {
-        "stem": "goes to several layers",
-        "back": "is joined with others in join",
-        "scores": "gives the network's answer",
-    }
+def test_layers_that_are_to_be_left_alone_are_and_those_that_channels_are_shared_with() -> None:
+    _, found = cut(residual().project, replace(HALF, structured=True, keep=("back",)))
     assert [(layer.name, layer.before, layer.after) for layer in found.layers] == [("inner", 6, 3)]
+    assert found.left == {"scores": "gives the network's answer"}
     assert rebuilt(found)(torch.randn(1, 2, 8, 8)).shape == (1, 3)
-
-
-def test_every_template_can_be_asked_where_channels_can_go() -> None:
-    for each in list_templates():
-        found = chains_in(analyse_here(load_template(each.id)))
-        assert all(found.left.values())
+    _, found = cut(residual().project, replace(HALF, keep=("back", "scores")))
+    assert found.held == ("stem.weight", "inner.weight")
+    with pytest.raises(ExportError, match=r"No channel .* scores gives"):
+        cut(residual().project, replace(HALF, structured=True, keep=("back", "inner")))
 
 
 def test_of_each_layer_the_smallest_weights_become_zero() -> None:
@@ -234,6 +226,7 @@ def test_what_cannot_be_pruned_is_said_and_nothing_is_written(tmp_path: Path) ->
         ('{"epochs": -1}', "epochs"),
         ('{"structured": 1}', "structured"),
         ('{"structured": true, "everywhere": true}', "everywhere"),
+        ('{"keep": "conv1"}', "keep"),
         ('{"colour": 1}', "colour"),
     ],
 )
