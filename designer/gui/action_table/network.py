@@ -155,7 +155,7 @@ NETWORK = (
         title=lambda s: tr("Take part again") if block_commands.all_have(s.session, "bypassed") else tr("Bypass"),
         icon="circle-slash",
         call=lambda s: block_commands.bypass(s.canvas),
-        enabled=selected,
+        enabled=lambda s: selected(s) and block_commands.can_bypass(s.session),
         keywords="skip disable mute b",
     ),
     ActionDef(

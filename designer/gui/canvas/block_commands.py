@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
 from designer.analysis import block_edits
+from designer.catalogue.layer import Family, LayerDef
 from designer.drawing.face import ENDS
 from designer.drawing.geometry import GAP_X, NODE_HEIGHT, NODE_WIDTH
 from designer.graph import blocks
@@ -126,8 +127,23 @@ def unshare_nodes(session: Session, nodes: frozenset[NodeId]) -> None:
 
 def bypass(canvas: CanvasView) -> None:
     """Lets the selected layers pass on what they get, or takes that back if all of them do."""
-    if locks.free(canvas, canvas.session.selection) == canvas.session.selection:
+    if can_bypass(canvas.session) and locks.free(canvas, canvas.session.selection) == canvas.session.selection:
         toggle(canvas.session, "bypassed", "bypass", "let {} take part again")
+
+
+def can_bypass(session: Session) -> bool:
+    """Whether each selected layer could pass on what it gets: a loss has nothing to pass on, nor has what gets nothing.
+
+    One that is bypassed already can always take part again.
+    """
+    return all(
+        node.traits.bypassed or passes_on(session.analysis.nodes[node.id].entry) for node in _changeable(session)
+    )
+
+
+def passes_on(entry: LayerDef | None) -> bool:
+    """Whether a layer of this entry can be bypassed; of one that nobody knows that is left open."""
+    return entry is None or bool(entry.inputs and entry.outputs and entry.family is not Family.LOSS)
 
 
 def freeze(canvas: CanvasView) -> None:

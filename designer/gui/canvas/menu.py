@@ -180,8 +180,9 @@ def _fill_for_blocks(canvas: CanvasView, menu: QMenu) -> None:
             entry(canvas, menu, "Share weights", "link-2", lambda: block_commands.share(canvas))
         if block_commands.is_sharing(session):
             entry(canvas, menu, "Give weights of its own", "unlink", lambda: block_commands.unshare(canvas))
-        words = later("Take part again") if block_commands.all_have(session, "bypassed") else later("Bypass")
-        entry(canvas, menu, words, "circle-slash", lambda: block_commands.bypass(canvas), "canvas.bypass")
+        if block_commands.can_bypass(session):
+            words = later("Take part again") if block_commands.all_have(session, "bypassed") else later("Bypass")
+            entry(canvas, menu, words, "circle-slash", lambda: block_commands.bypass(canvas), "canvas.bypass")
         words = later("Unfreeze") if block_commands.all_have(session, "frozen") else later("Freeze")
         entry(canvas, menu, words, "snowflake", lambda: block_commands.freeze(canvas))
         menu.addSeparator()

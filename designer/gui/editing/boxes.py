@@ -17,10 +17,12 @@ _PAD = 6
 class StepBox(QAbstractSpinBox):
     """A field with steppers whose text may be anything; `typed(text)` tells of typing and stepping alike.
 
-    `read` and `step` know the kind of value; the parameter says which steps are allowed.
+    `read` and `step` know the kind of value; the parameter says which steps are allowed. `undoes_typing`: its value is
+    none of the project's, so undo and redo are its own.
     """
 
     typed = Signal(str)
+    undoes_typing = False
 
     def __init__(
         self,
@@ -37,7 +39,7 @@ class StepBox(QAbstractSpinBox):
 
     def event(self, event: QEvent) -> bool:
         """Leaves undo and redo to the project, which holds every value as soon as it is typed."""
-        return _left_to_project(event) or super().event(event)
+        return (not self.undoes_typing and _left_to_project(event)) or super().event(event)
 
     def show_steppers(self, *, shown: bool) -> None:
         """Shows the steppers, or only the field."""
@@ -105,13 +107,14 @@ class StepBox(QAbstractSpinBox):
 
 
 class TextBox(QLineEdit):
-    """A line of text; Escape asks for the value that holds, by `left()`."""
+    """A line of text; Escape asks for the value that holds, by `left()`. `undoes_typing`: see `StepBox`."""
 
     left = Signal()
+    undoes_typing = False
 
     def event(self, event: QEvent) -> bool:
         """Leaves undo and redo to the project, which holds every value as soon as it is typed."""
-        return _left_to_project(event) or super().event(event)
+        return (not self.undoes_typing and _left_to_project(event)) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keeps Escape, leaves the rest to the field."""

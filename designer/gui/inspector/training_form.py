@@ -13,6 +13,7 @@ from designer.drawing.theme import Theme
 from designer.graph.edits import Batch, Edit, SetTrait
 from designer.graph.model import Node
 from designer.graph.recipe import Choice as Chosen
+from designer.gui.canvas.block_commands import passes_on
 from designer.gui.editing.reading import Value
 from designer.gui.inspector.rows import ParamRow
 from designer.gui.session import Session
@@ -98,7 +99,8 @@ class TrainingForm(QWidget):
         nodes = self._nodes
         learns = any(map(_learns, self._reports))
         frozen = all(node.traits.frozen for node in nodes)
-        shown = {"bypassed": True, "unfreeze_epoch": learns and frozen}
+        bypasses = all(each.node.traits.bypassed or passes_on(each.entry) for each in self._reports)
+        shown = {"bypassed": bypasses, "unfreeze_epoch": learns and frozen}
         for name, row in self._rows.items():
             row.show_values(tuple(_value(node, name) for node in nodes))
             row.setVisible(shown.get(name, learns))

@@ -6,10 +6,12 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from designer.graph.edits import SetTrait
 from designer.gui.canvas import tips
 from designer.gui.inspector.layer_view import LayerView
 from designer.gui.inspector.many_view import ManyView
 from designer.gui.main_window import MainWindow
+from designer.templates import load_template
 from tests.gui.desk import HOLD_MS
 from tests.gui.hand import LEFT, Hand
 from tests.helpers.blocks import expr
@@ -92,6 +94,18 @@ def test_b_bypasses_and_b_again_takes_that_back(window: MainWindow, hand: Hand) 
     assert face.foot == "bypassed"
     hand.key(Qt.Key.Key_B)
     assert not window.session.network.nodes["stem"].traits.bypassed
+
+
+def test_a_loss_is_never_bypassed_it_has_nothing_to_pass_on(window: MainWindow, hand: Hand) -> None:
+    window.session.open(load_template("diabetes-quantiles"))
+    window.session.show_network("between_low_and_high")
+    assert not [row for row in layer(window, "off").training.rows.values() if row.isVisible()]
+    assert not window.table["network.bypass"].isEnabled()
+    hand.key(Qt.Key.Key_B)
+    assert not window.session.network.nodes["off"].traits.bypassed
+    window.session.do(SetTrait("between_low_and_high", "off", "bypassed", True))
+    hand.key(Qt.Key.Key_B)
+    assert not window.session.network.nodes["off"].traits.bypassed, "one that an older version bypassed comes back"
 
 
 def test_a_layer_without_weights_can_only_be_bypassed(window: MainWindow) -> None:

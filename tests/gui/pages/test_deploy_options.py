@@ -4,10 +4,13 @@ import json
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 
 from designer.analysis.blocks import analyse_in
+from designer.graph.edits import SetSetting
+from designer.gui.editing.boxes import StepBox
 from designer.gui.pages.deploy.exporter import Exporter
 from designer.gui.pages.deploy.precision_words import suited
 from designer.gui.run.export_memory import OPTIONS_FILE, remembered
@@ -160,3 +163,23 @@ def test_what_suits_a_network_follows_from_where_its_weights_are() -> None:
     assert suits("Conv2d", [64, 8, 8], out_channels=1024, kernel_size=3) == "int8-static"
     assert suits("LSTM", [12, 300], hidden_size=300) == "int8-dynamic"
     assert suits("Linear", [13], out_features=16) == "float32"
+
+
+def test_undo_in_a_field_of_the_form_takes_back_what_was_typed_and_leaves_the_project(show: Show) -> None:
+    table, page = show()
+    table.session.do(SetSetting("training.epochs", 7))
+    click(page.exporter.form.more)
+    precision(page.exporter, 3)
+    field = page.exporter.form.editors["samples"].field
+    assert isinstance(field, StepBox)
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, "42")
+    assert page.exporter.form.options.samples == 42
+    asked = QKeyEvent(QKeyEvent.Type.ShortcutOverride, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier, "z")
+    asked.ignore()
+    QApplication.sendEvent(field, asked)
+    assert asked.isAccepted(), "the window's own Undo is not asked"
+    QTest.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert page.exporter.form.options.samples == USUAL.samples
+    assert table.session.document.project.training.epochs == 7

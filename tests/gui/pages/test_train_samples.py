@@ -21,6 +21,7 @@ from designer.gui.pages.train.samples.board import Board
 from designer.gui.pages.train.samples.facts import Facts, facts_of, spelt
 from designer.gui.pages.train.samples.kinds import KINDS, board_of
 from designer.gui.pages.train.samples.tab import SamplesTab
+from designer.gui.pages.train.samples.wall import title_of
 from designer.protocol.events import Sampled
 from designer.protocol.samples import INPUT, OUTPUT, TARGET, Look
 from runtime.words import Words
@@ -52,6 +53,13 @@ def pictures(count: int = 3, channels: int = 1) -> Array:
 
 def colours(image: QImage) -> set[str]:
     return {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+
+
+def test_where_objectives_are_drawn_nothing_is_said_of_what_went_in() -> None:
+    look = Look({"input": pictures()}, {"generated": pictures()})
+    plain, drawn = (board_of(look, Facts(entry(), drawn=each), DARK) for each in (False, True))
+    assert [title_of(strip, frozenset(), drawn=plain.drawn) for strip in plain.strips] == ["Went in", "Generated"]
+    assert [title_of(strip, frozenset(), drawn=drawn.drawn) for strip in drawn.strips] == ["From the data", "Generated"]
 
 
 def test_classes_are_said_with_their_shares_and_the_right_one_is_ticked() -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QVBoxLa
 
 from designer.catalogue.errors import ParamError
 from designer.catalogue.fields import Param, Text
-from designer.gui.editing.boxes import ChoiceBox
+from designer.gui.editing.boxes import ChoiceBox, StepBox, TextBox
 from designer.gui.editing.editors import Editor, editor_for
 from designer.gui.pages.deploy.options_rows import AUTHOR, LICENCE, LICENCES, MORE, PRECISION, TITLES
 from designer.gui.pages.deploy.precision_words import PRECISION_WORDS
@@ -79,7 +79,10 @@ class OptionsForm(QWidget):
         precision = editor_for(PRECISION, TITLES)
         self._add(self._top, tr("Numeric precision"), PRECISION, precision)
         for row in MORE:
-            self._add(self._rest, tr(row.title), row.param, editor_for(row.param))
+            editor = editor_for(row.param)
+            if isinstance(editor.field, StepBox | TextBox):
+                editor.field.undoes_typing = True
+            self._add(self._rest, tr(row.title), row.param, editor)
         for title, field, param in ((tr("Author"), self.author, AUTHOR), (tr("Licence"), self.licence, LICENCE)):
             field.setAccessibleName(title)
             field.setToolTip(tr(param.help))

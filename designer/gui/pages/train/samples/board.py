@@ -62,10 +62,14 @@ class Strip:
 
 @dataclass(frozen=True, slots=True)
 class Board:
-    """All strips of a look, and what each sample is called (its class); "" where it is called nothing."""
+    """All strips of a look, and what each sample is called (its class); "" where it is called nothing.
+
+    `drawn`: objectives are drawn, so what comes from the data need not have gone into the network.
+    """
 
     strips: tuple[Strip, ...] = ()
     names: tuple[str, ...] = field(default=())
+    drawn: bool = False
 
     @property
     def count(self) -> int:

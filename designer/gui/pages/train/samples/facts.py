@@ -22,12 +22,14 @@ from runtime.words import END_SIGN, FIRST, START_SIGN, Words, library_tokenizer
 class Facts:
     """`entry` is the data as the network gets it; None if nobody knows. `words` are the ways to texts, by input place.
 
-    `said` is the way to the texts that are to come out, if texts are.
+    `said` is the way to the texts that are to come out, if texts are. `drawn`: objectives are drawn, so nobody knows what
+    of the data goes into which network.
     """
 
     entry: DatasetDef | None = None
     words: tuple[Words | None, ...] = ()
     said: Words | None = None
+    drawn: bool = False
 
     @property
     def labels(self) -> tuple[str, ...]:
@@ -50,13 +52,15 @@ def facts_of(folder: RunFolder) -> Facts:
     window's thread.
     """
     try:
-        data = folder.spec().project.data
+        project = folder.spec().project
+        data, drawn = project.data, bool(project.training.objectives)
         entry = prepared_of(data)
     except (RunError, CatalogueError):
         return Facts()
     readings = _readings(data) if any(each.content == "text" for each in entry.inputs) else ()
     count = len(entry.inputs)
-    return Facts(entry, tuple(map(_as_words, readings[:count])), next(map(_as_words, readings[count:]), None))
+    said = next(map(_as_words, readings[count:]), None)
+    return Facts(entry, tuple(map(_as_words, readings[:count])), said, drawn)
 
 
 def _readings(data: Data) -> Sequence[Reading]:

@@ -71,7 +71,7 @@ def board_of(look: Look, facts: Facts, theme: Theme) -> Board:
             strips.append(Strip(found.id, item.role, item.name, found.make(item), found.is_whole))
     if any(strip.kind == "forecast" for strip in strips):  # It shows what went in and what is right, too.
         strips = [strip for strip in strips if strip.kind == "forecast" or strip.role == "out"]
-    return Board(tuple(strips), names_of(look, facts))
+    return Board(tuple(strips), names_of(look, facts), facts.drawn)
 
 
 def _is_input(item: Item) -> bool:

@@ -22,6 +22,8 @@ _WIDER = 1.5
 _SIDE_FROM = 2
 """A plane stands beside the samples where there is room for so many columns besides it, else below them."""
 _TITLES = {"in": later("Went in"), "out": later("Came out"), "target": later("What is right")}
+_OF_DATA = later("From the data")
+"""What goes in is called so where objectives are drawn: a generator, say, makes pictures of noise."""
 _PLAIN = ("input", "output", "prediction", "")
 """Names of arrays that say no more than their role does."""
 _MOVES = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
@@ -128,7 +130,7 @@ class Wall(QWidget):
         for place, strip in enumerate(self._strips):
             box = self.cell_rect(place, sample)
             room = QRectF(0, box.top() + 1, px(_GUTTER) - 12, box.height())
-            painter.drawText(room, Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop, title_of(strip, self._several))
+            painter.drawText(room, Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop, self._title(strip))
             self._paint_key(painter, room.adjusted(0, px(20), 0, 0), key_of(strip, self._theme))
 
     def _paint_key(self, painter: QPainter, room: QRectF, key: list[tuple[str, str]]) -> None:
@@ -149,7 +151,7 @@ class Wall(QWidget):
             painter.setFont(font(11, 500))
             painter.setPen(QColor(self._theme.muted))
             above = QRectF(box.left(), box.top() - px(20), box.width(), px(18))
-            painter.drawText(above, Qt.AlignmentFlag.AlignVCenter, title_of(strip, self._several))
+            painter.drawText(above, Qt.AlignmentFlag.AlignVCenter, self._title(strip))
             kind(strip.kind).paint(painter, box, strip.cells[0].what, self._theme)
 
     def whole_rect(self, place: int) -> QRectF:
@@ -174,6 +176,9 @@ class Wall(QWidget):
         """Roles that more than one strip has: their strips are called by their names."""
         roles = [strip.role for strip in self._board.strips]
         return frozenset(role for role in roles if roles.count(role) > 1)
+
+    def _title(self, strip: Strip) -> str:
+        return title_of(strip, self._several, drawn=self._board.drawn)
 
     @property
     def _column(self) -> int:
@@ -222,11 +227,13 @@ class Wall(QWidget):
         self.updateGeometry()
 
 
-def title_of(strip: Strip, several: frozenset[str]) -> str:
-    """What a strip is called: by its role, or by its name where it has one of its own."""
+def title_of(strip: Strip, several: frozenset[str], *, drawn: bool = False) -> str:
+    """What a strip is called: by its role, or by its name where it has one of its own. `drawn`: see `Board`."""
     is_plain = strip.name in _PLAIN and (strip.role not in several or strip.name in ("", "prediction"))
     plain = strip.role == "in" and strip.role not in several
     name = strip.name.replace("_", " ")
+    if drawn and plain:
+        return tr(_OF_DATA)
     return tr(_TITLES[strip.role]) if is_plain or plain else name[:1].upper() + name[1:]
 
 
