@@ -14,18 +14,12 @@ from designer.analysis.located import located
 from designer.analysis.report import Analysis, NodeReport
 from designer.export.errors import ExportError
 from designer.export.pruning_groups import Group, gone_of, groups_in, without
+from designer.export.pruning_preview import NOT_PRODUCTS
 from designer.export.pruning_units import Cut, Made
 from designer.graph.model import Node, Project
 from designer.protocol.prune_options import PruneOptions
 
 Weights = dict[str, Tensor]
-
-NOT_PRODUCTS = (
-    *("Embedding", "EmbeddingBag", "VectorQuantizer"),
-    *("LearnedPositions", "RelativePositionBias", "WindowPositionBias", "Parameter", "StoredTensor"),
-    *("LayerNorm", "RMSNorm"),
-)
-"""Layers whose weights are looked up, added or scale: a small one says as much as a large one."""
 
 
 @dataclass(frozen=True, slots=True)

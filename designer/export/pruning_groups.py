@@ -32,13 +32,14 @@ class Group:
 class Found:
     """What can be made smaller, and of the other layers why not, in words that follow the layer's name.
 
-    `cuts` are the weights that units are in, `sizes` the parameters that count them.
+    `made` are all layers that make units, `cuts` the weights that units are in, `sizes` the parameters that count them.
     """
 
     groups: tuple[Group, ...]
     cuts: tuple[Cut, ...]
     sizes: tuple[Size, ...]
     left: Mapping[NodeId, str]
+    made: tuple[Made, ...]
 
 
 def groups_in(analysis: Analysis) -> Found:
@@ -68,7 +69,7 @@ def groups_in(analysis: Analysis) -> Found:
         else:
             left |= {each.layer: left.get(each.layer, ALL_AT_ONCE) for each in makers}
     cuts = tuple(each.resolved(units) for each in ways.cuts)
-    return Found(tuple(groups), cuts, tuple(each.resolved(units) for each in ways.sizes), left)
+    return Found(tuple(groups), cuts, tuple(each.resolved(units) for each in ways.sizes), left, tuple(made))
 
 
 def gone_of(group: Group, strength: Mapping[int, float], share: float) -> frozenset[int]:

@@ -89,6 +89,8 @@ class JobKind(StrEnum):
     SEARCH = "search"
     SENSITIVITY = "sensitivity"
     PRUNE = "prune"
+    PRUNE_EACH = "prune-each"
+    """To ask how much a network loses if one of its layers alone is pruned, for each of them."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,6 +66,17 @@ def prune_options_from_text(text: str) -> PruneOptions:
     return found
 
 
+def way_of(options: PruneOptions) -> str:
+    """A name for how and how much is pruned: `channels-50-l1`. What was measured so is kept under it."""
+    kind = f"channels-{round(100 * options.share)}-{options.norm}" if options.structured else ""
+    return kind or f"weights-{round(100 * options.share)}"
+
+
+def usual_epochs(epochs: int) -> int:
+    """For how many epochs the rest is trained on if nobody says, of a recipe of so many."""
+    return max(1, epochs // 4)
+
+
 def _need(name: str, value: Any, holds: bool, expected: str) -> None:  # Any: it comes from JSON
     if not holds:
         raise ProtocolError(f"The option “{name}” of pruning must be {expected}, not {json.dumps(value)}.")

@@ -84,6 +84,11 @@ class RunLayout:
         """What was exported of it (`designer.jobs.kept_exports`); absent as long as nothing was."""
         return self.path / "exported.json"
 
+    @property
+    def pruned(self) -> Path:
+        """What it was pruned from (`designer.jobs.kept_pruning`); absent if it was not."""
+        return self.path / "pruned.json"
+
     def sensitivity(self, precision: str) -> Path:
         """How much each layer minds a precision, as it was measured (`designer.export.sensitivity`), if it was."""
         return self.path / f"sensitivity-{precision}.json"

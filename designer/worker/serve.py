@@ -31,6 +31,7 @@ from designer.worker.tasks import (
     export_run,
     forecast_run,
     import_python,
+    prune_each,
     prune_run,
     search_for,
     sensitivity_of,
@@ -131,6 +132,7 @@ _DO: dict[JobKind, Callable[[Job, Emit], Finished | Failed]] = {
     JobKind.FORECAST: _told(forecast_run),
     JobKind.IMPORT: _told(import_python),
     JobKind.PRUNE: _told(prune_run),
+    JobKind.PRUNE_EACH: _told(prune_each),
     JobKind.SEARCH: _told(search_for),
     JobKind.SENSITIVITY: _told(sensitivity_of),
 }

@@ -28,12 +28,13 @@ def evaluate_run(job: Job, emit: Emit) -> Finished:
 def export_run(job: Job, emit: Emit) -> Finished:
     """Exports the run to `job.out` (or its exports folder); the result is `ExportResult.to_json()`.
 
-    `job.part` names the checkpoint; empty: the best one. What is being done is told as notices.
+    `job.part` names the checkpoint; empty: the best one. What is being done is told as notices, with the share that is
+    done.
     """
     from designer.export.run_export import export_run as export  # here: only exports pay for onnx (seconds)
 
     def tell(words: str, share: float) -> None:
-        emit(Notice(time=time.time(), message=words))
+        emit(Notice(time=time.time(), message=words, share=share))
 
     options, out = options_from_text(job.options), Path(job.out) if job.out else None
     return _finished(export(Path(job.run), out, options, checkpoint=job.part or BEST, on_progress=tell).to_json())
@@ -83,8 +84,21 @@ def prune_run(job: Job, emit: Emit) -> Finished:
     """Prunes a run as `job.options` says to the project `job.out`; the result is `PruneResult.to_json()`."""
     from designer.worker.pruning import prune_run as prune  # here: as for exports
 
+    def tell(words: str, share: float) -> None:
+        emit(Notice(time=time.time(), message=words, share=share))
+
     options = prune_options_from_text(job.options)
-    return _finished(prune(Path(job.run), Path(job.out) if job.out else None, options).to_json())
+    return _finished(prune(Path(job.run), Path(job.out) if job.out else None, options, tell).to_json())
+
+
+def prune_each(job: Job, emit: Emit) -> Finished:
+    """Prunes each layer of a run alone as `job.options` says; the result is that of `worker.pruning_each`."""
+    from designer.worker.pruning_each import prune_each as each  # here: as for exports
+
+    def tell(words: str, share: float) -> None:
+        emit(Notice(time=time.time(), message=words, share=share))
+
+    return _finished(each(Path(job.run), prune_options_from_text(job.options), tell))
 
 
 def forecast_run(job: Job, emit: Emit) -> Finished:
