@@ -173,6 +173,7 @@ def all_sentences(others: Iterable[str]) -> Iterator[str]:
             texts = [re.sub(r"^{\w+}: ", "", template(node)).strip() for node in strings_of(tree)]
             yield from (text for text in texts if is_sentence(text) and text not in shown and not is_apart(text))
             yield from labels_of_repairs(tree)
+            yield from told_in(tree)
     yield from PARTS
     yield from (word for words in WORDS.values() for word in words)
     yield from LISTS
@@ -203,6 +204,20 @@ def labels_of_repairs(tree: ast.AST) -> Iterator[str]:
     for node in ast.walk(tree):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "RepairEdit":
             yield from (template(label) for label in node.args[:1] if is_text(label))
+
+
+def told_in(tree: ast.AST) -> Iterator[str]:
+    """What jobs tell while they work, such as `tell("Writing the file", 0.9)`."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name | ast.Attribute):
+            name = node.func.id if isinstance(node.func, ast.Name) else node.func.attr
+            if name.lstrip("_") == "tell":
+                yield from (template(text) for text in node.args[:1] if is_text(text) and is_told(template(text)))
+
+
+def is_told(text: str) -> bool:
+    """Whether it is words without an end; sentences are found by theirs."""
+    return bool(re.search(r"[A-Za-z]{2,}", re.sub(r"{\w*}", "", text))) and not is_sentence(text)
 
 
 def strings_of(tree: ast.AST) -> Iterator[ast.Constant | ast.JoinedStr]:

@@ -135,7 +135,7 @@ class _Question:
         """All rows, and what had better be kept."""
         everything = self._file(())
         layers = _weighty(self._source)
-        rows = [self._row(weighty, place / len(layers)) for place, weighty in enumerate(layers)]
+        rows = [self._row(weighty, place, len(layers)) for place, weighty in enumerate(layers)]
         rows.sort(key=lambda row: (row.loss, row.relative), reverse=True)
         self._tell("Choosing what to keep", 0.9)
         kept, suggested = self._choice([row.id for row in rows], everything)
@@ -152,9 +152,9 @@ class _Question:
             within=self._is_within(suggested),
         )
 
-    def _row(self, weighty: _Weighty, share: float) -> Row:
+    def _row(self, weighty: _Weighty, place: int, count: int) -> Row:
         layer, source = weighty.layer, self._source
-        self._tell(f"Lowering {layer.name} alone", 0.25 + 0.65 * share)
+        self._tell(f"Measuring layer {place + 1} of {count}: {layer.name}", 0.25 + 0.65 * place / count)
         others = [node.name for node in source.model.graph.node if node.name not in weighty.nodes]
         made = lowered(source, self._precision, others)
         judged = self._judge.judge(made)[1]
@@ -181,6 +181,7 @@ class _Question:
             return [], everything
         too_few, enough, found = 0, len(ids), self._file(ids)
         while enough - too_few > 1:
+            self._tell("Choosing what to keep", 1.0 - 0.1 * (enough - too_few) / len(ids))
             half = (too_few + enough) // 2
             judged = self._file(ids[:half])
             if self._is_within(judged):

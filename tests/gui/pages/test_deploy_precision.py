@@ -1,5 +1,6 @@
 """The tab Precision: layers are measured, some keep their numbers, files are compared; with mouse and keys."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ from designer.gui.pages.deploy.precision import Precision
 from designer.gui.run.job_view import JobState, JobView
 from designer.jobs.kept_exports import KeptExport, keep_export, keep_sensitivity, kept_exports, kept_sensitivity
 from designer.protocol.control import JobKind
+from designer.protocol.events import Notice
 from designer.protocol.export_options import options_from_text
 from tests.gui.desk import Desk
 from tests.gui.pages.deploy_desk import Show, click, click_cell, manifest, texts
@@ -142,9 +144,13 @@ def test_layers_are_measured_with_progress_and_the_answer_is_kept(show: Show, mo
     section.measure.setFocus()
     QTest.keyClick(section.measure, Qt.Key.Key_Return)
     assert options_from_text(asked[0]).precision == "int8-static"
-    tell(JobView(JobKind.SENSITIVITY, layout, message="Measuring conv1"))
+    told = [Notice(time=float(at), message=f"Measuring layer {at} of 8: conv1", share=0.1 * at) for at in (1, 3, 5)]
+    tell(JobView(JobKind.SENSITIVITY, layout).after(told[:1]))
+    assert section.message.text() == "Measuring layer 1 of 8: conv1 …"
+    tell(JobView(JobKind.SENSITIVITY, layout).after([replace(each, time=8 * each.time) for each in told]))
     assert section.bar.isVisible()
-    assert section.message.text() == "Measuring conv1 …"
+    assert section.bar.value() == section.bar.maximum() / 2, "it is half done: it took 32 s from a tenth on"
+    assert section.message.text() == "Measuring layer 5 of 8: conv1 … About 40\u202fs left."
     assert section.cancel.isVisible()
     assert section.window().focusWidget() is section.cancel
     tell(JobView(JobKind.SENSITIVITY, layout, state=JobState.CANCELLED))
@@ -155,6 +161,7 @@ def test_layers_are_measured_with_progress_and_the_answer_is_kept(show: Show, mo
     tell(JobView(JobKind.SENSITIVITY, layout, state=JobState.DONE, result=answer(ids_of(table))))
     assert section.measure.text() == "Measure again"
     assert not section.bar.isVisible()
+    assert section.window().focusWidget() is section.measure, "the keyboard is where it was"
     assert not section.message.isVisible()
     assert kept_sensitivity(layout, "int8-static")["metric"] == "accuracy"
 

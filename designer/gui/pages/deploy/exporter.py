@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QProgressBar, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from designer.drawing.theme import Theme
 from designer.drawing.words import size
@@ -17,6 +17,7 @@ from designer.gui.pages.deploy.parity import ParityView
 from designer.gui.pages.deploy.precision_words import PRECISION_WORDS
 from designer.gui.run.controller import RunController
 from designer.gui.run.export_memory import OPTIONS_FILE, remember, remembered
+from designer.gui.run.job_bar import JobBar
 from designer.gui.run.job_view import JobState, JobView
 from designer.gui.run.job_words import words_of_job
 from designer.gui.run.past import has_weights
@@ -65,8 +66,7 @@ class Exporter(QScrollArea):
         self.export = push(tr("Export ONNX"), "primary", self.start)
         hold(self.export, height=36)
         self.cancel = push(tr("Cancel"), "", lambda: runs.cancel(JobKind.EXPORT))
-        self.bar = QProgressBar()
-        self.bar.setRange(0, 0)
+        self.bar = JobBar()
         self.message = words("", "muted", wrap=True)
         self.file = ElidedLabel("", "mono")
         self.file.keep_tooltip()
@@ -124,7 +124,7 @@ class Exporter(QScrollArea):
         show_instead(*((self.cancel, self.export) if busy else (self.export, self.cancel)))
         self.export.setEnabled(ready and not busy)
         self.export.setToolTip(self.form.obstacle)
-        self.bar.setVisible(busy)
+        self.bar.show_job(job)
         if run is None:
             self.run_title.setText(tr("No run"))
             self.run_facts.setText(tr("Train the network first."))

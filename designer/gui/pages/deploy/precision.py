@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from designer.drawing.theme import Theme
 from designer.gui.pages.deploy import precision_lines
@@ -16,6 +16,7 @@ from designer.gui.pages.deploy.run_layers import RunLayers
 from designer.gui.pages.deploy.section import Means, Section
 from designer.gui.pages.deploy.sensitivity import Sensitivity, sensitivity_from_json
 from designer.gui.pages.figures import scrolled
+from designer.gui.run.job_bar import JobBar
 from designer.gui.run.job_view import JobState, JobView
 from designer.gui.run.job_words import words_of_job
 from designer.gui.run.words import main_metric
@@ -52,8 +53,7 @@ class Precision(Section):
         self.meaning = words("", "muted", wrap=True)
         self.measure = push(tr("Measure each layer"), "", self.start)
         self.cancel = push(tr("Cancel"), "", lambda: means.runs.cancel(JobKind.SENSITIVITY))
-        self.bar = QProgressBar()
-        self.bar.setRange(0, 0)
+        self.bar = JobBar()
         self.message = words("", "muted", wrap=True)
         self.table = CellTable(theme, tr("Layers with weights"), stretch=1)
         self.table.ticked.connect(self._on_ticked)
@@ -151,10 +151,10 @@ class Precision(Section):
         found, keep = self.found, frozenset(self._options.keep)
         self.choices.choose(self._precision)
         self.meaning.setText(tr(PRECISION_WORDS[self._precision].meaning))
+        self.measure.setEnabled(self._run is not None)  # Only what is enabled takes the keyboard over.
         show_instead(*((self.cancel, self.measure) if busy else (self.measure, self.cancel)))
-        self.measure.setEnabled(self._run is not None and not busy)
         self.measure.setText(tr("Measure again") if found is not None else tr("Measure each layer"))
-        self.bar.setVisible(busy)
+        self.bar.show_job(job)
         heads = precision_lines.layer_heads(found, self._precision)
         self.table.show_lines(heads, precision_lines.layer_lines(self._layers, found, keep))
         self.suggest.setEnabled(found is not None)

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QLineEdit,
-    QProgressBar,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -25,6 +24,7 @@ from designer.gui.pages.deploy.section import Means, Section
 from designer.gui.pages.deploy.speed_file import KINDS, content_of, kind_of
 from designer.gui.pages.deploy.speed_plot import SpeedPlot, speed_words
 from designer.gui.pages.figures import Figures, scrolled
+from designer.gui.run.job_bar import JobBar
 from designer.gui.run.job_view import JobState, JobView
 from designer.gui.run.job_words import words_of_job
 from designer.gui.run.showing_layers import show_layer
@@ -43,7 +43,6 @@ from runtime.bench_report import ONNX, BenchReport, Entry, bench_from_json
 from runtime.errors import RuntimeModelError
 
 _MOST_FILES = 4
-_WHOLE = 1000
 _BARS = 4
 """The column of bars takes the room that is left."""
 _BATCHES = "1, 4, 16"
@@ -160,8 +159,7 @@ class Speed(Section):
         self.compiled.setToolTip(tr("Measures PyTorch's compiler, too. Compiling takes a while before."))
         self.others = QCheckBox(tr("Other files of this run"))
         self.others.setToolTip(tr("Measures the run's other exported files side by side, such as smaller numbers."))
-        self.bar = QProgressBar()
-        self.bar.setAccessibleName(tr("How much is measured"))
+        self.bar = JobBar()
         self.message = words("", "muted", wrap=True)
 
     def _make_answers(self, theme: Theme) -> None:
@@ -245,15 +243,12 @@ class Speed(Section):
         """The wishes as they can be had now, and whether there are answers."""
         job = self._means.runs.job(JobKind.BENCH)
         busy = job is not None and not job.is_over
+        self.measure.setEnabled(self._model is not None)  # Only what is enabled takes the keyboard over.
         show_instead(*((self.cancel, self.measure) if busy else (self.measure, self.cancel)))
-        self.measure.setEnabled(self._model is not None and not busy)
         self.measure.setText(tr("Measure again") if self.report is not None else tr("Measure"))
         kept = kept_exports(self._run.layout) if self._run is not None else ()
         self.others.setVisible(any(Path(each.path) != self._model for each in kept))
-        self.bar.setVisible(busy)
-        self.bar.setRange(0, _WHOLE if busy and job is not None and job.share >= 0 else 0)
-        if job is not None and job.share >= 0:
-            self.bar.setValue(round(_WHOLE * job.share))
+        self.bar.show_job(job)
         self._answers.setVisible(self.report is not None)
         self.about.setVisible(self.report is None)
 

@@ -6,13 +6,14 @@ from typing import Any
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from designer.drawing.theme import Theme
 from designer.gui.pages.deploy.section import Means, Section
 from designer.gui.pages.deploy.take_cards import TakeCards
 from designer.gui.pages.deploy.taken_view import TakenView
 from designer.gui.pages.figures import scrolled
+from designer.gui.run.job_bar import JobBar
 from designer.gui.run.job_view import JobState, JobView
 from designer.gui.run.job_words import words_of_job
 from designer.gui.sentences import sentence
@@ -42,8 +43,7 @@ class TakeAway(Section):
         self.browse.clicked.connect(self._on_browse)
         self.take = push(tr("Take away"), "primary", self.start)
         self.cancel = push(tr("Cancel"), "", lambda: means.runs.cancel(JobKind.TAKE))
-        self.bar = QProgressBar()
-        self.bar.setRange(0, 0)
+        self.bar = JobBar()
         self.message = words("", "muted", wrap=True)
         self.taken = TakenView(theme)
         self.taken.folder_wanted.connect(self._on_folder)
@@ -116,7 +116,7 @@ class TakeAway(Section):
         show_instead(*((self.cancel, self.take) if busy else (self.take, self.cancel)))
         self.take.setEnabled(self._run is not None and bool(chosen) and bool(self.path.text().strip()) and not busy)
         self.take.setToolTip("" if chosen else tr("Choose what to take first."))
-        self.bar.setVisible(busy)
+        self.bar.show_job(job)
 
     def _on_browse(self) -> None:
         chosen = QFileDialog.getExistingDirectory(self, tr("Choose a folder"), str(self.out.parent))

@@ -22,8 +22,8 @@ from runtime.words import END_SIGN, FIRST, START_SIGN, Words, library_tokenizer
 class Facts:
     """`entry` is the data as the network gets it; None if nobody knows. `words` are the ways to texts, by input place.
 
-    `said` is the way to the texts that are to come out, if texts are. `drawn`: objectives are drawn, so nobody knows what
-    of the data goes into which network.
+    `said` is the way to the texts that are to come out, if texts are. `drawn`: objectives are drawn, so nobody knows
+    what of the data goes into which network.
     """
 
     entry: DatasetDef | None = None
