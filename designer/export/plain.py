@@ -23,6 +23,7 @@ from designer.data.metrics import metrics
 from designer.data.outcome import DECIDED, decided, output_spec
 from designer.data.preparation import compared
 from designer.data.split import split
+from designer.export.combining import need_data, need_network
 from designer.export.errors import ExportError
 from designer.export.external import write_model
 from designer.export.free_inputs import free_inputs
@@ -53,7 +54,9 @@ def plain_model(layout: RunLayout, options: ExportOptions, checkpoint: str, tell
     trained = load_trained(layout, checkpoint)
     analysis = analyse_here(trained.spec.project)
     _need_no_draws(analysis)
+    need_network(analysis, options)
     dataset = load(trained.spec.project.data)
+    need_data(dataset, options)
     tried = tried_on(trained, dataset, analysis)
     tell("Exporting to ONNX", 0.1)
     examples = [torch.from_numpy(array[:2]) for array in tried.inputs]

@@ -8,10 +8,20 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, NamedTuple
 
+import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from designer.analysis.report import Analysis, NodeReport
+from designer.analysis.streaming import (
+    NeedsWhole,
+    attention_obstacle,
+    behind,
+    looks_elsewhere,
+    nothing_remembers,
+    recurrent_obstacle,
+)
 from designer.compiler.build import class_from
 from designer.compiler.errors import CompileError
 from designer.compiler.probing import analyse_here
@@ -19,6 +29,7 @@ from designer.compiler.source import Source, print_network
 from designer.export.cached_attention import CachedAttention, can_remember
 from designer.export.errors import ExportError
 from designer.export.memory import KEPT, Memory, states_of
+from designer.export.plain import layer_names
 from designer.graph.ids import NodeId
 from designer.graph.model import Edge, Node, PortRef, Project
 
@@ -27,22 +38,13 @@ STEPS, PAST = "steps", "past"
 SEEN = "seen"
 """The state that counts steps, for networks that number them."""
 
-_CAUSAL = {
-    "TransformerEncoder": "is_causal",
-    "TransformerEncoderLayer": "is_causal",
-    "TransformerDecoder": "tgt_is_causal",
-    "TransformerDecoderLayer": "tgt_is_causal",
-    "MultiheadAttention": "is_causal",
-}
-"""Layers with attention over what they read, and the parameter by which they see nothing that comes later."""
-
 
 class Remembering(NamedTuple):
     """A network that takes `series` in pieces.
 
     `inputs` are its own inputs and then the states, `outputs` likewise, each with `state` (output → input); `examples`
     has a tensor for each input, by `axes` open along sizes with names. `along` tells for each of its own outputs the
-    place of the steps in it; None: it is the answer after the latest step.
+    place of the steps in it; None: it is the answer after the latest step. `layers` are named by lines of its source.
     """
 
     module: nn.Module
@@ -53,6 +55,16 @@ class Remembering(NamedTuple):
     examples: tuple[Tensor, ...]
     axes: Mapping[str, Mapping[int, str]]
     along: Mapping[str, int | None]
+    layers: Mapping[int, str]
+
+    def begins(self) -> dict[str, NDArray[Any]]:
+        """What one series begins with, by the states that come in. Any: numbers of some type."""
+        found = {}
+        for name, tensor in zip(self.inputs, self.examples, strict=True):
+            grows = self.axes.get(name, {})
+            sizes = [1, *(0 if place in grows else size for place, size in enumerate(tensor.shape) if place)]
+            found[name] = np.zeros(sizes, tensor.numpy().dtype)
+        return {name: found[name] for name in self.state.values()}
 
 
 def remembering(project: Project, trained: nn.Module, series: str, examples: Mapping[str, Tensor]) -> Remembering:
@@ -73,12 +85,9 @@ def remembering(project: Project, trained: nn.Module, series: str, examples: Map
         ) from error
     module = class_from(source)()
     module.load_state_dict(trained.state_dict())
-    memories = _exchanged(module.eval(), analysis, _behind(analysis, {series, *counters}))
+    memories = _exchanged(module.eval(), analysis, behind(analysis, {series, *counters}))
     if not memories and not counters:
-        raise ExportError(
-            f"No layer of the network remembers anything of “{series}”, so it cannot take it in pieces.",
-            "Streaming is for recurrent layers and causal attention; export without it.",
-        )
+        _need_none(nothing_remembers(series))
     return _wrapped(module, source, analysis, series, counters, memories, examples)
 
 
@@ -86,16 +95,19 @@ def _opened(project: Project, series: str) -> tuple[Project, tuple[str, ...]]:
     """The project with the steps of an Input open, and with an Input in place of each layer that numbers them."""
     main = project.main
     analysis = analyse_here(project)
-    behind = _behind(analysis, {series})
+    reading = behind(analysis, {series})
+    steps = next(end.outputs[0].shape[1] for end in analysis.ends("Input") if end.node.name == series)
     nodes: dict[NodeId, Node] = {}
     counters: list[NodeId] = []
     for node in main.nodes.values():
         if node.name == series:
             (_, *others) = list(analysis.nodes[node.id].values["shape"])
             node = replace(node, params={**node.params, "shape": [STEPS, *others]})
-        elif node.type == "Arange" and node.name in behind and _numbers_steps(analysis.nodes[node.id]):
+        elif node.type == "Arange" and node.name in reading and _numbers_steps(analysis.nodes[node.id]):
             node = replace(node, type="Input", params={"shape": [STEPS], "dtype": "int64"})
             counters.append(node.id)
+        elif node.type == "Expand" and node.name not in reading:
+            node = _not_repeated(node, analysis.nodes[node.id], steps)
         nodes[node.id] = node
     edges = tuple(edge for edge in main.edges if edge.target.node not in counters)
     network = replace(main, nodes=nodes, edges=tuple(_renamed(edge, counters) for edge in edges))
@@ -106,50 +118,43 @@ def _renamed(edge: Edge, counters: list[NodeId]) -> Edge:
     return replace(edge, source=PortRef(edge.source.node, "output")) if edge.source.node in counters else edge
 
 
+def _not_repeated(node: Node, report: NodeReport, steps: Any) -> Node:  # Any: a size
+    """An Expand without the repetition for each step of the series, such as that of a mask: what takes it repeats it.
+
+    Whether it was that is seen by the proof.
+    """
+    sizes, before = list(report.values["shape"]), report.inputs[0].shape[1:]
+    before = (1,) * (len(sizes) - len(before)) + tuple(before)
+    shape = [1 if size == steps and old == 1 else size for size, old in zip(sizes, before, strict=True)]
+    return replace(node, params={**node.params, "shape": shape})
+
+
 def _numbers_steps(report: NodeReport) -> bool:
     """Whether an Arange counts along the first dimension after the batch, where the steps are."""
     return report.values["dim"] in (1, 1 - len(report.inputs[0].shape)) if report.inputs else False
 
 
-def _behind(analysis: Analysis, names: set[str]) -> set[str]:
-    """The names of layers that hang on layers of these names, and these."""
-    found = set(names)
-    for report in analysis.nodes.values():  # in the order in which they run
-        sources = [ref for ref in report.sources if ref is not None]
-        if any(analysis.nodes[ref.node].node.name in found for ref in sources):
-            found.add(report.node.name)
-    return found
-
-
-def _exchanged(module: nn.Module, analysis: Analysis, behind: set[str]) -> list[Memory]:
+def _exchanged(module: nn.Module, analysis: Analysis, reading: set[str]) -> list[Memory]:
     """What the layers remember that read the series; their classes are exchanged for those that do so."""
     reports = {report.node.name: report for report in analysis.nodes.values()}
     memories: list[Memory] = []
     for path, layer in list(module.named_modules()):
         name = path.partition(".")[0]
-        if name not in behind or name not in reports:
+        if name not in reading or name not in reports:
             continue
         if isinstance(layer, nn.RNNBase):
             memories.append(_of_recurrent(path, layer, reports[name]))
-        elif isinstance(layer, nn.MultiheadAttention) and not path.endswith(".multihead_attn"):
+        elif (
+            isinstance(layer, nn.MultiheadAttention)
+            and not path.endswith(".multihead_attn")
+            and not looks_elsewhere(analysis, reports[name], reading)
+        ):
             memories.append(_of_attention(path, layer, reports[name]))
     return memories
 
 
 def _of_recurrent(path: str, layer: nn.RNNBase, report: NodeReport) -> Memory:
-    name = report.node.name
-    if layer.bidirectional:
-        raise ExportError(
-            f"The layer “{name}” reads the series backwards too, so it needs all of it.",
-            "Turn off bidirectional, or export without streaming.",
-            node=name,
-        )
-    if len([ref for ref in report.sources if ref is not None]) > 1:
-        raise ExportError(
-            f"The layer “{name}” begins with what another layer gives, not with what it remembers.",
-            "Leave its beginning unconnected, or export without streaming.",
-            node=name,
-        )
+    _need_none(recurrent_obstacle(report, is_bidirectional=layer.bidirectional))
     kept = Memory(path, states_of(layer), (layer.num_layers, layer.hidden_size))
     layer.__class__ = KEPT[type(layer)]
     vars(layer)["memory"] = kept
@@ -157,20 +162,7 @@ def _of_recurrent(path: str, layer: nn.RNNBase, report: NodeReport) -> Memory:
 
 
 def _of_attention(path: str, layer: nn.MultiheadAttention, report: NodeReport) -> Memory:
-    name, flag = report.node.name, _CAUSAL.get(report.node.type, "")
-    masks = len([ref for ref in report.sources if ref is not None]) > _sequences(report.node.type)
-    if not flag or not report.values[flag] or masks or not can_remember(layer):
-        raise ExportError(
-            f"The layer “{name}” may look at what comes later in the series, so it needs all of it.",
-            f"Turn on {flag or 'is_causal'} and give it no masks, or export without streaming.",
-            node=name,
-        )
-    if report.node.type == "MultiheadAttention" and len(set(report.sources)) > 1:
-        raise ExportError(
-            f"The layer “{name}” compares two sequences, so it keeps nothing that a piece could go on from.",
-            "Use attention of one sequence over itself, or export without streaming.",
-            node=name,
-        )
+    _need_none(attention_obstacle(report, is_plain=can_remember(layer)))
     heads = layer.num_heads
     kept = Memory(path, ("keys", "values"), (heads, 3, layer.embed_dim // heads), grows=2)
     layer.__class__ = CachedAttention
@@ -178,9 +170,9 @@ def _of_attention(path: str, layer: nn.MultiheadAttention, report: NodeReport) -
     return kept
 
 
-def _sequences(kind: str) -> int:
-    """How many inputs of a layer are sequences; masks come after them."""
-    return 3 if kind == "MultiheadAttention" else 2 if "Decoder" in kind else 1
+def _need_none(obstacle: NeedsWhole | None) -> None:
+    if obstacle is not None:
+        raise ExportError(obstacle.message, obstacle.hint, node=obstacle.node)
 
 
 def _wrapped(
@@ -220,6 +212,7 @@ def _wrapped(
         examples=tuple(tensors[name] for name in inputs),
         axes=axes,
         along={name: _steps_in(reports[name]) for name in source.outputs},
+        layers=layer_names(source, analysis),
     )
 
 

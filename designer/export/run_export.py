@@ -7,16 +7,16 @@ from pathlib import Path
 from typing import Any
 
 from designer.analysis.report import Analysis
-from designer.export.bundle import make_manifest, signed, write_bundle
+from designer.export.bundle import make_manifest, write_bundle
+from designer.export.combining import need_options
 from designer.export.errors import ExportError, ParityError
-from designer.export.inside.exporting import with_inside
-from designer.export.lowering.exporting import lower_for_export, with_opset
+from designer.export.finishing import finished
+from designer.export.lowering.exporting import with_opset
 from designer.export.lowering.measured import Lowered
 from designer.export.parity import Asking, parity
 from designer.export.plain import Progress, layer_names, plain_model
 from designer.export.report import TOLERANCE, ParityReport
-from designer.export.streaming import need_alone, streamed
-from designer.protocol.export_options import FLOAT32, USUAL, ExportOptions
+from designer.protocol.export_options import USUAL, ExportOptions
 from designer.protocol.run_layout import BEST, RunLayout
 from runtime.provider_table import TABLE
 
@@ -69,7 +69,7 @@ def export_run(
     path = out or layout.exports / "model.onnx"
     if path.is_dir():
         raise ExportError(f"“{path}” is a folder; a file was expected.", f"Give a name in it: {path / 'model.onnx'}.")
-    need_alone(options)
+    need_options(options)
     plain = plain_model(layout, with_opset(options), checkpoint, tell)
     trained, dataset, tried, model = plain.trained, plain.dataset, plain.tried, plain.model
     tell("Comparing module, source and ONNX", 0.6)
@@ -90,30 +90,17 @@ def export_run(
     if not report.ok:
         hint = "Nothing was written. The layer may not be exportable with an open batch size; report this network."
         raise ParityError(report.sentence(), hint, report)
-    told, smaller = report.to_json(), None
-    if options.precision != FLOAT32:
-        tell(f"Lowering to {options.precision}", 0.8)
-        model, smaller = lower_for_export(plain, options)
-        told |= {"lowered": smaller.to_json()}
-    manifest = signed(make_manifest(trained, dataset, run.name, told), options, dataset)
-    if options.streaming:
-        tell("Exporting for a series in pieces", 0.8)
-        pieces = streamed(plain, manifest, options.opset)
-        model, manifest = pieces.model, pieces.described(manifest)
-    inside = ""
-    if options.inside:
-        tell("Putting preparation and answers inside", 0.9)
-        model, manifest, inside = with_inside(model, manifest, plain)
+    made = finished(plain, make_manifest(trained, dataset, run.name, {}), options, report, tell)
     tell("Writing the file", 0.95)
-    weights = write_bundle(model, manifest, path, external=options.external)
+    weights = write_bundle(made.model, made.manifest, path, external=options.external)
     tell("Done", 1.0)
-    said = (trained.notice, plain.notice, inside, *(smaller.notices if smaller else ()))
+    said = (trained.notice, plain.notice, made.notice, *(made.lowered.notices if made.lowered else ()))
     return ExportResult(
         path,
         report,
         metrics=report.metrics.get("onnx", {}),
         notice=" ".join(filter(None, said)),
-        lowered=smaller,
+        lowered=made.lowered,
         weights=weights,
     )
 

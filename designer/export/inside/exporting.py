@@ -4,9 +4,7 @@ The proof runs both files by the runtime on the same raw samples: the ordinary o
 this one. Pictures are tried as pictures, in bytes.
 """
 
-import tempfile
 from dataclasses import replace
-from pathlib import Path
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -14,17 +12,18 @@ import onnx
 from PIL import Image
 
 from designer.data.split import split
-from designer.export.bundle import write_bundle
 from designer.export.errors import ExportError
 from designer.export.inside.whole import put_inside
 from designer.export.plain import Plain
+from designer.export.stream_proof import opened_file, pieces_of
+from designer.export.streaming import Streamed
 from runtime.decode import picture_to_raw, sample_as_bytes
 from runtime.inputs import as_raw
 from runtime.manifest import InputSpec, Manifest
 from runtime.postprocess import Prediction
-from runtime.session import load
 from runtime.sound import Sound
 from runtime.steps import Array
+from runtime.streaming import Stream
 
 SAMPLES = 16
 TOLERANCE = 1e-4
@@ -39,10 +38,18 @@ class Prepared(NamedTuple):
     notice: str
 
 
-def with_inside(model: onnx.ModelProto, manifest: Manifest, plain: Plain) -> Prepared:
-    """The model with everything inside. Raises `ExportError` for what has no operators, or if answers differ."""
+def with_inside(model: onnx.ModelProto, manifest: Manifest, plain: Plain, pieces: Streamed | None = None) -> Prepared:
+    """The model with everything inside; `pieces` if it takes a series in such.
+
+    Raises `ExportError` for what has no operators, or if answers differ.
+    """
+    if pieces and pieces.series.decode:
+        raise ExportError(
+            f"“{pieces.series.name}” is a picture, which is fitted as a whole: not inside a file that streams.",
+            "Export without `inside`, or without streaming.",
+        )
     found = put_inside(model, manifest)
-    proof = _proof(model, manifest, found.model, found.manifest, _samples(plain, manifest))
+    proof = _proof((model, manifest), (found.model, found.manifest), _samples(plain, manifest), pieces)
     if proof["relative"] > TOLERANCE:
         raise ExportError(
             f"With everything inside, the file answers {proof['relative']:.2g} of the scale apart from the ordinary"
@@ -65,21 +72,20 @@ def _samples(plain: Plain, manifest: Manifest) -> dict[str, Array] | None:
     return {spec.name: np.asarray(arrays[place][rows]) for spec, (place, _) in pairs}
 
 
-def _proof(
-    model: onnx.ModelProto,
-    manifest: Manifest,
-    whole: onnx.ModelProto,
-    described: Manifest,
-    samples: dict[str, Array] | None,
-) -> dict[str, Any]:
+_File = tuple[onnx.ModelProto, Manifest]
+
+
+def _proof(ordinary: _File, whole: _File, samples: dict[str, Array] | None, pieces: Streamed | None) -> dict[str, Any]:
     """How far the two files' answers are apart, as JSON; without samples nothing was prepared that could differ."""
     if samples is None:
         return {"samples": 0, "max_abs": 0.0, "relative": 0.0}
-    given = {spec.name: forms(spec, samples[spec.name]) for spec in manifest.inputs}
-    with tempfile.TemporaryDirectory() as folder:
+    if pieces:
+        answers = [_in_pieces(*file, pieces, samples) for file in (ordinary, whole)]
+    else:
+        given = {spec.name: forms(spec, samples[spec.name]) for spec in ordinary[1].inputs}
         answers = [
-            _answers(Path(folder) / f"{place}.onnx", *pair, {name: form[place] for name, form in given.items()})
-            for place, pair in enumerate(((model, manifest), (whole, described)))
+            _answers(*file, {name: form[place] for name, form in given.items()})
+            for place, file in enumerate((ordinary, whole))
         ]
     apart = [np.abs(one - other).max(initial=0.0) for one, other in zip(*answers, strict=True)]
     scales = [np.abs(one).max(initial=0.0) for one in answers[0]]
@@ -89,17 +95,24 @@ def _proof(
     return {"samples": count, "max_abs": worst, "relative": max(shares, default=0.0)}
 
 
-def _answers(path: Path, model: onnx.ModelProto, manifest: Manifest, inputs: dict[str, list[Array]]) -> list[Array]:
+def _answers(model: onnx.ModelProto, manifest: Manifest, inputs: dict[str, list[Array]]) -> list[Array]:
     """Each output's numbers after its steps, for samples one after the other, since pictures may differ in size."""
-    whole = onnx.ModelProto()
-    whole.CopyFrom(model)
-    write_bundle(whole, manifest, path)
-    opened = load(path, "cpu")
+    opened = opened_file(model, manifest)
     rows: list[list[Array]] = []
     for place in range(len(next(iter(inputs.values())))):
         (said,) = opened.predict({name: each[place][np.newaxis] for name, each in inputs.items()})
         rows.append([_numbers(each) for each in (said, *said.others)])
     return [np.stack(column).astype(np.float64) for column in zip(*rows, strict=True)]
+
+
+def _in_pieces(model: onnx.ModelProto, manifest: Manifest, pieces: Streamed, samples: dict[str, Array]) -> list[Array]:
+    """The same for series, after each piece: what was said of all samples, piece by piece."""
+    name = pieces.series.name
+    series = samples[name].reshape(-1, *pieces.rows) if pieces.rows else samples[name]
+    stream = Stream(opened_file(model, manifest), len(series))
+    said = [stream.predict({**samples, name: part}) for part in pieces_of(series, pieces.along)]
+    rows = [[_numbers(each) for each in (one, *one.others)] for some in said for one in some]
+    return [np.concatenate([each.reshape(-1) for each in column]) for column in zip(*rows, strict=True)]
 
 
 def _numbers(said: Prediction) -> Array:

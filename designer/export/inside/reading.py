@@ -52,7 +52,14 @@ def read_inside(b: Builder, spec: InputSpec, x: Value) -> Value:
     """The operators from what the file takes to what the steps take."""
     if spec.decode is not None:
         return _unfolded(b, spec, fit_pictures(b, spec.decode, x))
-    return x if spec.reader is None else _entry(spec.reader).write(b, spec.reader, x)
+    if spec.reader is None or _is_in_pieces(spec):
+        return x
+    return _entry(spec.reader).write(b, spec.reader, x)
+
+
+def _is_in_pieces(spec: InputSpec) -> bool:
+    """Whether a reader has nothing to cut or to fill: what it reads comes in pieces of any length."""
+    return isinstance(spec.reader, Words | Sound | Series) and None in spec.shape
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,8 +131,8 @@ def _filled(b: Builder, reader: Columns, x: Value) -> Value:
 
 
 def _tokens(spec: InputSpec, reader: Words) -> Raw:
-    words = f"numbers of tokens, since no operator makes them of texts: int64 [texts, any]; the first {reader.length}"
-    words += " are read"
+    words = "numbers of tokens, since no operator makes them of texts: int64 [texts, any]"
+    words += "" if _is_in_pieces(spec) else f"; the first {reader.length} are read"
     return Raw("int64", (None,), _handed(spec, (None,), "int64"), words)
 
 
@@ -141,17 +148,18 @@ def _names(spec: InputSpec, reader: Names) -> Raw:
 def _wave(spec: InputSpec, reader: Sound) -> Raw:
     shape = (reader.channels, None)
     handed = replace(reader, features="wave")
-    words = (
-        f"sound at {reader.rate} samples a second, from -1 to 1: float32 [sounds, {reader.channels}, any]; the first"
-        f" {reader.samples} samples are heard"
-    )
+    words = f"sound at {reader.rate} samples a second, from -1 to 1: float32 [sounds, {reader.channels}, any]"
+    words += "" if _is_in_pieces(spec) else f"; the first {reader.samples} samples are heard"
     return Raw("float32", shape, _handed(spec, shape, "float32", reader=handed), words)
 
 
 def _rows(spec: InputSpec, reader: Series) -> Raw:
     shape = (None, len(reader.names))
-    words = f"rows in the order of time ({_some(reader.names)}): float32 [series, at least {reader.length}, "
-    words += f"{len(reader.names)}]; the last {reader.length} are seen"
+    count, length = len(reader.names), reader.length
+    words = f"rows in the order of time ({_some(reader.names)}): float32 [series, at least {length}, {count}]; "
+    words += f"the last {length} are seen"
+    if _is_in_pieces(spec):
+        words = f"rows in the order of time ({_some(reader.names)}): float32 [series, any, {count}]"
     return Raw("float32", shape, _handed(spec, shape, "float32"), words)
 
 

@@ -33,27 +33,30 @@ class Inside(NamedTuple):
 
 
 def put_inside(model: onnx.ModelProto, manifest: Manifest) -> Inside:
-    """The model with everything that its manifest says of it inside. The model that is given stays as it is.
+    """The model with everything that its manifest says of it inside. The model that is given stays as it is, and states
+    pass through as they are.
 
     Raises `ExportError` naming the step or the reader that has no operators.
     """
     whole = onnx.ModelProto()
     whole.CopyFrom(model)
     graph, b, words = whole.graph, Builder(PREFIX), dict[str, str]()
-    ends = [end.name for end in (*graph.input, *graph.output)]
+    states = {*manifest.state, *manifest.state.values()}
+    kept_in, kept_out = ([end for end in some if end.name in states] for some in (graph.input, graph.output))
+    ends = [end.name for end in (*graph.input, *graph.output) if end.name not in states]
     renamed(graph, {name: f"{PREFIX}/{name}" for name in ends})
     inputs = [_input(b, graph, spec, words) for spec in manifest.inputs]
     first = list(b.nodes)
     b.nodes.clear()
     ends_of = [(spec, _value(_end(graph.output, f"{PREFIX}/{spec.name}"))) for spec in manifest.outputs]
-    taken = {*ends}
+    taken = {*ends, *states}
     outputs = [_output(b, spec, value, taken, words) for spec, value in ends_of]
     nodes = [*first, *graph.node, *b.nodes]
     _replace(graph.node, nodes)
     used = used_names(nodes)
     graph.initializer.extend(each for each in b.constants if each.name in used)
-    _replace(graph.input, [info for _, info in inputs])
-    _replace(graph.output, [info for _, infos in outputs for info in infos])
+    _replace(graph.input, [*(info for _, info in inputs), *kept_in])
+    _replace(graph.output, [*(info for _, infos in outputs for info in infos), *kept_out])
     if whole.ByteSize() < ONE_FILE:  # What is larger, the checker takes only from files.
         onnx.checker.check_model(whole)
     described = replace(

@@ -1,6 +1,6 @@
 """Lowers a file that was proved in float32: calibrates on training samples, judges on those that validate."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -30,10 +30,10 @@ NOTICES = {
 """What is to be known of a precision."""
 
 
-def calibration(plain: Plain, count: int) -> Samples:
+def calibration(plain: Plain, count: int) -> dict[str, Any]:
     """Prepared training samples by the names of the network's inputs, evenly chosen; never those that validate.
 
-    Of a network that takes no data, numbers by chance that its inputs allow.
+    Of a network that takes no data, numbers by chance that its inputs allow. Any: numpy's arrays.
     """
     trained, dataset = plain.trained, plain.dataset
     if not trained.serves:
@@ -48,17 +48,28 @@ def by_name(trained: Trained, inputs: Sequence[Any]) -> dict[str, Any]:
     return dict(zip(trained.source.inputs, inputs, strict=True))
 
 
-def lower_for_export(plain: Plain, options: ExportOptions) -> tuple[onnx.ModelProto, Lowered]:
+def _nothing(samples: int) -> Samples:
+    return {}
+
+
+def lower_for_export(
+    plain: Plain, options: ExportOptions, begun: Callable[[int], Samples] = _nothing
+) -> tuple[onnx.ModelProto, Lowered]:
     """The model in the precision that is asked for, and what that cost on validation samples.
+
+    `begun` gives the states that so many series begin with, for a model that takes some.
 
     Raises `ExportError` if ONNX Runtime cannot run it, or its numbers leave what the precision can hold.
     """
     _need_size(plain.model)
     samples = calibration(plain, options.samples)
+    samples |= begun(len(next(iter(samples.values()))))
     inputs = by_name(plain.trained, plain.tried.inputs)
+    inputs |= begun(len(next(iter(inputs.values()))))
     source = source_of(plain.model, options.precision, Layers(plain.analysis), samples)
     made = lowered(source, options.precision, source.layers.kept(source.model, options.keep))
-    before, after = (judge := Judge(plain.model, inputs, plain.tried.score, plain.tried.answers)).judge(made)
+    judge = Judge(plain.model, inputs, plain.tried.score, plain.tried.answers, plain.trained.source.outputs)
+    before, after = judge.judge(made)
     if after.max_abs >= FAR:
         raise ExportError(
             f"In {options.precision} this network gives numbers that are not finite: what it computes is too large.",

@@ -68,7 +68,8 @@ class Lowered:
 class Judge:
     """Runs files on the samples of a float32 one. `score` makes metrics of all outputs by name, if there are any.
 
-    `answers` makes of them what each sample is answered, where that is a choice.
+    `answers` makes of them what each sample is answered, where that is a choice. `names` are the outputs that count,
+    all if there are none.
     """
 
     def __init__(
@@ -77,8 +78,9 @@ class Judge:
         inputs: Arrays,
         score: Score | None,
         answers: Callable[[Arrays], Any] | None = None,
+        names: Sequence[str] = (),
     ) -> None:
-        self._inputs = inputs
+        self._inputs, self._names = inputs, list(names)
         self._score, self._answers = score, answers
         self._first = _session(model)
         self._outputs = self._run(self._first)
@@ -115,7 +117,7 @@ class Judge:
         return float(np.mean(np.asarray(self._answers(self._outputs)) == np.asarray(self._answers(outputs))))
 
     def _run(self, session: Any) -> Arrays:
-        names = [each.name for each in session.get_outputs()]
+        names = self._names or [each.name for each in session.get_outputs()]
         parts = []
         for first in range(0, self.samples, _BATCH):
             feed = {name: np.ascontiguousarray(each[first : first + _BATCH]) for name, each in self._inputs.items()}
