@@ -30,6 +30,9 @@ _X11 = {
 }
 """What the X11 platform plugin needs besides."""
 
+_LIVE = {"libpulse.so.0": "libpulse0", "libXrandr.so.2": "libxrandr2", "libXext.so.6": "libxext6"}
+"""What Qt's microphone and camera need besides."""
+
 
 def what_is_missing(
     environment: Mapping[str, str] = os.environ,
@@ -48,16 +51,25 @@ def what_is_missing(
     needed = _ALWAYS | _X11 if x11 else _ALWAYS
     missing = [name for name in needed if not able(name)]
     if missing:
-        packages = " ".join(needed[name] for name in missing)
-        if Path("/etc/debian_version").exists():
-            return f"The window needs system libraries that are not installed. Run: sudo apt-get install -y {packages}"
-        return f"The window needs system libraries that are not installed: {', '.join(missing)}."
+        return f"The window needs system libraries that are not installed{_how_to_get(missing, needed)}"
     if not wanted and not environment.get("DISPLAY") and not _wayland(environment):
         return (
             "The window needs a display, and there is none (neither DISPLAY nor WAYLAND_DISPLAY is set). "
             "Log in to a desktop, use `ssh -X`, or run it under a virtual one: xvfb-run layerloom"
         )
     return None
+
+
+def what_live_misses(platform: str = sys.platform, loads: Callable[[str], bool] | None = None) -> str:
+    """How to get the libraries that microphone and camera lack, as the end of a sentence; "" if they lack none."""
+    missing = [name for name in _LIVE if not (loads or _loads)(name)] if platform == "linux" else []
+    return _how_to_get(missing, _LIVE) if missing else ""
+
+
+def _how_to_get(missing: list[str], packages: Mapping[str, str]) -> str:
+    if Path("/etc/debian_version").exists():
+        return f". Run: sudo apt-get install -y {' '.join(packages[name] for name in missing)}"
+    return f": {', '.join(missing)}."
 
 
 def _wayland(environment: Mapping[str, str]) -> bool:

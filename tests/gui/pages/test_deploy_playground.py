@@ -12,7 +12,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from designer.gui.pages.deploy.play import recorder
 from designer.gui.pages.deploy.play.row import RowPanel
 from designer.gui.pages.deploy.play.series import SeriesPanel
 from designer.gui.pages.deploy.play.sound import SoundPanel
@@ -213,35 +212,6 @@ def test_a_sound_is_dropped_seen_and_answered(ground: Playground, tmp_path: Path
     QTest.mouseClick(play.answer.cover, LEFT)
     ground.settle()
     assert "late" in play.answer.note.text()
-
-
-def test_a_sound_is_recorded_where_the_system_has_a_program_for_it(
-    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    programs = tmp_path / "programs"
-    programs.mkdir()
-    program = programs / "arecord"
-    program.write_text(f"#!/bin/sh\nfor last; do :; done\ncp '{tone(tmp_path / 'a.wav', late=True)}' \"$last\"\n")
-    program.chmod(0o755)
-    monkeypatch.setenv("PATH", f"{programs}:/usr/bin:/bin")
-    monkeypatch.setattr(recorder, "PROGRAMS", recorder.PROGRAMS[-1:])
-    ground = Playground(qtbot)
-    play = ground.open(models.loudness(tmp_path))
-    (panel,) = play.panels
-    assert isinstance(panel, SoundPanel)
-    ground.until(panel.record.isVisible)
-    QTest.mouseClick(panel.record, LEFT)
-    assert panel.recorder.is_on
-    ground.until(lambda: not panel.recorder.is_on)
-    ground.settle()
-    assert play.verdict.answer.text() == "late"
-    program.write_text("#!/bin/sh\necho 'no microphone' >&2\nexit 1\n")
-    QTest.mouseClick(panel.record, LEFT)
-    ground.until(lambda: not panel.recorder.is_on)
-    assert "no microphone" in panel.facts.text()
-    kept = panel.recorder.file
-    ground.close()
-    assert kept is None
 
 
 def test_a_series_is_dragged_and_moved_by_keys(ground: Playground, tmp_path: Path) -> None:

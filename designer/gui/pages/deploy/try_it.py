@@ -151,8 +151,7 @@ class TryIt(PlayFrame):
         self.asking.ask(answer.get("questions", ()))
         self._samples = self._fitting(manifest)
         entry = self._samples.entry if self._samples is not None else None
-        output = manifest.outputs[0]
-        labels = output.labels or (entry.labels if entry is not None else ())
+        labels = manifest.outputs[0].labels or (entry.labels if entry is not None else ())
         self._fill(manifest)
         covers = any(panel.has_parts for panel in self._panels)
         self.answer.set_model("", labels, can_cover=covers, finds_boxes=entry is not None and entry.task == DETECTION)
@@ -221,6 +220,8 @@ class TryIt(PlayFrame):
             self._player.ask(_SWEEP, request, self._on_swept, limit_s=_LIMIT_S)
 
     def _on_answer(self, answer: Answer, truth: str, turn: int) -> None:
+        for panel in self._panels:
+            panel.answered()
         if any(panel.missing for panel in self._panels):
             return  # What it was about has gone since.
         if "error" in answer:
@@ -241,6 +242,8 @@ class TryIt(PlayFrame):
 
     def _on_cover(self) -> None:
         """Asks which parts of the first input that has parts count."""
+        for one in self._panels:
+            one.freeze()
         given = self._given()
         panel = next((panel for panel in self._panels if panel.has_parts), None)
         if given is None or panel is None:

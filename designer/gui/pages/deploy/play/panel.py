@@ -71,6 +71,12 @@ class InputPanel(QWidget):
     def show_heat(self, heat: Array | None) -> None:
         """Shows how much each part of it counts for the answer, where that is shown on the input itself."""
 
+    def answered(self) -> None:
+        """The model has answered, or failed to: what is live may give it the next."""
+
+    def freeze(self) -> None:
+        """What is live stands still: its user wants to know more of just this."""
+
     def numbers(self) -> tuple[Number, ...]:
         """The numbers that can be moved, and where they stand now."""
         return ()

@@ -1,20 +1,31 @@
-"""A sound: opened, dropped, or recorded where the system has a program for it."""
+"""A sound: opened, dropped, or recorded."""
 
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, ClassVar
 
 import numpy as np
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from designer.drawing.theme import Theme
+from designer.gui.live.device import State
+from designer.gui.live.meter import Meter
+from designer.gui.live.microphone import Microphone
 from designer.gui.pages.deploy.play.panel import Array, Given, InputPanel, array_given
-from designer.gui.pages.deploy.play.recorder import Recorder
 from designer.gui.pages.deploy.play.sound_view import SoundView
-from designer.gui.tongue import tr
+from designer.gui.tongue import later, tr
 from designer.gui.widgets.buttons import push
 from designer.gui.widgets.words import words
 from runtime.manifest import InputSpec
 from runtime.sound import SOUND_ENDINGS, Sound
+
+_WAITING = {
+    State.STARTING: later("The microphone starts …"),
+    State.ASKING: later("The system asks for your permission."),
+    State.ON: later("Listening …"),
+}
+"""What is said until there is something to hear."""
 
 
 class SoundPanel(InputPanel):
@@ -29,17 +40,26 @@ class SoundPanel(InputPanel):
         self._reader = spec.reader
         self._given: Given | None = None
         self._name = ""
-        self.recorder = Recorder(spec.reader.rate, spec.reader.samples / spec.reader.rate, self)
-        self.recorder.changed.connect(self._on_recorder)
-        self.record = push(tr("Record"), "small", self.recorder.turn)
+        self.microphone = Microphone(spec.reader.rate, spec.reader.samples / spec.reader.rate, self)
+        self.microphone.changed.connect(self._on_microphone)
+        self.microphone.moved.connect(self._on_heard)
+        self.record = push(tr("Record"), "small", self.microphone.turn)
+        self.record.setToolTip(tr("Record with the microphone; press again to end (Space)"))
         self.open = push(tr("Open a sound…"), "small", lambda: self.choose_file(tr("Open a sound")))
+        self.meter = Meter(theme)
+        self.time = words("", "mono-muted")
+        self._hearing = _row(self.meter, self.time)
+        self._hearing.hide()
+        self.head.addWidget(self._hearing, 2)
         self.head.addWidget(self.record)
         self.head.addWidget(self.open)
-        self.record.setVisible(self.recorder.is_possible)
         self.view = SoundView(theme)
         self.facts = words("", "small", wrap=True)
         self.column.addWidget(self.view)
         self.column.addWidget(self.facts)
+        self.trouble = words("", "error", wrap=True, selectable=True)
+        self.trouble.hide()
+        self.column.addWidget(self.trouble)
 
     def given(self) -> Given | None:
         """The file, or the sample."""
@@ -48,6 +68,7 @@ class SoundPanel(InputPanel):
 
     def show_sample(self, raw: Array) -> None:
         """Takes a sample."""
+        self._end_recording()
         self._given, self._name = array_given(np.asarray(raw)), ""
 
     def show_look(self, look: Mapping[str, Any]) -> None:
@@ -66,25 +87,68 @@ class SoundPanel(InputPanel):
 
     def close_down(self) -> None:
         """Ends a recording."""
-        self.recorder.close()
+        self.microphone.throw_away()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody is recorded who does not see it."""
+        self.microphone.close()
+        super().hideEvent(event)
 
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of a theme."""
         super().set_theme(theme)
         self.view.set_theme(theme)
+        self.meter.set_theme(theme)
 
     def take_file(self, path: Path) -> bool:
         """Gives a sound file."""
+        self._end_recording()
         self._given, self._name = {"file": str(path)}, path.name
         self.view.clear()
         self.facts.setText(path.name)
         self.changed.emit()
         return True
 
-    def _on_recorder(self) -> None:
-        self.record.setText(tr("Stop") if self.recorder.is_on else tr("Record"))
-        if self.recorder.complaint:
-            self.facts.setText(self.recorder.complaint)
-        elif self.recorder.file is not None and not self.recorder.is_on:
-            self.take_file(self.recorder.file)
-            self._name = tr("a recording")
+    def _end_recording(self) -> None:
+        self.microphone.close()
+        self._say(self.microphone.complaint)
+
+    def _say(self, complaint: str) -> None:
+        self.trouble.setText(complaint)
+        self.trouble.setVisible(bool(complaint))
+
+    def _on_microphone(self) -> None:
+        microphone = self.microphone
+        self.record.setText(tr("Stop") if microphone.is_on else tr("Record"))
+        self._hearing.setVisible(microphone.is_on)
+        self._say(microphone.complaint)
+        if microphone.is_on:
+            self.meter.clear()
+            self.time.setText(tr(_WAITING[microphone.state]))
+            self.record.setFocus()
+        elif (file := microphone.file) is not None:
+            microphone.file = None
+            self.take_file(file)
+            self._name = self._what_was_recorded()
+            self.facts.setText(self._name)
+
+    def _on_heard(self) -> None:
+        self.meter.show_level(self.microphone.level)
+        seconds, limit = f"{self.microphone.seconds:.1f}", f"{self.microphone.limit:.1f}"
+        self.time.setText(tr("{seconds} s of {limit} s", seconds=seconds, limit=limit))
+
+    def _what_was_recorded(self) -> str:
+        whole, heard = self.microphone.of_seconds, self._reader.samples / self._reader.rate
+        if whole <= heard * 1.001:
+            return tr("a recording")
+        return tr("the loudest {heard} s of a recording of {whole} s", heard=f"{heard:.2f}", whole=f"{whole:.2f}")
+
+
+def _row(*parts: QWidget) -> QWidget:
+    box = QWidget()
+    row = QHBoxLayout(box)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(10)
+    for part in parts:
+        row.addWidget(part)
+    return box
