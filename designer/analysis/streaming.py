@@ -1,9 +1,11 @@
 """Whether a network can take a series in pieces, as far as its drawing tells."""
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from designer.analysis.costs import costs
 from designer.analysis.report import Analysis, NodeReport
+from designer.catalogue.datasets import InputDef
 from designer.catalogue.layer import Family
 
 RECURRENT = frozenset(["LSTM", "GRU", "RNN"])
@@ -15,6 +17,12 @@ CAUSAL = {
     "MultiheadAttention": "is_causal",
 }
 """Layers with attention over what they read, and the parameter by which they see nothing that comes later."""
+
+
+CUTS_SOUND = (
+    "A spectrogram is made of windows of the sound that overlap, and pieces would cut them: it cannot be made inside a"
+    " file that streams."
+)
 
 
 class NeedsWhole(NamedTuple):
@@ -35,6 +43,11 @@ def streaming_obstacle(analysis: Analysis) -> NeedsWhole | None:
         return nothing_remembers(", ".join(series))
     found = [_first(analysis, behind(analysis, {name})) for name in series]
     return None if None in found else next(iter(found), None)
+
+
+def is_cut(inputs: Iterable[InputDef]) -> bool:
+    """Whether raw samples of some data are heard in windows, which pieces would cut."""
+    return any(each.content == "sound" and len(each.shape) > 2 for each in inputs)
 
 
 def nothing_remembers(series: str) -> NeedsWhole:

@@ -1,12 +1,11 @@
 """What does not go together in one file is refused before any work is done."""
 
 from designer.analysis.report import Analysis
-from designer.analysis.streaming import streaming_obstacle
+from designer.analysis.streaming import CUTS_SOUND, is_cut, streaming_obstacle
 from designer.data.datasets import Dataset
 from designer.export.errors import ExportError
 from designer.protocol.export_options import ExportOptions
 from designer.protocol.export_rules import INSTEAD, clash
-from runtime.sound import Sound
 
 
 def need_options(options: ExportOptions) -> None:
@@ -24,11 +23,5 @@ def need_network(analysis: Analysis, options: ExportOptions) -> None:
 
 def need_data(dataset: Dataset, options: ExportOptions) -> None:
     """Refuses to read inside the file what pieces would cut in two. Raises `ExportError`."""
-    if not (options.streaming and options.inside):
-        return
-    if any(isinstance(each, Sound) and each.features != "wave" for each in dataset.readings):
-        raise ExportError(
-            "A spectrogram is made of windows of the sound that overlap, and pieces would cut them: it cannot be made"
-            " inside a file that streams.",
-            "Export without `inside`, and give it spectrograms; or without streaming.",
-        )
+    if options.streaming and options.inside and is_cut(dataset.entry.inputs):
+        raise ExportError(CUTS_SOUND, "Export without `inside`, and give it spectrograms; or export without streaming.")

@@ -74,6 +74,19 @@ PARTS = (
     "this machine has no NVIDIA driver",
     "no NVIDIA GPU answers",
     "this ONNX Runtime was built without it",
+    # what files take that prepare inside
+    "pictures as bytes (0 to 255), {colour}, of any size: uint8 [pictures, height, width, {channels}]",
+    "numbers as they are: {dtype} [samples, {sizes}]",
+    "numbers as they are ({names}): {dtype} [samples, {sizes}]",
+    "numbers of a table's columns, NaN where one is missing ({names}): float32 [rows, {count}]",
+    "numbers of tokens, since no operator makes them of texts: int64 [texts, any]",
+    "numbers of tokens, since no operator makes them of texts: int64 [texts, any]; the first {length} are read",
+    "the number of a name, 1 + its place in the list: int64 [samples, 1]",
+    "sound at {rate} samples a second, from -1 to 1: float32 [sounds, {channels}, any]",
+    "sound at {rate} samples a second, from -1 to 1: float32 [sounds, {channels}, any]; the first {samples} samples are"
+    " heard",
+    "rows in the order of time ({names}): float32 [series, any, {count}]",
+    "rows in the order of time ({names}): float32 [series, at least {length}, {count}]; the last {length} are seen",
     # files
     "“{path}” could not be opened. {message}",
     "it is not text",
@@ -292,6 +305,7 @@ WORDS = {
     "many": ("texts", "sounds", "recordings"),
     "one": ("text", "sound", "recording"),
     "shown": ("empty",),
+    "colour": ("grey", "red, green, blue"),
     "value": ("infinite",),
     "verb": (
         "choose",

@@ -30,7 +30,7 @@ def both(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
     plain, inside = run / "plain.onnx", run / "inside.onnx"
     export_run(run, plain)
     result = export_run(run, inside, INSIDE)
-    assert result.notice.startswith("Inside the file: ")
+    assert result.notice.startswith("Inside the file, “")
     return request.param, plain, inside
 
 

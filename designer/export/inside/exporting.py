@@ -56,9 +56,9 @@ def with_inside(model: onnx.ModelProto, manifest: Manifest, plain: Plain, pieces
             f" one, on {proof['samples']} samples; at most {TOLERANCE:g} was expected.",
             "Export without `inside`, and report this network.",
         )
-    taken = [f"{spec.name} takes {found.words[spec.name]}" for spec in manifest.inputs]
+    taken = [f"Inside the file, “{spec.name}” takes {found.words[spec.name]}." for spec in manifest.inputs]
     told = {**manifest.parity, "inside": proof | {"words": dict(found.words)}}
-    return Prepared(found.model, replace(found.manifest, parity=told), f"Inside the file: {'; '.join(taken)}.")
+    return Prepared(found.model, replace(found.manifest, parity=told), " ".join(taken))
 
 
 def _samples(plain: Plain, manifest: Manifest) -> dict[str, Array] | None:

@@ -9,10 +9,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 
 from designer.analysis.blocks import analyse_in
+from designer.analysis.streaming import CUTS_SOUND
 from designer.graph.edits import SetSetting
 from designer.gui.editing.boxes import StepBox
 from designer.gui.pages.deploy.exporter import Exporter
 from designer.gui.pages.deploy.precision_words import suited
+from designer.gui.pages.deploy.run_layers import RunLayers
 from designer.gui.run.export_memory import OPTIONS_FILE, remembered
 from designer.gui.settings import MORE_OPTIONS, Settings
 from designer.protocol.export_options import USUAL, ExportOptions
@@ -155,14 +157,55 @@ def test_only_networks_that_remember_are_offered_to_take_series_in_pieces(show: 
     assert again.exporter.form.options.streaming
 
 
-def test_what_suits_a_network_follows_from_where_its_weights_are() -> None:
-    def suits(type: str, shape: list[int], **values: int) -> str:
+def test_what_does_not_go_with_series_in_pieces_is_greyed_and_says_why(show: Show) -> None:
+    sketch = Sketch("Said").add("Input", "x", shape=[12, 4]).add("LSTM", "lstm", hidden_size=8).add("Output", "y")
+    _, page = show(project=sketch.project)
+    exporter, form = page.exporter, page.exporter.form
+    click(form.more)
+    pieces, note, fault = form.editors["streaming"].field, form.notes["streaming"], form.errors["streaming"]
+    assert not note.isVisible()
+    precision(exporter, 3)
+    assert not pieces.isEnabled()
+    assert note.isVisible()
+    assert note.text().startswith("Streaming does not go with int8-static: ")
+    assert exporter.export.isEnabled(), "what is greyed is not asked for"
+    precision(exporter, 1)
+    assert form.options.precision == "int8-dynamic"
+    assert pieces.isEnabled()
+    assert not note.isVisible()
+    QTest.keyClick(pieces, Qt.Key.Key_Space)
+    QTest.keyClick(form.editors["precision"].field, Qt.Key.Key_Up)
+    assert (form.options.precision, form.options.streaming) == ("int8-static", True)
+    assert fault.text().startswith("Streaming does not go with int8-static: ")
+    assert exporter.export.toolTip() == fault.text()
+    assert not exporter.export.isEnabled()
+    QTest.keyClick(pieces, Qt.Key.Key_Space)
+    assert not form.options.streaming
+    assert exporter.export.isEnabled()
+    both = RunLayers(remember=True, needs_whole="The layer “gru” needs it.", needs_outside=CUTS_SOUND)
+    form.show_options(ExportOptions(streaming=True))
+    form.show_layers(both)
+    assert form.errors["streaming"].text() == "The layer “gru” needs it."
+    assert not form.editors["inside"].field.isEnabled()
+    assert form.notes["inside"].text() == CUTS_SOUND
+
+
+def test_what_suits_a_network_follows_from_where_its_weights_are(show: Show) -> None:
+    def suits(type: str, shape: list[int], **values: int) -> tuple[str, bool]:
         sketch = Sketch("Large").add("Input", "x", shape=shape).add(type, "large", **values).add("Output", "y")
         return suited(analyse_in(sketch.project, sketch.project.main.id))
 
-    assert suits("Conv2d", [64, 8, 8], out_channels=1024, kernel_size=3) == "int8-static"
-    assert suits("LSTM", [12, 300], hidden_size=300) == "int8-dynamic"
-    assert suits("Linear", [13], out_features=16) == "float32"
+    assert suits("Conv2d", [64, 8, 8], out_channels=1024, kernel_size=3) == ("int8-static", True)
+    assert suits("LSTM", [12, 300], hidden_size=300) == ("int8-dynamic", False)
+    assert suits("Linear", [13], out_features=16) == ("float32", True)
+    form = show()[1].exporter.form
+    form.show_layers(RunLayers(suited="int8-dynamic", is_faster=False))
+    assert "int8, dynamic saves size, not time" in form.meaning.text()
+    precision_box = form.editors["precision"].field
+    for _ in range(4):
+        QTest.keyClick(precision_box, Qt.Key.Key_Down)
+    assert form.options.precision == "int8-dynamic"
+    assert "smaller, not faster" in form.meaning.text()
 
 
 def test_undo_in_a_field_of_the_form_takes_back_what_was_typed_and_leaves_the_project(show: Show) -> None:

@@ -12,7 +12,7 @@ from designer.catalogue.fields import Param, Text
 from designer.gui.editing.boxes import ChoiceBox, StepBox, TextBox
 from designer.gui.editing.editors import Editor, editor_for
 from designer.gui.pages.deploy.options_rows import AUTHOR, LICENCE, LICENCES, MORE, PRECISION, TITLES
-from designer.gui.pages.deploy.precision_words import PRECISION_WORDS
+from designer.gui.pages.deploy.precision_words import PRECISION_WORDS, meaning
 from designer.gui.pages.deploy.run_layers import RunLayers
 from designer.gui.pages.form import Form
 from designer.gui.sentences import sentence
@@ -22,6 +22,7 @@ from designer.gui.tongue import tr
 from designer.gui.widgets.buttons import push
 from designer.gui.widgets.words import words
 from designer.protocol.export_options import USUAL, ExportOptions
+from designer.protocol.export_rules import refused
 
 
 class OptionsForm(QWidget):
@@ -37,6 +38,7 @@ class OptionsForm(QWidget):
         self._options, self._layers = USUAL, RunLayers()
         self._settings = Settings()
         self._wrong: dict[str, str] = {}
+        self.notes: dict[str, QLabel] = {}
         self.editors: dict[str, Editor] = {}
         self.errors: dict[str, QLabel] = {}
         self._rows: dict[str, tuple[QWidget, ...]] = {}
@@ -108,6 +110,8 @@ class OptionsForm(QWidget):
             editor.field.setAccessibleName(title)
             form.add_wide(editor)
             self._rows[param.name] = (editor,)
+            self.notes[param.name] = note = words("", "small", wrap=True)
+            form.add_wide(note)
         else:
             self._rows[param.name] = form.add(title, editor, tr(param.help))
         form.add_wide(self._error(param.name))
@@ -156,6 +160,7 @@ class OptionsForm(QWidget):
             self.author.setText(options.author)
         if self.licence.currentText() != options.licence and "licence" not in self._wrong:
             self.licence.setEditText(options.licence)
+        self._show_clashes()
         self.meaning.setText(self._meaning())
         counts = len(options.keep)
         kept = tr("1 layer…") if counts == 1 else tr("{n} layers…", n=counts)
@@ -165,15 +170,32 @@ class OptionsForm(QWidget):
             widget.setVisible(options.precision != "float32")
         self._fold(self._settings.get(MORE_OPTIONS))
 
+    def _show_clashes(self) -> None:
+        """What does not go with the rest is greyed, with the reason below it; if it is on, it is a fault."""
+        reasons = {
+            "streaming": refused(self._options).get("streaming", "") or self._layers.needs_whole,
+            "inside": self._layers.needs_outside if self._options.streaming else "",
+        }
+        for name, note in self.notes.items():
+            reason, is_on = sentence(reasons.get(name, "")), bool(getattr(self._options, name))
+            self._say(name, reason if is_on else "")
+            self.editors[name].field.setEnabled(is_on or not reason)
+            note.setText("" if is_on else reason)
+
     def _meaning(self) -> str:
-        said = tr(PRECISION_WORDS[self._options.precision].meaning)
-        suited = self._layers.suited
-        if suited in ("", self._options.precision):
-            return said
+        said = meaning(self._options.precision, is_faster=self._layers.is_faster)
+        return f"{said} {self._advice()}".rstrip()
+
+    def _advice(self) -> str:
+        suited, chosen = self._layers.suited, self._options.precision
+        if suited in ("", chosen):
+            return ""
         if suited == USUAL.precision:
-            return f"{said} {tr('A network as small as this mostly gains nothing by it; measure.')}"
+            return tr("A network as small as this mostly gains nothing by it; measure.")
         other = tr(PRECISION_WORDS[suited].short)
-        return f"{said} {tr('For a network like this, {precision} mostly pays; measure.', precision=other)}"
+        if not self._layers.is_faster:
+            return tr("For a network like this, {precision} saves size, not time.", precision=other)
+        return tr("For a network like this, {precision} mostly pays; measure.", precision=other)
 
     def _fold(self, is_open: bool) -> None:
         self.more.setChecked(is_open)
@@ -181,8 +203,13 @@ class OptionsForm(QWidget):
         self.more.setAccessibleName(tr("Less about the file") if is_open else tr("More about the file"))
         self._rest.setVisible(is_open)
         for row in MORE:
-            for widget in self._rows[row.param.name]:
-                widget.setVisible(row.counts(self._options.precision, remembers=self._layers.remember))
+            name = row.param.name
+            counts = row.counts(self._options.precision, remembers=self._layers.remember)
+            is_shown = counts or name in self._wrong  # What is a fault can be turned off.
+            for widget in self._rows[name]:
+                widget.setVisible(is_shown)
+            if name in self.notes:
+                self.notes[name].setVisible(is_shown and bool(self.notes[name].text()))
 
     def _on_folded(self, is_open: bool) -> None:
         self._settings.set(MORE_OPTIONS, is_open)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from designer.drawing.theme import Theme
 from designer.gui.pages.deploy import precision_lines
 from designer.gui.pages.deploy.cell_table import CellTable
-from designer.gui.pages.deploy.precision_words import PRECISION_WORDS
+from designer.gui.pages.deploy.precision_words import PRECISION_WORDS, meaning
 from designer.gui.pages.deploy.run_layers import RunLayers
 from designer.gui.pages.deploy.section import Means, Section
 from designer.gui.pages.deploy.sensitivity import Sensitivity, sensitivity_from_json
@@ -150,7 +150,7 @@ class Precision(Section):
         busy = job is not None and not job.is_over
         found, keep = self.found, frozenset(self._options.keep)
         self.choices.choose(self._precision)
-        self.meaning.setText(tr(PRECISION_WORDS[self._precision].meaning))
+        self.meaning.setText(meaning(self._precision, is_faster=self._layers.is_faster))
         self.measure.setEnabled(self._run is not None)  # Only what is enabled takes the keyboard over.
         show_instead(*((self.cancel, self.measure) if busy else (self.measure, self.cancel)))
         self.measure.setText(tr("Measure again") if found is not None else tr("Measure each layer"))

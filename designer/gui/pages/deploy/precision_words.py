@@ -6,7 +6,7 @@ from typing import NamedTuple
 from designer.analysis.costs import costs
 from designer.analysis.network import Analysis
 from designer.catalogue.layer import Family
-from designer.gui.tongue import later
+from designer.gui.tongue import later, tr
 
 
 class PrecisionWords(NamedTuple):
@@ -51,6 +51,8 @@ PRECISION_WORDS = {
 }
 """Precision → its words; in the order of the form."""
 
+_TELL_OF_TIME = ("int8-static", "int8-dynamic", "int4")
+"""Precisions whose words say what becomes faster."""
 _SMALL = 300_000
 """Networks with fewer parameters gain nothing: their time goes elsewhere."""
 _KINDS = {
@@ -61,14 +63,36 @@ _KINDS = {
 }
 
 
-def suited(analysis: Analysis) -> str:
-    """The precision that mostly pays for such a network, by where its parameters are. What is measured counts more."""
+def meaning(precision: str, *, is_faster: bool) -> str:
+    """What a precision is for, said to somebody whose network gains time by smaller numbers, or does not."""
+    said = tr(PRECISION_WORDS[precision].meaning)
+    if is_faster or precision not in _TELL_OF_TIME:
+        return said
+    same = tr("Recurrent layers compute in float32 all the same: the file becomes smaller, not faster.")
+    return f"{said} {same}"
+
+
+class Suited(NamedTuple):
+    """The precision that mostly pays for a network, and whether it gains time or size alone."""
+
+    precision: str = ""
+    is_faster: bool = True
+
+
+def suited(analysis: Analysis) -> Suited:
+    """What mostly pays for such a network, by where its parameters are. What is measured counts more.
+
+    Recurrent layers compute in float32 whatever their weights are kept in (decision 0033).
+    """
     rows = [row for row in costs(analysis, inside=True) if row.report.entry is not None]
     if analysis.parameters < _SMALL:
-        return "float32"
-    votes: Counter[str] = Counter()
+        return Suited("float32")
+    votes: Counter[Family] = Counter()
     for row in rows:
         family = row.report.entry.family if row.report.entry is not None else None
         if family in _KINDS:
-            votes[_KINDS[family]] += row.parameters
-    return votes.most_common(1)[0][0] if votes else "float32"
+            votes[family] += row.parameters
+    if not votes:
+        return Suited("float32")
+    family = votes.most_common(1)[0][0]
+    return Suited(_KINDS[family], family is not Family.RECURRENT)
