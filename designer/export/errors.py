@@ -6,7 +6,7 @@
 Every error carries `message` (what was expected, what came), `hint` (what to do) and `node`, the layer at fault.
 """
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from designer.errors import LayerloomError
 
@@ -28,3 +28,8 @@ class ParityError(ExportError):
     def __init__(self, message: str, hint: str, report: "ParityReport") -> None:
         super().__init__(message, hint)
         self.report = report
+
+    @property
+    def result(self) -> dict[str, Any]:
+        """What is known all the same, as JSON: the report."""
+        return {"parity": self.report.to_json()}

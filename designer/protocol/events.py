@@ -216,7 +216,8 @@ class Failed:
     """The job ended with an error: a sentence, what to do, and the traceback for the log.
 
     `node` is the name of the layer at fault, if one is known. `remedy` is what may well help, for programs: settings by
-    their paths (`{"training.batch_size": 32, "training.accumulate": 2}`); empty if nothing is known.
+    their paths (`{"training.batch_size": 32, "training.accumulate": 2}`); empty if nothing is known. `result` is what
+    came of it all the same, as JSON, such as the comparison that a file did not stand.
     """
 
     time: float
@@ -225,6 +226,7 @@ class Failed:
     detail: str = ""
     node: str = ""
     remedy: Mapping[str, Any] = field(default_factory=dict)
+    result: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

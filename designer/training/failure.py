@@ -119,4 +119,5 @@ def failed(error: BaseException) -> Failed:
         message = f"Something went wrong that should not have ({type(error).__name__}: {first})."
         hint = "The run's log has the details."
     node, remedy = getattr(error, "node", ""), getattr(error, "remedy", {})
-    return Failed(time=time.time(), message=message, hint=hint, detail=detail, node=node, remedy=remedy)
+    now, result = time.time(), getattr(error, "result", {})
+    return Failed(time=now, message=message, hint=hint, detail=detail, node=node, remedy=remedy, result=result)

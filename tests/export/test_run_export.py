@@ -20,6 +20,7 @@ from designer.export.errors import ExportError, ParityError
 from designer.export.report import report_from_json
 from designer.export.run_export import ExportResult, export_run
 from designer.jobs.run_folder import create_run_at
+from designer.training.failure import failed
 from designer.training.loop import run as train
 from tests.helpers.runs import projects, trained_run
 
@@ -123,6 +124,7 @@ def test_what_disagrees_is_not_written_and_an_older_file_stays(tmp_path: Path) -
     with pytest.raises(ParityError, match="disagrees with the module at output “scores” with batch size") as caught:
         export_run(run, out, tolerance=1e-12)
     assert not caught.value.report.ok
+    assert failed(caught.value).result["parity"]["ok"] is False, "whoever asked sees how far it is off"
     assert out.read_bytes() == b"an older export"
     assert list(tmp_path.glob(".*")) == []
 

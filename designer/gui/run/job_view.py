@@ -24,7 +24,8 @@ class JobState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class JobView:
-    """A job at one moment. `message` is what it last said; `result` is its answer once it is done (JSON).
+    """A job at one moment. `message` is what it last said; `result` is its answer once it is done (JSON), and
+    what came of it all the same if it failed.
 
     `share` is how much of it is done, 0 … 1; -1 where nobody knows. `paces` are the latest of them, each with the time
     at which it was told, in seconds.
@@ -62,7 +63,9 @@ class JobView:
                 case Notice():
                     view = replace(view, message=event.message, share=event.share, paces=view._after(event))
                 case Failed():
-                    view = replace(view, state=JobState.FAILED, message=event.message, hint=event.hint)
+                    view = replace(
+                        view, state=JobState.FAILED, message=event.message, hint=event.hint, result=event.result
+                    )
                 case Finished():
                     view = replace(view, state=JobState.DONE, result=event.result)
         return view

@@ -1,5 +1,6 @@
 """The tab Proof: what a file's report says as tables, the way to a layer, and the report as a file."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,8 +14,12 @@ from designer.gui.pages.deploy.documents import Block, Document, as_html, as_mar
 from designer.gui.pages.deploy.page import DeployPage
 from designer.gui.pages.deploy.proof import Proof
 from designer.gui.pages.deploy.proof_lines import share_of
+from designer.gui.pages.deploy.refusal import advice_of
+from designer.gui.run.job_view import JobView
+from designer.protocol.control import JobKind
+from designer.protocol.events import Failed
 from tests.gui.desk import Desk
-from tests.gui.pages.deploy_desk import Show, click_cell, manifest, texts
+from tests.gui.pages.deploy_desk import Show, click, click_cell, manifest, report, texts
 from tests.gui.pages.deploy_desk import show as show
 
 
@@ -92,6 +97,41 @@ def test_a_file_that_computes_otherwise_says_where_it_starts_and_leads_there(sho
     assert wanted[-1] == conv1.id
     page.set_theme(LIGHT)
     page.set_theme(DARK)
+
+
+def test_an_export_that_was_refused_shows_where_it_differs_and_what_to_do(show: Show) -> None:
+    table, page = show("try")
+    assert table.runs.shown is not None
+    event = Failed(time=0.0, message="They differ.", result={"parity": report(ok=False).to_json()})
+    table.runs.job_changed.emit(JobView(JobKind.EXPORT, table.runs.shown.layout).after([event]))
+    exporter = page.exporter
+    assert exporter.message.text() == "Nothing was written. A file that was there before is as it was."
+    assert exporter.parity.verdict.text() == "The file computes otherwise"
+    assert page.empty.isVisible(), "there is nothing to try"
+    click(exporter.parity.more)
+    section = page.tabs.section("proof")
+    assert isinstance(section, Proof)
+    assert section.isVisible()
+    assert "starts to differ at fc1" in section.tables["layers"]._about.text()
+    assert section.advice.text().startswith("It starts at the layer fc1: a click on its line below shows it in Design.")
+    assert not section.save.isVisible()
+    page.tabs.show_model(Path("digits.onnx"))
+    page.tabs.show_manifest(manifest())
+    assert not section.advice.isVisible(), "a file that was written has a proof again"
+    page.tabs.show_run(table.runs.shown)
+    assert page.empty.isVisible()
+
+
+def test_the_advice_names_what_is_at_fault() -> None:
+    held, off = report().differences[1], report(ok=False).differences[1]
+    source = replace(off, way="source", provider="")
+    gpu = replace(off, provider="CUDAExecutionProvider")
+    only_large = (replace(held, batch_size=1), replace(off, batch_size=16))
+    assert advice_of(replace(report(ok=False), differences=(source,))).startswith("The printed source is at fault")
+    assert "only CUDA does not" in advice_of(replace(report(ok=False), differences=(held, gpu)))
+    assert "Only with 16 samples at once" in advice_of(replace(report(ok=False), differences=only_large))
+    unknown = replace(report(ok=False), differences=(off,), begins="")
+    assert advice_of(unknown).startswith("No single layer is further off")
 
 
 def test_metrics_stand_side_by_side_and_one_that_differs_is_marked(show: Show) -> None:

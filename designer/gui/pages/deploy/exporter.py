@@ -39,12 +39,14 @@ WIDTH = 344
 
 
 class Exporter(QScrollArea):
-    """`exported(path)`: a file was written. `wanted(ExportOptions)`: the next file is wanted otherwise.
+    """`exported(path)`: a file was written; `refused(ParityReport)`: none was, it would have computed something else.
+    `wanted(ExportOptions)`: the next file is wanted otherwise.
 
     The page says which run is to be exported and what is known of a file.
     """
 
     exported = Signal(str)
+    refused = Signal(object)
     wanted = Signal(object)
 
     def __init__(self, runs: RunController, theme: Theme) -> None:
@@ -239,6 +241,8 @@ class Exporter(QScrollArea):
         self.refresh()
         if job.state is JobState.DONE:
             self._take(job)
+        elif job.state is JobState.FAILED and "parity" in job.result:
+            self._refuse(job)
         else:
             self._say(words_of_job(job, tr("Cancelled. Nothing was written.")), is_error=job.state is JobState.FAILED)
 
@@ -255,6 +259,23 @@ class Exporter(QScrollArea):
         if self._run is not None and job.run == self._run.layout:
             self.show_file(path, report, lowered_in(job.result))
             self.exported.emit(str(path))
+
+    def _refuse(self, job: JobView) -> None:
+        """Shows how far the file was off that was not written."""
+        try:
+            report = report_from_json(job.result["parity"])
+        except RuntimeModelError:
+            self._say(words_of_job(job, ""), is_error=True)
+            return
+        if self._run is None or job.run != self._run.layout:
+            return
+        self._say(tr("Nothing was written. A file that was there before is as it was."), is_error=True)
+        self.file.setText(self.out.name)
+        self.file.setToolTip("")
+        self.facts.setText(tr("not written · compared with {runtime}", runtime=report.provider))
+        self.parity.show_report(report)
+        self._result.show()
+        self.refused.emit(report)
 
     def _keep(self, job: JobView, path: Path) -> None:
         """Puts the file on the list of what was exported of the run."""

@@ -59,6 +59,7 @@ class ParityView(QWidget):
             samples=report.samples,
         )
         self.sentence.setText(apart if lowered is None else about_words(lowered))
+        self.more.setText(tr("See the proof") if report.ok else tr("See where it differs"))
         self.set_theme(self._theme)
 
     def set_theme(self, theme: Theme) -> None:

@@ -18,6 +18,7 @@ from designer.gui.pages.deploy.lowered import about_words, look_of, lowered_in
 from designer.gui.pages.deploy.parity import verdict_of
 from designer.gui.pages.deploy.proof_document import document_of, tables_of
 from designer.gui.pages.deploy.proof_lines import Table
+from designer.gui.pages.deploy.refusal import advice_of
 from designer.gui.pages.deploy.run_layers import RunLayers
 from designer.gui.pages.deploy.section import Means, Section
 from designer.gui.pages.figures import scrolled
@@ -45,6 +46,8 @@ class Proof(Section):
         self._picture = Picture("circle-check", theme.success, 22)
         self.verdict = words("", "title", wrap=True)
         self.sentence = words("", "muted", wrap=True)
+        self.advice = words("", "", wrap=True)
+        self.advice.hide()
         self.save = push(tr("Save the report…"), "", self._on_save)
         self.tables = {
             "differences": _Part(theme, stretch=6),
@@ -53,6 +56,7 @@ class Proof(Section):
             "lowered": _Part(theme, stretch=-1),
         }
         self.tables["layers"].table.opened.connect(partial(show_layer, means.runs))
+        self._origin = QWidget()
         self.facts = QGridLayout()
         self._pair = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._arrange()
@@ -84,6 +88,17 @@ class Proof(Section):
         for name, table in tables_of(report, manifest, self._names).items():
             self.tables[name].show_table(table)
         self._show_facts(proof_lines.facts(manifest))
+        self.advice.hide()
+        self._origin.show()
+        self.save.show()
+
+    def show_refused(self, report: ParityReport) -> None:
+        """Shows how far off a file was that was not written, and what to do."""
+        self.show_manifest({"parity": report.to_json()})
+        self.advice.setText(advice_of(report))
+        self.advice.show()
+        self._origin.hide()
+        self.save.hide()  # The report is one of a file.
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The two small tables stand side by side, or below each other where that is too narrow."""
@@ -107,6 +122,7 @@ class Proof(Section):
         said.setSpacing(4)
         said.addWidget(self.verdict)
         said.addWidget(self.sentence)
+        said.addWidget(self.advice)
         head.addLayout(said, 1)
         head.addWidget(self.save, 0, Qt.AlignmentFlag.AlignTop)
         content = QWidget()
@@ -121,14 +137,15 @@ class Proof(Section):
         inside.addLayout(self._pair)
         for name in ("differences", "layers"):
             inside.addWidget(self.tables[name])
-        origin = QVBoxLayout()
+        origin = QVBoxLayout(self._origin)
+        origin.setContentsMargins(0, 0, 0, 0)
         origin.setSpacing(8)
         origin.addWidget(caption(tr("Where it is from")))
         self.facts.setHorizontalSpacing(24)
         self.facts.setVerticalSpacing(6)
         self.facts.setColumnStretch(1, 1)
         origin.addLayout(self.facts)
-        inside.addLayout(origin)
+        inside.addWidget(self._origin)
         inside.addStretch(1)
         self.column.addWidget(scrolled(content))
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from designer.drawing.theme import Theme
+from designer.export.report import ParityReport
 from designer.gui.pages.deploy.run_layers import RunLayers
 from designer.gui.run.controller import RunController
 from designer.gui.run.player import Player
@@ -56,6 +57,9 @@ class Section(QWidget):
 
     def show_manifest(self, manifest: Mapping[str, Any]) -> None:
         """What that file says of itself: `runtime.manifest` as JSON. Comes after `show_model`. Any: it is JSON."""
+
+    def show_refused(self, report: ParityReport) -> None:
+        """An export of the shown run was refused: its file would have computed something else."""
 
     def show_layers(self, layers: RunLayers) -> None:
         """The layers of the shown run. Comes after `show_run`, as soon as they have been read."""

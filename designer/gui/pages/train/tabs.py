@@ -4,13 +4,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from designer.drawing.theme import Theme
+from designer.gui.pages.tab_book import TabBook
 from designer.gui.pages.train.tab_page import TabPage
 from designer.gui.run.controller import RunController
-from designer.gui.settings import TRAIN_TAB, Settings
-from designer.gui.tongue import later, retold, tr
+from designer.gui.settings import TRAIN_TAB
+from designer.gui.tongue import later, tr
 from designer.gui.widgets.words import hairline
 
 
@@ -65,45 +66,34 @@ class RunTabs(QWidget):
 
     def __init__(self, runs: RunController, theme: Theme, tabs: tuple[TabDef, ...] = TABS) -> None:
         super().__init__()
-        self._runs, self._theme, self._tabs = runs, theme, tabs
-        self._settings = Settings()
+        self._runs, self._theme = runs, theme
+        self._tabs = {tab.id: tab for tab in tabs}
         self._pages: dict[str, TabPage] = {}
-        self.bar = QTabBar()
-        self.bar.setAccessibleName(tr("What to look at"))
-        self.bar.setExpanding(False)
-        self.bar.setUsesScrollButtons(True)
-        for tab in tabs:
-            self.bar.addTab(tr(tab.title))
-        self._stack = QStackedWidget()
+        titles = [(tab.id, tab.title) for tab in tabs]
+        self._book = TabBook(self, tr("What to look at"), titles, TRAIN_TAB, self._make)
+        self.bar = self._book.bar
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
         column.addWidget(hairline())
         column.addSpacing(10)
-        column.addWidget(self._stack, 1)
-        known = [tab.id for tab in tabs]
-        wanted = self._settings.get(TRAIN_TAB)
-        self.bar.setCurrentIndex(known.index(wanted) if wanted in known else 0)
-        self._stack.setCurrentWidget(self.page(self.current))
-        self.bar.currentChanged.connect(self._on_picked)
+        column.addWidget(self._book.stack, 1)
+        self._book.stack.setCurrentWidget(self.page(self.current))
+        self._book.shown.connect(self._on_shown)
 
     @property
     def current(self) -> str:
         """The tab that is open."""
-        return self._tabs[self.bar.currentIndex()].id
+        return self._book.current
 
     def show_tab(self, id: str) -> None:
         """Opens a tab."""
-        self.bar.setCurrentIndex([tab.id for tab in self._tabs].index(id))
+        self._book.show_tab(id)
 
     def page(self, id: str) -> TabPage:
         """The page of a tab; made now if it was not."""
-        if id not in self._pages:
-            tab = next(tab for tab in self._tabs if tab.id == id)
-            made = self._pages[id] = tab.make(self._runs, self._theme)
-            made.setAccessibleName(retold(tr(tab.title)))
-            self._stack.addWidget(made)
+        self._book.part(id)
         return self._pages[id]
 
     def set_theme(self, theme: Theme) -> None:
@@ -116,9 +106,12 @@ class RunTabs(QWidget):
         """Shows the run as it is now, on the page that is seen."""
         self.page(self.current).refresh()
 
-    def _on_picked(self) -> None:
-        page = self.page(self.current)
-        self._settings.set(TRAIN_TAB, self.current)
-        self._stack.setCurrentWidget(page)
+    def _make(self, id: str) -> TabPage:
+        made = self._pages[id] = self._tabs[id].make(self._runs, self._theme)
+        return made
+
+    def _on_shown(self, id: str) -> None:
+        page = self.page(id)
+        self._book.stack.setCurrentWidget(page)
         page.refresh()
-        self.shown.emit(self.current)
+        self.shown.emit(id)
