@@ -48,6 +48,7 @@ class DeployPage(QWidget):
         self.empty = EmptyState("rocket", "", "", theme, action=tr("Export ONNX"), on_action=self._on_action)
         self.tabs = DeployTabs(Means(session, runs, self.player), theme, self.empty)
         self.exporter.wanted.connect(self.tabs.show_options)
+        self.exporter.refused.connect(self.tabs.show_refused)
         self.exporter.form.layers_wanted.connect(lambda: self._open("precision"))
         self.exporter.parity.opened.connect(lambda: self._open("proof"))
         self.tabs.export_wanted.connect(self.exporter.start_with)

@@ -6,13 +6,15 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from designer.drawing.theme import Theme
+from designer.export.report import ParityReport
 from designer.gui.pages.deploy.run_layers import RunLayers
 from designer.gui.pages.deploy.section import Means, Section
-from designer.gui.settings import DEPLOY_TAB, Settings
-from designer.gui.tongue import later, retold, tr
+from designer.gui.pages.tab_book import TabBook
+from designer.gui.settings import DEPLOY_TAB
+from designer.gui.tongue import later, tr
 from designer.gui.widgets.buttons import push
 from designer.gui.widgets.words import hairline
 from designer.jobs.run_folder import RunFolder
@@ -82,34 +84,28 @@ class DeployTabs(QWidget):
 
     def __init__(self, means: Means, theme: Theme, empty: QWidget, tabs: tuple[TabDef, ...] = TABS) -> None:
         super().__init__()
-        self._means, self._theme, self._empty, self._tabs = means, theme, empty, tabs
-        self._settings = Settings()
+        self._means, self._theme, self._empty = means, theme, empty
+        self._tabs = {tab.id: tab for tab in tabs}
         self._sections: dict[str, Section] = {}
         self._run: RunFolder | None = None
         self._model: Path | None = None
         self._manifest: Mapping[str, Any] = {}
         self._options, self._layers = USUAL, RunLayers()
+        self._refused: ParityReport | None = None
         self._is_ready = self._has_guest = False
         self.open = push(tr("Open a model…"), "small", self._on_open)
         self.open.setToolTip(tr("Tries out a model that was made elsewhere"))
-        self.bar = QTabBar()
-        self.bar.setAccessibleName(tr("What to do with the network"))
-        self.bar.setExpanding(False)
-        self.bar.setUsesScrollButtons(True)
-        for tab in tabs:
-            self.bar.addTab(tr(tab.title))
-        self._stack = QStackedWidget()
+        titles = [(tab.id, tab.title) for tab in tabs]
+        self._book = TabBook(self, tr("What to do with the network"), titles, DEPLOY_TAB, self._make)
+        self.bar, self._stack = self._book.bar, self._book.stack
         self._stack.addWidget(empty)
         self._arrange()
-        known = [tab.id for tab in tabs]
-        wanted = self._settings.get(DEPLOY_TAB)
-        self.bar.setCurrentIndex(known.index(wanted) if wanted in known else 0)
-        self.bar.currentChanged.connect(self._on_picked)
+        self._book.shown.connect(self._on_shown)
 
     @property
     def current(self) -> str:
         """The tab that is open."""
-        return self._tabs[self.bar.currentIndex()].id
+        return self._book.current
 
     @property
     def model(self) -> Path | None:
@@ -119,32 +115,18 @@ class DeployTabs(QWidget):
     @property
     def is_empty(self) -> bool:
         """Whether what the open tab needs is not there yet."""
-        tab = self._tabs[self.bar.currentIndex()]
-        if self._has_guest and tab.id == "try":
+        tab = self._tabs[self.current]
+        if (self._has_guest and tab.id == "try") or (self._refused is not None and tab.id == "proof"):
             return False
         return not self._is_ready or (tab.needs_file and self._model is None)
 
     def show_tab(self, id: str) -> None:
         """Opens a tab."""
-        self.bar.setCurrentIndex([tab.id for tab in self._tabs].index(id))
+        self._book.show_tab(id)
 
     def section(self, id: str) -> Section:
         """The section of a tab; made now if it was not."""
-        if id not in self._sections:
-            tab = next(tab for tab in self._tabs if tab.id == id)
-            made = self._sections[id] = tab.make(self._means, self._theme)
-            made.setAccessibleName(retold(tr(tab.title)))
-            made.export_wanted.connect(self.export_wanted)
-            made.options_wanted.connect(self.options_wanted)
-            made.file_wanted.connect(self.file_wanted)
-            self._stack.addWidget(made)
-            made.show_run(self._run)
-            made.show_options(self._options)
-            made.show_layers(self._layers)
-            if self._model is not None:
-                made.show_model(self._model)
-                if self._manifest:
-                    made.show_manifest(self._manifest)
+        self._book.part(id)
         return self._sections[id]
 
     def open_model(self, path: Path) -> None:
@@ -168,6 +150,7 @@ class DeployTabs(QWidget):
     def show_run(self, folder: RunFolder | None) -> None:
         """Another run is shown; of its file nothing is known yet."""
         self._run, self._model, self._manifest, self._layers = folder, None, {}, RunLayers()
+        self._refused = None
         self._has_guest = False
         for section in self._sections.values():
             section.show_run(folder)
@@ -175,7 +158,7 @@ class DeployTabs(QWidget):
 
     def show_model(self, path: Path) -> None:
         """A file of the shown run is there."""
-        self._model, self._manifest = path, {}
+        self._model, self._manifest, self._refused = path, {}, None
         for section in self._sections.values():
             section.show_model(path)
         self._present()
@@ -185,6 +168,13 @@ class DeployTabs(QWidget):
         self._manifest = manifest
         for section in self._sections.values():
             section.show_manifest(manifest)
+
+    def show_refused(self, report: ParityReport) -> None:
+        """An export was refused; the tab Proof says why."""
+        self._refused = report
+        for section in self._sections.values():
+            section.show_refused(report)
+        self._present()
 
     def show_layers(self, layers: RunLayers) -> None:
         """The layers of the shown run."""
@@ -202,6 +192,23 @@ class DeployTabs(QWidget):
         """Ends what the sections keep running."""
         for section in self._sections.values():
             section.shut_down()
+
+    def _make(self, id: str) -> Section:
+        """The section of a tab, told what there is already."""
+        made = self._sections[id] = self._tabs[id].make(self._means, self._theme)
+        made.export_wanted.connect(self.export_wanted)
+        made.options_wanted.connect(self.options_wanted)
+        made.file_wanted.connect(self.file_wanted)
+        made.show_run(self._run)
+        made.show_options(self._options)
+        made.show_layers(self._layers)
+        if self._model is not None:
+            made.show_model(self._model)
+            if self._manifest:
+                made.show_manifest(self._manifest)
+        if self._refused is not None:
+            made.show_refused(self._refused)
+        return made
 
     def _arrange(self) -> None:
         head = QHBoxLayout()
@@ -225,7 +232,6 @@ class DeployTabs(QWidget):
         if name:
             self.open_model(Path(name))
 
-    def _on_picked(self) -> None:
-        self._settings.set(DEPLOY_TAB, self.current)
+    def _on_shown(self, id: str) -> None:
         self._present()
-        self.shown.emit(self.current)
+        self.shown.emit(id)
