@@ -211,7 +211,7 @@ class PicturePanel(InputPanel):
         had_focus = self.finder.hasFocus() or self.look.hasFocus()
         self.stack.setCurrentWidget(self.finder if camera.is_on else self.pad)
         if had_focus and self.isVisible():
-            (self.finder if camera.is_on else self.look).setFocus()
+            (self.finder if camera.is_on else self.look).setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.eye.clear()
         for eye in camera.eyes:
             self.eye.addItem(eye.name, eye.id)

@@ -20,6 +20,8 @@ from designer.gui.widgets.words import words
 from runtime.manifest import InputSpec
 from runtime.sound import SOUND_ENDINGS, Sound
 
+_WIDE = 9
+"""How much more of the head's room the meter gets than the gap before it."""
 _WAITING = {
     State.STARTING: later("The microphone starts …"),
     State.ASKING: later("The system asks for your permission."),
@@ -50,7 +52,7 @@ class SoundPanel(InputPanel):
         self.time = words("", "mono-muted")
         self._hearing = _row(self.meter, self.time)
         self._hearing.hide()
-        self.head.addWidget(self._hearing, 2)
+        self.head.addWidget(self._hearing, _WIDE)
         self.head.addWidget(self.record)
         self.head.addWidget(self.open)
         self.view = SoundView(theme)
