@@ -51,7 +51,10 @@ def what_is_missing(
     needed = _ALWAYS | _X11 if x11 else _ALWAYS
     missing = [name for name in needed if not able(name)]
     if missing:
-        return f"The window needs system libraries that are not installed{_how_to_get(missing, needed)}"
+        packages = " ".join(needed[name] for name in missing)
+        if has_packages():
+            return f"The window needs system libraries that are not installed. Run: sudo apt-get install -y {packages}"
+        return f"The window needs system libraries that are not installed: {', '.join(missing)}."
     if not wanted and not environment.get("DISPLAY") and not _wayland(environment):
         return (
             "The window needs a display, and there is none (neither DISPLAY nor WAYLAND_DISPLAY is set). "
@@ -60,16 +63,16 @@ def what_is_missing(
     return None
 
 
-def what_live_misses(platform: str = sys.platform, loads: Callable[[str], bool] | None = None) -> str:
-    """How to get the libraries that microphone and camera lack, as the end of a sentence; "" if they lack none."""
-    missing = [name for name in _LIVE if not (loads or _loads)(name)] if platform == "linux" else []
-    return _how_to_get(missing, _LIVE) if missing else ""
+def what_live_misses(platform: str = sys.platform, loads: Callable[[str], bool] | None = None) -> dict[str, str]:
+    """The libraries that microphone and camera lack here, and their packages."""
+    if platform != "linux":
+        return {}
+    return {name: package for name, package in _LIVE.items() if not (loads or _loads)(name)}
 
 
-def _how_to_get(missing: list[str], packages: Mapping[str, str]) -> str:
-    if Path("/etc/debian_version").exists():
-        return f". Run: sudo apt-get install -y {' '.join(packages[name] for name in missing)}"
-    return f": {', '.join(missing)}."
+def has_packages() -> bool:
+    """Whether packages are called here as they are in this file."""
+    return Path("/etc/debian_version").exists()
 
 
 def _wayland(environment: Mapping[str, str]) -> bool:

@@ -7,7 +7,7 @@ import PySide6
 from PySide6.QtCore import QLoggingCategory
 
 from designer.errors import LayerloomError
-from designer.gui.system import what_live_misses
+from designer.gui.system import has_packages, what_live_misses
 from designer.gui.tongue import tr
 
 _NAME = "PySide6.QtMultimedia"
@@ -31,24 +31,29 @@ def multimedia() -> ModuleType:
     try:
         module = import_module(_NAME)
     except ModuleNotFoundError as error:
-        raise LiveError(
-            tr("Microphone and camera need a part of Qt that is not installed."),
-            tr(
-                "Run `pip install {package}` (where Layerloom runs with uv: `uv sync --extra live`), then try again.",
-                package=again,
-            ),
-        ) from error
+        hint = tr(
+            "Run `pip install {package}` (where Layerloom runs with uv: `uv sync --extra live`), then try again.",
+            package=again,
+        )
+        raise LiveError(tr("Microphone and camera need a part of Qt that is not installed."), hint) from error
     except ImportError as error:
-        if how := what_live_misses():
-            raise LiveError(
-                tr("Microphone and camera need system libraries that are not installed{how}", how=how)
-            ) from error
+        _check_libraries()
         raise LiveError(
             tr("Qt's part for microphone and camera cannot be loaded: {reason}.", reason=str(error).rstrip(".")),
-            tr(
-                "Install it again: `uv pip install --reinstall PySide6-Addons=={version}`.", version=PySide6.__version__
-            ),
+            tr("Install it again: `pip install --force-reinstall {package}`.", package=again),
         ) from error
-    if how := what_live_misses():
-        raise LiveError(tr("Microphone and camera need system libraries that are not installed{how}", how=how))
+    _check_libraries()
     return module
+
+
+def _check_libraries() -> None:
+    if missing := what_live_misses():
+        raise LiveError(
+            tr(
+                "Microphone and camera need system libraries that are not installed: {libraries}.",
+                libraries=", ".join(missing),
+            ),
+            tr("Run: {command}", command=f"sudo apt-get install -y {' '.join(missing.values())}")
+            if has_packages()
+            else "",
+        )

@@ -10,7 +10,10 @@ from designer.gui.tongue import later, tr
 MICROPHONE, CAMERA = "microphone", "camera"
 
 _KINDS = {MICROPHONE: QMicrophonePermission, CAMERA: QCameraPermission}
-_NAMES = {MICROPHONE: later("microphone"), CAMERA: later("camera")}
+_REFUSALS = {
+    MICROPHONE: later("The system does not let this program use the microphone."),
+    CAMERA: later("The system does not let this program use the camera."),
+}
 
 
 def is_open(kind: str) -> bool:
@@ -32,12 +35,11 @@ def ask(kind: str, who: QObject, then: Callable[[bool], object]) -> None:
 
 def refusal(kind: str) -> str:
     """What to say, and to do, where it may not be used."""
-    said = tr("The system does not let this program use the {device}.", device=tr(_NAMES[kind]))
     todo = tr("Allow it in the system's settings for privacy, then try again.")
     if sys.platform == "darwin":
         key = "NSCameraUsageDescription" if kind == CAMERA else "NSMicrophoneUsageDescription"
         todo += " " + tr("macOS lets a Python ask for it only if {key} stands in its Info.plist.", key=key)
-    return f"{said} {todo}"
+    return f"{tr(_REFUSALS[kind])} {todo}"
 
 
 def _status(kind: str) -> Qt.PermissionStatus:

@@ -227,7 +227,7 @@ def test_of_a_long_recording_the_loudest_part_is_kept() -> None:
     assert loudest(wave, 100) is wave
 
 
-def test_missing_libraries_end_a_sentence_with_how_to_get_them() -> None:
-    assert what_live_misses("linux", lambda _: True) == ""
-    assert "pulse" in what_live_misses("linux", lambda name: "pulse" not in name)
-    assert what_live_misses("win32", lambda _: False) == ""
+def test_missing_libraries_are_named_with_their_packages() -> None:
+    assert what_live_misses("linux", lambda _: True) == {}
+    assert what_live_misses("linux", lambda name: "pulse" not in name) == {"libpulse.so.0": "libpulse0"}
+    assert what_live_misses("win32", lambda _: False) == {}

@@ -279,10 +279,12 @@ def test_where_its_libraries_lack_a_sentence_names_them(monkeypatch: pytest.Monk
         raise ImportError("libpulse.so.0: cannot open shared object file")
 
     monkeypatch.setattr(media, "import_module", broken)
-    monkeypatch.setattr(media, "what_live_misses", lambda: ". Run: sudo apt-get install -y libpulse0")
-    with pytest.raises(LiveError, match=r"are not installed\. Run: sudo apt-get install -y libpulse0"):
+    monkeypatch.setattr(media, "what_live_misses", lambda: {"libpulse.so.0": "libpulse0"})
+    monkeypatch.setattr(media, "has_packages", lambda: True)
+    with pytest.raises(LiveError, match=r"libpulse\.so\.0") as found:
         media.multimedia()
-    monkeypatch.setattr(media, "what_live_misses", lambda: "")
+    assert found.value.sentence.endswith("Run: sudo apt-get install -y libpulse0")
+    monkeypatch.setattr(media, "what_live_misses", lambda: {})
     with pytest.raises(LiveError, match="cannot be loaded: libpulse"):
         media.multimedia()
 
