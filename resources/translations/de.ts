@@ -1620,6 +1620,114 @@
 <translation>Zeichenfläche</translation>
 </message>
 <message>
+<source>Check that it is connected and that no other program uses it.</source>
+<translation>Prüfen Sie, ob sie angeschlossen ist und kein anderes Programm sie benutzt.</translation>
+</message>
+<message>
+<source>“{name}” cannot be used: {reason}.</source>
+<translation>„{name}“ lässt sich nicht benutzen: {reason}.</translation>
+</message>
+<message>
+<source>“{name}” gives no picture.</source>
+<translation>„{name}“ liefert kein Bild.</translation>
+</message>
+<message>
+<source>“{name}” is not connected any more.</source>
+<translation>„{name}“ ist nicht mehr angeschlossen.</translation>
+</message>
+<message>
+<source>Connect it, then try again.</source>
+<translation>Schließen Sie sie an und versuchen Sie es noch einmal.</translation>
+</message>
+<message>
+<source>it gives no reason</source>
+<translation>ein Grund wird nicht genannt</translation>
+</message>
+<message>
+<source>No camera was found.</source>
+<translation>Es wurde keine Kamera gefunden.</translation>
+</message>
+<message>
+<source>Connect one, or allow it in the system's settings.</source>
+<translation>Schließen Sie eines dieser Geräte an, oder erlauben Sie es in den Einstellungen des Systems.</translation>
+</message>
+<message>
+<source>live</source>
+<translation>live</translation>
+</message>
+<message>
+<source>What the camera sees</source>
+<translation>Was die Kamera sieht</translation>
+</message>
+<message>
+<source>Take this picture (Space); Esc turns the camera off</source>
+<translation>Dieses Bild nehmen (Leertaste); Esc schaltet die Kamera aus</translation>
+</message>
+<message>
+<source>No microphone was found.</source>
+<translation>Es wurde kein Mikrofon gefunden.</translation>
+</message>
+<message>
+<source>“{name}” could not be opened.</source>
+<translation>„{name}“ konnte nicht geöffnet werden.</translation>
+</message>
+<message>
+<source>Check that no other program holds it, then try again.</source>
+<translation>Prüfen Sie, ob ein anderes Programm es belegt, und versuchen Sie es noch einmal.</translation>
+</message>
+<message>
+<source>Run `pip install {package}` (where Layerloom runs with uv: `uv sync --extra live`), then try again.</source>
+<translation>Führen Sie `pip install {package}` aus (wo Layerloom mit uv läuft: `uv sync --extra live`) und versuchen Sie es noch einmal.</translation>
+</message>
+<message>
+<source>Microphone and camera need system libraries that are not installed: {libraries}.</source>
+<translation>Mikrofon und Kamera brauchen Bibliotheken des Systems, die nicht installiert sind: {libraries}.</translation>
+</message>
+<message>
+<source>Microphone and camera need a part of Qt that is not installed.</source>
+<translation>Mikrofon und Kamera brauchen einen Teil von Qt, der nicht installiert ist.</translation>
+</message>
+<message>
+<source>Qt's part for microphone and camera cannot be loaded: {reason}.</source>
+<translation>Der Teil von Qt für Mikrofon und Kamera lässt sich nicht laden: {reason}.</translation>
+</message>
+<message>
+<source>Install it again: `pip install --force-reinstall {package}`.</source>
+<translation>Installieren Sie ihn neu: `pip install --force-reinstall {package}`.</translation>
+</message>
+<message>
+<source>Run: {command}</source>
+<translation>Führen Sie aus: {command}</translation>
+</message>
+<message>
+<source>How loud it is</source>
+<translation>Wie laut es ist</translation>
+</message>
+<message>
+<source>Nothing was heard. Check that the microphone is connected, chosen in the system, and not muted.</source>
+<translation>Es war nichts zu hören. Prüfen Sie, ob das Mikrofon angeschlossen, im System gewählt und nicht stummgeschaltet ist.</translation>
+</message>
+<message>
+<source>The recording could not be kept: {reason}.</source>
+<translation>Die Aufnahme konnte nicht gespeichert werden: {reason}.</translation>
+</message>
+<message>
+<source>The system does not let this program use the microphone.</source>
+<translation>Das System lässt dieses Programm das Mikrofon nicht benutzen.</translation>
+</message>
+<message>
+<source>The system does not let this program use the camera.</source>
+<translation>Das System lässt dieses Programm die Kamera nicht benutzen.</translation>
+</message>
+<message>
+<source>Allow it in the system's settings for privacy, then try again.</source>
+<translation>Erlauben Sie es in den Datenschutz-Einstellungen des Systems und versuchen Sie es noch einmal.</translation>
+</message>
+<message>
+<source>macOS lets a Python ask for it only if {key} stands in its Info.plist.</source>
+<translation>macOS lässt ein Python nur danach fragen, wenn {key} in seiner Info.plist steht.</translation>
+</message>
+<message>
 <source>Manual</source>
 <translation>Handbuch</translation>
 </message>
@@ -3196,6 +3304,14 @@
 <translation>ONNX (*.onnx)</translation>
 </message>
 <message>
+<source>Nothing was written. A file that was there before is as it was.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>not written · compared with {runtime}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>No run</source>
 <translation>Kein Lauf</translation>
 </message>
@@ -3228,16 +3344,12 @@
 <translation>Exportiert</translation>
 </message>
 <message>
-<source>Cancelled. Nothing was written.</source>
-<translation>Abgebrochen. Es wurde nichts geschrieben.</translation>
-</message>
-<message>
 <source>The export answered something unexpected: {error}</source>
 <translation>Der Export antwortete unerwartet: {error}</translation>
 </message>
 <message>
-<source>Starting a worker …</source>
-<translation>Ein Worker wird gestartet …</translation>
+<source>Cancelled. Nothing was written.</source>
+<translation>Abgebrochen. Es wurde nichts geschrieben.</translation>
 </message>
 <message>
 <source>{precision}: {metric} {after}, {before} in float32</source>
@@ -3284,6 +3396,10 @@
 <translation>Schichten, die ihre Zahlen behalten, gleich welche Genauigkeit: im Reiter „Zahlengenauigkeit“ gewählt.</translation>
 </message>
 <message>
+<source>For a network like this, {precision} mostly pays; measure.</source>
+<translation>Bei einem Netz wie diesem lohnt sich meist {precision}; messen Sie.</translation>
+</message>
+<message>
 <source>Numeric precision</source>
 <translation>Zahlengenauigkeit</translation>
 </message>
@@ -3298,6 +3414,14 @@
 <message>
 <source>{n} layers…</source>
 <translation>{n} Schichten …</translation>
+</message>
+<message>
+<source>A network as small as this mostly gains nothing by it; measure.</source>
+<translation>Ein so kleines Netz gewinnt dadurch meist nichts; messen Sie.</translation>
+</message>
+<message>
+<source>For a network like this, {precision} saves size, not time.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>not said</source>
@@ -3316,10 +3440,6 @@
 <translation>keine Schicht …</translation>
 </message>
 <message>
-<source>For a network like this, {precision} mostly pays; measure.</source>
-<translation>Bei einem Netz wie diesem lohnt sich meist {precision}; messen Sie.</translation>
-</message>
-<message>
 <source>More…</source>
 <translation>Mehr …</translation>
 </message>
@@ -3330,10 +3450,6 @@
 <message>
 <source>More about the file</source>
 <translation>Mehr zur Datei</translation>
-</message>
-<message>
-<source>A network as small as this mostly gains nothing by it; measure.</source>
-<translation>Ein so kleines Netz gewinnt dadurch meist nichts; messen Sie.</translation>
 </message>
 <message>
 <source>In which numbers the file computes.</source>
@@ -3430,6 +3546,10 @@
 <message>
 <source>Parity</source>
 <translation>Übereinstimmung</translation>
+</message>
+<message>
+<source>See where it differs</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Occlusion sensitivity, {n} parts covered one by one in {seconds} s.</source>
@@ -3720,6 +3840,14 @@
 <translation>Hier zeichnen oder ein Bild ablegen</translation>
 </message>
 <message>
+<source>Keys: arrows move the pen, space sets it down and lifts it.</source>
+<translation>Tasten: Pfeile bewegen den Stift, die Leertaste setzt ihn auf und ab.</translation>
+</message>
+<message>
+<source>Keys: space takes the picture, Esc turns the camera off.</source>
+<translation>Tasten: Die Leertaste nimmt das Bild, Esc schaltet die Kamera aus.</translation>
+</message>
+<message>
 <source>Open a picture…</source>
 <translation>Bild öffnen…</translation>
 </message>
@@ -3744,8 +3872,12 @@
 <translation>ein eingefügtes Bild</translation>
 </message>
 <message>
-<source>Keys: arrows move the pen, space sets it down and lifts it.</source>
-<translation>Tasten: Pfeile bewegen den Stift, die Leertaste setzt ihn auf und ab.</translation>
+<source>Camera</source>
+<translation>Kamera</translation>
+</message>
+<message>
+<source>Which camera</source>
+<translation>Welche Kamera</translation>
 </message>
 <message>
 <source>Paste a picture, or a copied file</source>
@@ -3760,16 +3892,32 @@
 <translation>Es gibt kein Bild zum Einfügen.</translation>
 </message>
 <message>
+<source>a picture from the camera</source>
+<translation>ein Bild von der Kamera</translation>
+</message>
+<message>
+<source>The system asks for your permission.</source>
+<translation>Das System fragt Sie um Erlaubnis.</translation>
+</message>
+<message>
+<source>The camera starts …</source>
+<translation>Die Kamera startet …</translation>
+</message>
+<message>
+<source>Take picture</source>
+<translation>Bild nehmen</translation>
+</message>
+<message>
+<source>Give the model this picture, and turn the camera off</source>
+<translation>Dem Modell dieses Bild geben und die Kamera ausschalten</translation>
+</message>
+<message>
+<source>Show the model what a camera sees</source>
+<translation>Dem Modell zeigen, was eine Kamera sieht</translation>
+</message>
+<message>
 <source>Open a picture</source>
 <translation>Bild öffnen</translation>
-</message>
-<message>
-<source>The sound could not be recorded: {reason}. Check that a microphone is connected.</source>
-<translation>Der Ton konnte nicht aufgenommen werden: {reason}. Prüfen Sie, ob ein Mikrofon angeschlossen ist.</translation>
-</message>
-<message>
-<source>nothing was recorded</source>
-<translation>es wurde nichts aufgenommen</translation>
 </message>
 <message>
 <source>The other one takes {times} times as long.</source>
@@ -3860,8 +4008,24 @@
 <translation>Schritt {step}: {value}</translation>
 </message>
 <message>
+<source>The microphone starts …</source>
+<translation>Das Mikrofon startet …</translation>
+</message>
+<message>
+<source>Listening …</source>
+<translation>Hört zu …</translation>
+</message>
+<message>
+<source>the loudest {heard} s of a recording of {whole} s</source>
+<translation>die lautesten {heard} s einer Aufnahme von {whole} s</translation>
+</message>
+<message>
 <source>Record</source>
 <translation>Aufnehmen</translation>
+</message>
+<message>
+<source>Record with the microphone; press again to end (Space)</source>
+<translation>Mit dem Mikrofon aufnehmen; noch einmal drücken beendet (Leertaste)</translation>
 </message>
 <message>
 <source>Open a sound…</source>
@@ -3870,6 +4034,14 @@
 <message>
 <source>Open a sound, drop one here, or choose a sample.</source>
 <translation>Öffnen Sie einen Ton, legen Sie einen hier ab, oder wählen Sie ein Sample.</translation>
+</message>
+<message>
+<source>{seconds} s of {limit} s</source>
+<translation>{seconds} s von {limit} s</translation>
+</message>
+<message>
+<source>a recording</source>
+<translation>eine Aufnahme</translation>
 </message>
 <message>
 <source>{seconds} s at {rate} Hz</source>
@@ -3882,10 +4054,6 @@
 <message>
 <source>Stop</source>
 <translation>Stoppen</translation>
-</message>
-<message>
-<source>a recording</source>
-<translation>eine Aufnahme</translation>
 </message>
 <message>
 <source>Open a sound</source>
@@ -4188,6 +4356,10 @@
 <translation>{layer} wird kleiner</translation>
 </message>
 <message>
+<source>Recurrent layers compute in float32 all the same: the file becomes smaller, not faster.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>float32, as trained</source>
 <translation>float32, wie trainiert</translation>
 </message>
@@ -4376,6 +4548,286 @@
 <translation>Anders beantwortet</translation>
 </message>
 <message>
+<source>How many are left of how many.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Its channels are joined with those of {layers}: they go together.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{type} · with {n} others</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{layer} stays as it is</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{layer} is pruned</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{type} · with {layer}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{after} of {before}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Leave</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Ticked: the layer stays as it is.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How much of it goes. A click on the layer lets you change it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>With this layer alone pruned, before fine-tuning.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Which share of its parameters is left.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{metric} lost: {loss} expected, before fine-tuning</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Pruned</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Before fine-tuning.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Fine-tuned</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Weights in float32</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Exported file</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>stays</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The smallest, wherever</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Whole channels</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The weakest channels and neurons leave: the network becomes smaller and faster everywhere.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Single weights</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The smallest weights become 0 and stay it. The file is as long as before, but compresses well.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How much of each layer goes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What to take out</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Wherever they are</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The smallest of all weights together go, not the smallest of each layer.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>By what channels are compared</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>By the sum of their weights' sizes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>By the root of the sum of their weights' squares</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Epochs of fine-tuning</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>So long is the rest trained afterwards, at a tenth of the learning rate.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Compared by</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Share of the selected layer</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Like the others</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>As much of this layer goes as of all others.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Share of {layer}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Click on a layer to give it a share of its own.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Pruned. Fine-tuning has failed; the Train page says why.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How much is done</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Stops fine-tuning; the best epoch so far stays.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Watch it train</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Show the run before</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Open the smaller network…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Writes it into a project of its own, with this run, and opens that on the canvas.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Export</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Fine-tuning begins …</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What became of it</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Fine-tuning: epoch {number} of {total} …</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Pruned. It is fine-tuned when it is its turn.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Pruned and fine-tuned.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Pruned; fine-tuning was stopped.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Prunes each layer alone, and measures what that costs.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Prune and fine-tune</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Layers that can be pruned</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Save the smaller network as a project</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Take out what counts least</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>It can be pruned again once it has been fine-tuned.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Pruning answered something unexpected.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Pruned. It is fine-tuned when the training that runs is over.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>That is the open project's own file. Choose another name, so that it is not lost.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Nothing of this network can be taken out so.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Cancelled.</source>
+<translation>Abgebrochen.</translation>
+</message>
+<message>
+<source>The printed source is at fault, so Layerloom is: please report this network with its project file.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>On the CPU the file computes what was trained; only {provider} does not. Bring its driver up to date, or export where there is none and run the file on the CPU.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>It starts at the layer {layer}: a click on its line below shows it in Design.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>No single layer is further off than what is allowed: small differences add up.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Only with {sizes} samples at once it differs, so a layer takes their number for a size: look for a fixed size in a Reshape or Flatten before it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Put an equal layer in its place, or bypass it, train again and see whether the rest agrees. If it should have worked, please report this network with its project file.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Measure</source>
 <translation>Messen</translation>
 </message>
@@ -4406,10 +4858,6 @@
 <message>
 <source>Measures the run's other exported files side by side, such as smaller numbers.</source>
 <translation>Misst die anderen exportierten Dateien des Laufs daneben, etwa mit kleineren Zahlen.</translation>
-</message>
-<message>
-<source>How much is measured</source>
-<translation>Wie viel gemessen ist</translation>
 </message>
 <message>
 <source>File whose numbers are shown</source>
@@ -4616,6 +5064,10 @@
 <translation>Nachweis</translation>
 </message>
 <message>
+<source>Pruning</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Speed</source>
 <translation>Tempo</translation>
 </message>
@@ -4678,10 +5130,6 @@
 <message>
 <source>The files are in {folder}.</source>
 <translation>Die Dateien liegen in {folder}.</translation>
-</message>
-<message>
-<source>Cancelled.</source>
-<translation>Abgebrochen.</translation>
 </message>
 <message>
 <source>A script of a few lines on ONNX Runtime, without PyTorch.</source>
@@ -6396,6 +6844,10 @@
 <translation>Nach der ersten Epoche stehen hier einige Validierungs-Samples mit dem, was das Netz daraus macht.</translation>
 </message>
 <message>
+<source>From the data</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Went in</source>
 <translation>Eingabe</translation>
 </message>
@@ -6642,6 +7094,14 @@
 <message>
 <source>Open them</source>
 <translation>Anzeigen</translation>
+</message>
+<message>
+<source>{doing} About {time} left.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Starting a worker …</source>
+<translation>Ein Worker wird gestartet …</translation>
 </message>
 <message>
 <source>It can go on without the window, which finds it again at the next start. Otherwise it saves and stops.</source>
@@ -14791,6 +15251,50 @@
 <translation>Die Einstellung {chosen} muss von 0 bis {folds} reichen, da es {folds2} Folds gibt, nicht {fold}.</translation>
 </message>
 <message>
+<source>A spectrogram is made of windows of the sound that overlap, and pieces would cut them: it cannot be made inside a file that streams.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>No layer of the network remembers anything of “{series}”, so it cannot take it in pieces.</source>
+<translation>Keine Schicht des Netzes behält etwas von „{series}“, daher kann es die Reihe nicht in Stücken nehmen.</translation>
+</message>
+<message>
+<source>Streaming is for recurrent layers and causal attention; export without it.</source>
+<translation>Reihen in Stücken sind für rekurrente Schichten und kausale Attention; exportieren Sie ohne sie.</translation>
+</message>
+<message>
+<source>The layer “{name}” reads the series backwards too, so it needs all of it.</source>
+<translation>Die Schicht „{name}“ liest die Reihe auch rückwärts und braucht sie daher ganz.</translation>
+</message>
+<message>
+<source>The layer “{name}” begins with what another layer gives, not with what it remembers.</source>
+<translation>Die Schicht „{name}“ beginnt mit dem, was eine andere Schicht gibt, nicht mit dem, was sie behält.</translation>
+</message>
+<message>
+<source>The layer “{name}” may look at what comes later in the series, so it needs all of it.</source>
+<translation>Die Schicht „{name}“ darf ansehen, was später in der Reihe kommt, und braucht sie daher ganz.</translation>
+</message>
+<message>
+<source>Turn on {flag} and give it no masks, or export without streaming.</source>
+<translation>Schalten Sie {flag} ein und geben Sie ihr keine Masken, oder exportieren Sie ohne Reihen in Stücken.</translation>
+</message>
+<message>
+<source>The layer “{name}” compares two sequences, so it keeps nothing that a piece could go on from.</source>
+<translation>Die Schicht „{name}“ vergleicht zwei Sequenzen und behält daher nichts, woran ein Stück anknüpfen könnte.</translation>
+</message>
+<message>
+<source>Turn off bidirectional, or export without streaming.</source>
+<translation>Schalten Sie bidirectional aus, oder exportieren Sie ohne Reihen in Stücken.</translation>
+</message>
+<message>
+<source>Leave its beginning unconnected, or export without streaming.</source>
+<translation>Lassen Sie ihren Anfang unverbunden, oder exportieren Sie ohne Reihen in Stücken.</translation>
+</message>
+<message>
+<source>Use attention of one sequence over itself, or export without streaming.</source>
+<translation>Nehmen Sie Attention einer Sequenz auf sich selbst, oder exportieren Sie ohne Reihen in Stücken.</translation>
+</message>
+<message>
 <source>a wire cannot be used, {reason}.</source>
 <translation>Eine Verbindung ist nicht nutzbar: {reason}.</translation>
 </message>
@@ -16723,6 +17227,14 @@
 <translation>Schreiben Sie ihn als RECHNER:PORT, etwa node1:29500.</translation>
 </message>
 <message>
+<source>The run {folder} could not be copied to “{root}”: {strerror}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Make space, or choose another place.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>The run {folder} could not be moved to “{root}”: {strerror}.</source>
 <translation>Der Lauf {folder} konnte nicht nach „{root}“ verschoben werden: {strerror}.</translation>
 </message>
@@ -17223,6 +17735,10 @@
 <translation>Die Gewichte {self} von {model} werden heruntergeladen: {tenths} % von {megabytes} MB.</translation>
 </message>
 <message>
+<source>Downloading the weights {self} of {model} ({megabytes} MB) …</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>The {what} loss became {name} in epoch {epoch}, at step {step}.</source>
 <translation>Der Verlust ({what}) wurde in Epoche {epoch}, Schritt {step}, zu {name}.</translation>
 </message>
@@ -17331,6 +17847,10 @@
 <translation>Die timm-Gewichte {self} werden heruntergeladen: {tenths} % von etwa {megabytes} MB.</translation>
 </message>
 <message>
+<source>Downloading the weights {self} of timm (about {megabytes} MB) …</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>The network that is trained has no such layer, or passes it by.</source>
 <translation>Das Netz, das trainiert wird, hat keine solche Schicht oder umgeht sie.</translation>
 </message>
@@ -17359,6 +17879,18 @@
 <translation>Batch {batch} und mehr wurden nicht gemessen: Das Übersetzen hatte lange genug gedauert.</translation>
 </message>
 <message>
+<source>Loading the checkpoint</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>PyTorch compiles for batch {batch}</source>
+<translation>PyTorch übersetzt für Batch {batch}</translation>
+</message>
+<message>
+<source>Export without `inside`, and give it spectrograms; or export without streaming.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Export to another folder.</source>
 <translation>Exportieren Sie in einen anderen Ordner.</translation>
 </message>
@@ -17371,8 +17903,28 @@
 <translation>Prüfen Sie, ob in den Ordner „{parent}“ geschrieben werden darf und Platz ist, oder exportieren Sie in einen anderen.</translation>
 </message>
 <message>
-<source>Inside the file: {taken}.</source>
-<translation>In der Datei: {taken}.</translation>
+<source>Putting preparation and answers inside</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Exporting for a series in pieces</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Lowering to {precision}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Inside the file, “{spec}” takes {words}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{series}” is a picture, which is fitted as a whole: not inside a file that streams.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Export without `inside`, or without streaming.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>With everything inside, the file answers {relative} of the scale apart from the ordinary one, on {samples} samples; at most {tolerance} was expected.</source>
@@ -17483,6 +18035,10 @@
 <translation>Nehmen Sie solche Schichten heraus, oder lassen Sie sie nur im Training ziehen, und trainieren Sie erneut.</translation>
 </message>
 <message>
+<source>Exporting to ONNX</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>This network has no weights that can be taken out.</source>
 <translation>Dieses Netz hat keine Gewichte, die sich herausnehmen lassen.</translation>
 </message>
@@ -17497,46 +18053,6 @@
 <message>
 <source>Prune single weights instead (without --structured).</source>
 <translation>Nehmen Sie stattdessen einzelne Gewichte heraus (ohne --structured).</translation>
-</message>
-<message>
-<source>No layer of the network remembers anything of “{series}”, so it cannot take it in pieces.</source>
-<translation>Keine Schicht des Netzes behält etwas von „{series}“, daher kann es die Reihe nicht in Stücken nehmen.</translation>
-</message>
-<message>
-<source>Streaming is for recurrent layers and causal attention; export without it.</source>
-<translation>Reihen in Stücken sind für rekurrente Schichten und kausale Attention; exportieren Sie ohne sie.</translation>
-</message>
-<message>
-<source>The layer “{name}” reads the series backwards too, so it needs all of it.</source>
-<translation>Die Schicht „{name}“ liest die Reihe auch rückwärts und braucht sie daher ganz.</translation>
-</message>
-<message>
-<source>Turn off bidirectional, or export without streaming.</source>
-<translation>Schalten Sie bidirectional aus, oder exportieren Sie ohne Reihen in Stücken.</translation>
-</message>
-<message>
-<source>The layer “{name}” begins with what another layer gives, not with what it remembers.</source>
-<translation>Die Schicht „{name}“ beginnt mit dem, was eine andere Schicht gibt, nicht mit dem, was sie behält.</translation>
-</message>
-<message>
-<source>Leave its beginning unconnected, or export without streaming.</source>
-<translation>Lassen Sie ihren Anfang unverbunden, oder exportieren Sie ohne Reihen in Stücken.</translation>
-</message>
-<message>
-<source>The layer “{name}” may look at what comes later in the series, so it needs all of it.</source>
-<translation>Die Schicht „{name}“ darf ansehen, was später in der Reihe kommt, und braucht sie daher ganz.</translation>
-</message>
-<message>
-<source>Turn on {flag} and give it no masks, or export without streaming.</source>
-<translation>Schalten Sie {flag} ein und geben Sie ihr keine Masken, oder exportieren Sie ohne Reihen in Stücken.</translation>
-</message>
-<message>
-<source>The layer “{name}” compares two sequences, so it keeps nothing that a piece could go on from.</source>
-<translation>Die Schicht „{name}“ vergleicht zwei Sequenzen und behält daher nichts, woran ein Stück anknüpfen könnte.</translation>
-</message>
-<message>
-<source>Use attention of one sequence over itself, or export without streaming.</source>
-<translation>Nehmen Sie Attention einer Sequenz auf sich selbst, oder exportieren Sie ohne Reihen in Stücken.</translation>
 </message>
 <message>
 <source>In pieces, “{series}” has any number of steps, which the network cannot take. {message}</source>
@@ -17571,12 +18087,52 @@
 <translation>Geben Sie einen Namen darin an: {path}.</translation>
 </message>
 <message>
+<source>Comparing the file with what was trained</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Writing the file</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Done</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>In float32 no layer loses anything.</source>
 <translation>In float32 verliert keine Schicht etwas.</translation>
 </message>
 <message>
 <source>Ask about another precision, such as int8-static.</source>
 <translation>Fragen Sie nach einer anderen Genauigkeit, etwa int8-static.</translation>
+</message>
+<message>
+<source>Lowering all layers</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choosing what to keep</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Measuring layer {place} of {count}: {layer}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>In pieces the network gives something else than for a whole series: the difference is {found} of the largest number, {allowed} was allowed.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Export without streaming.</source>
+<translation>Exportieren Sie ohne Reihen in Stücken.</translation>
+</message>
+<message>
+<source>Take bfloat16 or int4, which compute in float32; or export without streaming.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Some layer looks across the steps, such as a convolution or a pooling. Export without streaming.</source>
+<translation>Eine Schicht blickt über die Schritte hinweg, etwa eine Faltung oder ein Pooling. Exportieren Sie ohne Reihen in Stücken.</translation>
 </message>
 <message>
 <source>What “{series}” is prepared by needs the whole series: pieces become something else.</source>
@@ -17591,28 +18147,8 @@
 <translation>Das Netz kann „{series}“ nicht in Stücken beliebiger Länge nehmen. {message}</translation>
 </message>
 <message>
-<source>In pieces the network gives something else than for a whole series: the difference is {pieces} of the largest number, {tolerance} was allowed.</source>
-<translation>In Stücken gibt das Netz etwas anderes als für eine ganze Reihe: Der Unterschied ist {pieces} der größten Zahl, erlaubt war {tolerance}.</translation>
-</message>
-<message>
-<source>Some layer looks across the steps, such as a convolution or a pooling. Export without streaming.</source>
-<translation>Eine Schicht blickt über die Schritte hinweg, etwa eine Faltung oder ein Pooling. Exportieren Sie ohne Reihen in Stücken.</translation>
-</message>
-<message>
 <source>Streaming needs one input that is a series; the network has {names}.</source>
 <translation>Reihen in Stücken brauchen einen Eingang, der eine Reihe ist; das Netz hat {names}.</translation>
-</message>
-<message>
-<source>Export without streaming.</source>
-<translation>Exportieren Sie ohne Reihen in Stücken.</translation>
-</message>
-<message>
-<source>Streaming does not go with {words}.</source>
-<translation>Reihen in Stücken vertragen sich nicht mit {words}.</translation>
-</message>
-<message>
-<source>Export one file for each.</source>
-<translation>Exportieren Sie für jedes eine eigene Datei.</translation>
 </message>
 <message>
 <source>Export it without streaming.</source>
@@ -17659,16 +18195,28 @@
 <translation>Es gibt kein Programm in {languages}: {reason}.</translation>
 </message>
 <message>
-<source>“{each}” takes {count}raw numbers{shape}, as the dataset has them.{also}</source>
-<translation>„{each}“ nimmt {count}rohe Zahlen{shape}, wie der Datensatz sie hat.{also}</translation>
+<source>To give it pictures, export the model with its preparation inside the file.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>This program reads no texts; those in Python and JavaScript do.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>This program reads no sounds; those in Python and JavaScript do.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{each}” takes {count}{numbers}{shape}, as the dataset has them.{also}</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>“{each}” takes {count}prepared numbers{shape}: no program here {lacks}; predict_files.py takes files as they are.</source>
 <translation>„{each}“ nimmt {count}vorbereitete Zahlen{shape}: Kein Programm hier {lacks}; predict_files.py nimmt Dateien, wie sie sind.</translation>
 </message>
 <message>
-<source>“{each}” takes a picture, or {count}raw numbers{shape}.</source>
-<translation>„{each}“ nimmt ein Bild oder {count}rohe Zahlen{shape}.</translation>
+<source>“{each}” takes {articles}, or {count}raw numbers{shape}.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>No program here {lacks}; predict_files.py does.</source>
@@ -17677,6 +18225,26 @@
 <message>
 <source>“{each}” takes {count}numbers: {names}.</source>
 <translation>„{each}“ nimmt {count}Zahlen: {names}.</translation>
+</message>
+<message>
+<source>A neural network that looks at pictures. Give it one, and see what it makes of it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A neural network that reads. Write something, and see what it makes of it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A neural network that listens. Let it hear something, and see what it makes of it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A neural network that computes with numbers. Change them, and see the answer move.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A neural network. Give it what it asks for, and see what it makes of it.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>{step} lets the samples of a batch depend on each other.</source>
@@ -17769,6 +18337,18 @@
 <message>
 <source>Nothing said what it takes, so {sizes} was tried, which it does.</source>
 <translation>Es war nicht angegeben, was es nimmt; versucht wurde {sizes}, und das nimmt es.</translation>
+</message>
+<message>
+<source>Running {file}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Following what it computes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Writing the project and its weights</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>“{text}” is no class.</source>
@@ -20827,6 +21407,14 @@
 <translation>Wie exportiert werden soll, wurde als JSON erwartet; was kam, ist keines.</translation>
 </message>
 <message>
+<source>Streaming does not go with int8-static: its ranges are found on whole series, and what layers remember would be rounded anew with each piece.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Take int8-dynamic or int4, or export without streaming.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>The forecast could not be read.</source>
 <translation>Die Prognose konnte nicht gelesen werden.</translation>
 </message>
@@ -20951,16 +21539,24 @@
 <translation>„{file}“ konnte nicht geschrieben werden: {strerror}.</translation>
 </message>
 <message>
-<source>Give another place.</source>
-<translation>Geben Sie einen anderen Ort an.</translation>
+<source>Give another place, or make space.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
-<source>The weights could not be written to “{path}”: {strerror}.</source>
-<translation>Die Gewichte konnten nicht nach „{path}“ geschrieben werden: {strerror}.</translation>
+<source>Taking out what counts least</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
-<source>Make space for them.</source>
-<translation>Schaffen Sie Platz für sie.</translation>
+<source>Measuring before and after</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Writing what is left</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Pruning {layer} alone</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>A process of the training ended unexpectedly; all of them began again from the last checkpoint.</source>
@@ -21191,10 +21787,6 @@
 <translation>{file} wird in einem neuen Prozess geladen</translation>
 </message>
 <message>
-<source>PyTorch compiles for batch {batch}</source>
-<translation>PyTorch übersetzt für Batch {batch}</translation>
-</message>
-<message>
 <source>PyTorch's compiler cannot be used here: {reason}</source>
 <translation>PyTorchs Compiler kann hier nicht verwendet werden: {reason}</translation>
 </message>
@@ -21237,6 +21829,50 @@
 <message>
 <source>this ONNX Runtime was built without it</source>
 <translation>diese ONNX Runtime wurde ohne das gebaut</translation>
+</message>
+<message>
+<source>pictures as bytes (0 to 255), {colour}, of any size: uint8 [pictures, height, width, {channels}]</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>numbers as they are: {dtype} [samples, {sizes}]</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>numbers as they are ({names}): {dtype} [samples, {sizes}]</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>numbers of a table's columns, NaN where one is missing ({names}): float32 [rows, {count}]</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>numbers of tokens, since no operator makes them of texts: int64 [texts, any]</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>numbers of tokens, since no operator makes them of texts: int64 [texts, any]; the first {length} are read</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>the number of a name, 1 + its place in the list: int64 [samples, 1]</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>sound at {rate} samples a second, from -1 to 1: float32 [sounds, {channels}, any]</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>sound at {rate} samples a second, from -1 to 1: float32 [sounds, {channels}, any]; the first {samples} samples are heard</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>rows in the order of time ({names}): float32 [series, any, {count}]</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>rows in the order of time ({names}): float32 [series, at least {length}, {count}]; the last {length} are seen</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>it is not text</source>
@@ -22121,6 +22757,14 @@
 <message>
 <source>empty</source>
 <translation>leer</translation>
+</message>
+<message>
+<source>grey</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>red, green, blue</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>infinite</source>

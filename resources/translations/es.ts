@@ -1620,6 +1620,114 @@
 <translation>Lienzo</translation>
 </message>
 <message>
+<source>Check that it is connected and that no other program uses it.</source>
+<translation>Compruebe que esté conectada y que ningún otro programa la use.</translation>
+</message>
+<message>
+<source>“{name}” cannot be used: {reason}.</source>
+<translation>No se puede usar «{name}»: {reason}.</translation>
+</message>
+<message>
+<source>“{name}” gives no picture.</source>
+<translation>«{name}» no da ninguna imagen.</translation>
+</message>
+<message>
+<source>“{name}” is not connected any more.</source>
+<translation>«{name}» ya no está conectada.</translation>
+</message>
+<message>
+<source>Connect it, then try again.</source>
+<translation>Conéctela e inténtelo de nuevo.</translation>
+</message>
+<message>
+<source>it gives no reason</source>
+<translation>no da ningún motivo</translation>
+</message>
+<message>
+<source>No camera was found.</source>
+<translation>No se encontró ninguna cámara.</translation>
+</message>
+<message>
+<source>Connect one, or allow it in the system's settings.</source>
+<translation>Conecte un dispositivo o permítalo en los ajustes del sistema.</translation>
+</message>
+<message>
+<source>live</source>
+<translation>en vivo</translation>
+</message>
+<message>
+<source>What the camera sees</source>
+<translation>Lo que ve la cámara</translation>
+</message>
+<message>
+<source>Take this picture (Space); Esc turns the camera off</source>
+<translation>Tomar esta imagen (barra espaciadora); Esc apaga la cámara</translation>
+</message>
+<message>
+<source>No microphone was found.</source>
+<translation>No se encontró ningún micrófono.</translation>
+</message>
+<message>
+<source>“{name}” could not be opened.</source>
+<translation>No se pudo abrir «{name}».</translation>
+</message>
+<message>
+<source>Check that no other program holds it, then try again.</source>
+<translation>Compruebe que ningún otro programa lo tenga ocupado e inténtelo de nuevo.</translation>
+</message>
+<message>
+<source>Run `pip install {package}` (where Layerloom runs with uv: `uv sync --extra live`), then try again.</source>
+<translation>Ejecute `pip install {package}` (si Layerloom funciona con uv: `uv sync --extra live`) e inténtelo de nuevo.</translation>
+</message>
+<message>
+<source>Microphone and camera need system libraries that are not installed: {libraries}.</source>
+<translation>El micrófono y la cámara necesitan bibliotecas del sistema que no están instaladas: {libraries}.</translation>
+</message>
+<message>
+<source>Microphone and camera need a part of Qt that is not installed.</source>
+<translation>El micrófono y la cámara necesitan una parte de Qt que no está instalada.</translation>
+</message>
+<message>
+<source>Qt's part for microphone and camera cannot be loaded: {reason}.</source>
+<translation>No se puede cargar la parte de Qt para el micrófono y la cámara: {reason}.</translation>
+</message>
+<message>
+<source>Install it again: `pip install --force-reinstall {package}`.</source>
+<translation>Instálela de nuevo: `pip install --force-reinstall {package}`.</translation>
+</message>
+<message>
+<source>Run: {command}</source>
+<translation>Ejecute: {command}</translation>
+</message>
+<message>
+<source>How loud it is</source>
+<translation>Qué tan fuerte suena</translation>
+</message>
+<message>
+<source>Nothing was heard. Check that the microphone is connected, chosen in the system, and not muted.</source>
+<translation>No se oyó nada. Compruebe que el micrófono esté conectado, elegido en el sistema y sin silenciar.</translation>
+</message>
+<message>
+<source>The recording could not be kept: {reason}.</source>
+<translation>No se pudo guardar la grabación: {reason}.</translation>
+</message>
+<message>
+<source>The system does not let this program use the microphone.</source>
+<translation>El sistema no permite que este programa use el micrófono.</translation>
+</message>
+<message>
+<source>The system does not let this program use the camera.</source>
+<translation>El sistema no permite que este programa use la cámara.</translation>
+</message>
+<message>
+<source>Allow it in the system's settings for privacy, then try again.</source>
+<translation>Permítalo en los ajustes de privacidad del sistema e inténtelo de nuevo.</translation>
+</message>
+<message>
+<source>macOS lets a Python ask for it only if {key} stands in its Info.plist.</source>
+<translation>macOS solo deja que un Python lo pida si {key} figura en su Info.plist.</translation>
+</message>
+<message>
 <source>Manual</source>
 <translation>Manual</translation>
 </message>
@@ -3196,6 +3304,14 @@
 <translation>ONNX (*.onnx)</translation>
 </message>
 <message>
+<source>Nothing was written. A file that was there before is as it was.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>not written · compared with {runtime}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>No run</source>
 <translation>Ninguna ejecución</translation>
 </message>
@@ -3228,16 +3344,12 @@
 <translation>Exportado</translation>
 </message>
 <message>
-<source>Cancelled. Nothing was written.</source>
-<translation>Cancelado. No se escribió nada.</translation>
-</message>
-<message>
 <source>The export answered something unexpected: {error}</source>
 <translation>La exportación respondió algo inesperado: {error}</translation>
 </message>
 <message>
-<source>Starting a worker …</source>
-<translation>Iniciando un proceso …</translation>
+<source>Cancelled. Nothing was written.</source>
+<translation>Cancelado. No se escribió nada.</translation>
 </message>
 <message>
 <source>{precision}: {metric} {after}, {before} in float32</source>
@@ -3284,6 +3396,10 @@
 <translation>Capas que conservan sus números sea cual sea la precisión: se eligen en la pestaña «Precisión numérica».</translation>
 </message>
 <message>
+<source>For a network like this, {precision} mostly pays; measure.</source>
+<translation>En una red como esta suele compensar {precision}; mídalo.</translation>
+</message>
+<message>
 <source>Numeric precision</source>
 <translation>Precisión numérica</translation>
 </message>
@@ -3298,6 +3414,14 @@
 <message>
 <source>{n} layers…</source>
 <translation>{n} capas…</translation>
+</message>
+<message>
+<source>A network as small as this mostly gains nothing by it; measure.</source>
+<translation>Una red tan pequeña no suele ganar nada con ello; mídalo.</translation>
+</message>
+<message>
+<source>For a network like this, {precision} saves size, not time.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>not said</source>
@@ -3316,10 +3440,6 @@
 <translation>ninguna capa…</translation>
 </message>
 <message>
-<source>For a network like this, {precision} mostly pays; measure.</source>
-<translation>En una red como esta suele compensar {precision}; mídalo.</translation>
-</message>
-<message>
 <source>More…</source>
 <translation>Más…</translation>
 </message>
@@ -3330,10 +3450,6 @@
 <message>
 <source>More about the file</source>
 <translation>Más sobre el archivo</translation>
-</message>
-<message>
-<source>A network as small as this mostly gains nothing by it; measure.</source>
-<translation>Una red tan pequeña no suele ganar nada con ello; mídalo.</translation>
 </message>
 <message>
 <source>In which numbers the file computes.</source>
@@ -3430,6 +3546,10 @@
 <message>
 <source>Parity</source>
 <translation>Paridad</translation>
+</message>
+<message>
+<source>See where it differs</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Occlusion sensitivity, {n} parts covered one by one in {seconds} s.</source>
@@ -3720,6 +3840,14 @@
 <translation>Dibuje aquí o suelte una imagen</translation>
 </message>
 <message>
+<source>Keys: arrows move the pen, space sets it down and lifts it.</source>
+<translation>Teclas: las flechas mueven el lápiz, la barra espaciadora lo baja y lo levanta.</translation>
+</message>
+<message>
+<source>Keys: space takes the picture, Esc turns the camera off.</source>
+<translation>Teclas: la barra espaciadora toma la imagen, Esc apaga la cámara.</translation>
+</message>
+<message>
 <source>Open a picture…</source>
 <translation>Abrir imagen…</translation>
 </message>
@@ -3744,8 +3872,12 @@
 <translation>una imagen pegada</translation>
 </message>
 <message>
-<source>Keys: arrows move the pen, space sets it down and lifts it.</source>
-<translation>Teclas: las flechas mueven el lápiz, la barra espaciadora lo baja y lo levanta.</translation>
+<source>Camera</source>
+<translation>Cámara</translation>
+</message>
+<message>
+<source>Which camera</source>
+<translation>Qué cámara</translation>
 </message>
 <message>
 <source>Paste a picture, or a copied file</source>
@@ -3760,16 +3892,32 @@
 <translation>No hay ninguna imagen que pegar.</translation>
 </message>
 <message>
+<source>a picture from the camera</source>
+<translation>una imagen de la cámara</translation>
+</message>
+<message>
+<source>The system asks for your permission.</source>
+<translation>El sistema le pide permiso.</translation>
+</message>
+<message>
+<source>The camera starts …</source>
+<translation>La cámara se enciende…</translation>
+</message>
+<message>
+<source>Take picture</source>
+<translation>Tomar imagen</translation>
+</message>
+<message>
+<source>Give the model this picture, and turn the camera off</source>
+<translation>Dar esta imagen al modelo y apagar la cámara</translation>
+</message>
+<message>
+<source>Show the model what a camera sees</source>
+<translation>Mostrar al modelo lo que ve una cámara</translation>
+</message>
+<message>
 <source>Open a picture</source>
 <translation>Abrir una imagen</translation>
-</message>
-<message>
-<source>The sound could not be recorded: {reason}. Check that a microphone is connected.</source>
-<translation>No se pudo grabar el sonido: {reason}. Compruebe que haya un micrófono conectado.</translation>
-</message>
-<message>
-<source>nothing was recorded</source>
-<translation>no se grabó nada</translation>
 </message>
 <message>
 <source>The other one takes {times} times as long.</source>
@@ -3860,8 +4008,24 @@
 <translation>paso {step}: {value}</translation>
 </message>
 <message>
+<source>The microphone starts …</source>
+<translation>El micrófono se enciende…</translation>
+</message>
+<message>
+<source>Listening …</source>
+<translation>Escuchando…</translation>
+</message>
+<message>
+<source>the loudest {heard} s of a recording of {whole} s</source>
+<translation>los {heard} s más fuertes de una grabación de {whole} s</translation>
+</message>
+<message>
 <source>Record</source>
 <translation>Grabar</translation>
+</message>
+<message>
+<source>Record with the microphone; press again to end (Space)</source>
+<translation>Grabar con el micrófono; pulse otra vez para terminar (barra espaciadora)</translation>
 </message>
 <message>
 <source>Open a sound…</source>
@@ -3870,6 +4034,14 @@
 <message>
 <source>Open a sound, drop one here, or choose a sample.</source>
 <translation>Abra un sonido, suelte uno aquí o elija una muestra.</translation>
+</message>
+<message>
+<source>{seconds} s of {limit} s</source>
+<translation>{seconds} s de {limit} s</translation>
+</message>
+<message>
+<source>a recording</source>
+<translation>una grabación</translation>
 </message>
 <message>
 <source>{seconds} s at {rate} Hz</source>
@@ -3882,10 +4054,6 @@
 <message>
 <source>Stop</source>
 <translation>Detener</translation>
-</message>
-<message>
-<source>a recording</source>
-<translation>una grabación</translation>
 </message>
 <message>
 <source>Open a sound</source>
@@ -4188,6 +4356,10 @@
 <translation>{layer} se hace más pequeña</translation>
 </message>
 <message>
+<source>Recurrent layers compute in float32 all the same: the file becomes smaller, not faster.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>float32, as trained</source>
 <translation>float32, como se entrenó</translation>
 </message>
@@ -4376,6 +4548,286 @@
 <translation>Respondidas de otro modo</translation>
 </message>
 <message>
+<source>How many are left of how many.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Its channels are joined with those of {layers}: they go together.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{type} · with {n} others</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{layer} stays as it is</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{layer} is pruned</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{type} · with {layer}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{after} of {before}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Leave</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Ticked: the layer stays as it is.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How much of it goes. A click on the layer lets you change it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>With this layer alone pruned, before fine-tuning.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Which share of its parameters is left.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{metric} lost: {loss} expected, before fine-tuning</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Pruned</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Before fine-tuning.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Fine-tuned</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Weights in float32</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Exported file</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>stays</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The smallest, wherever</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Whole channels</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The weakest channels and neurons leave: the network becomes smaller and faster everywhere.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Single weights</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The smallest weights become 0 and stay it. The file is as long as before, but compresses well.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How much of each layer goes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What to take out</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Wherever they are</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The smallest of all weights together go, not the smallest of each layer.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>By what channels are compared</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>By the sum of their weights' sizes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>By the root of the sum of their weights' squares</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Epochs of fine-tuning</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>So long is the rest trained afterwards, at a tenth of the learning rate.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Compared by</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Share of the selected layer</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Like the others</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>As much of this layer goes as of all others.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Share of {layer}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Click on a layer to give it a share of its own.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Pruned. Fine-tuning has failed; the Train page says why.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How much is done</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Stops fine-tuning; the best epoch so far stays.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Watch it train</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Show the run before</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Open the smaller network…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Writes it into a project of its own, with this run, and opens that on the canvas.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Export</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Fine-tuning begins …</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What became of it</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Fine-tuning: epoch {number} of {total} …</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Pruned. It is fine-tuned when it is its turn.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Pruned and fine-tuned.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Pruned; fine-tuning was stopped.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Prunes each layer alone, and measures what that costs.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Prune and fine-tune</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Layers that can be pruned</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Save the smaller network as a project</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Take out what counts least</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>It can be pruned again once it has been fine-tuned.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Pruning answered something unexpected.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Pruned. It is fine-tuned when the training that runs is over.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>That is the open project's own file. Choose another name, so that it is not lost.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Nothing of this network can be taken out so.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Cancelled.</source>
+<translation>Cancelado.</translation>
+</message>
+<message>
+<source>The printed source is at fault, so Layerloom is: please report this network with its project file.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>On the CPU the file computes what was trained; only {provider} does not. Bring its driver up to date, or export where there is none and run the file on the CPU.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>It starts at the layer {layer}: a click on its line below shows it in Design.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>No single layer is further off than what is allowed: small differences add up.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Only with {sizes} samples at once it differs, so a layer takes their number for a size: look for a fixed size in a Reshape or Flatten before it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Put an equal layer in its place, or bypass it, train again and see whether the rest agrees. If it should have worked, please report this network with its project file.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Measure</source>
 <translation>Medir</translation>
 </message>
@@ -4406,10 +4858,6 @@
 <message>
 <source>Measures the run's other exported files side by side, such as smaller numbers.</source>
 <translation>Mide a la vez los demás archivos exportados de la ejecución, por ejemplo con números más pequeños.</translation>
-</message>
-<message>
-<source>How much is measured</source>
-<translation>Cuánto se ha medido</translation>
 </message>
 <message>
 <source>File whose numbers are shown</source>
@@ -4616,6 +5064,10 @@
 <translation>Prueba</translation>
 </message>
 <message>
+<source>Pruning</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Speed</source>
 <translation>Velocidad</translation>
 </message>
@@ -4678,10 +5130,6 @@
 <message>
 <source>The files are in {folder}.</source>
 <translation>Los archivos están en {folder}.</translation>
-</message>
-<message>
-<source>Cancelled.</source>
-<translation>Cancelado.</translation>
 </message>
 <message>
 <source>A script of a few lines on ONNX Runtime, without PyTorch.</source>
@@ -6396,6 +6844,10 @@
 <translation>Tras la primera época se ven aquí algunas muestras de validación con lo que la red hace de ellas.</translation>
 </message>
 <message>
+<source>From the data</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Went in</source>
 <translation>Entrada</translation>
 </message>
@@ -6642,6 +7094,14 @@
 <message>
 <source>Open them</source>
 <translation>Abrirlos</translation>
+</message>
+<message>
+<source>{doing} About {time} left.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Starting a worker …</source>
+<translation>Iniciando un proceso …</translation>
 </message>
 <message>
 <source>It can go on without the window, which finds it again at the next start. Otherwise it saves and stops.</source>
@@ -14791,6 +15251,50 @@
 <translation>El ajuste {chosen} debe ser de 0 a {folds}, ya que hay {folds2} pliegues, no {fold}.</translation>
 </message>
 <message>
+<source>A spectrogram is made of windows of the sound that overlap, and pieces would cut them: it cannot be made inside a file that streams.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>No layer of the network remembers anything of “{series}”, so it cannot take it in pieces.</source>
+<translation>Ninguna capa de la red recuerda nada de «{series}», así que no puede tomarla por partes.</translation>
+</message>
+<message>
+<source>Streaming is for recurrent layers and causal attention; export without it.</source>
+<translation>Las series por partes son para capas recurrentes y atención causal; exporte sin ellas.</translation>
+</message>
+<message>
+<source>The layer “{name}” reads the series backwards too, so it needs all of it.</source>
+<translation>La capa «{name}» lee la serie también hacia atrás, así que la necesita entera.</translation>
+</message>
+<message>
+<source>The layer “{name}” begins with what another layer gives, not with what it remembers.</source>
+<translation>La capa «{name}» empieza con lo que da otra capa, no con lo que recuerda.</translation>
+</message>
+<message>
+<source>The layer “{name}” may look at what comes later in the series, so it needs all of it.</source>
+<translation>La capa «{name}» puede mirar lo que viene después en la serie, así que la necesita entera.</translation>
+</message>
+<message>
+<source>Turn on {flag} and give it no masks, or export without streaming.</source>
+<translation>Active {flag} y no le dé máscaras, o exporte sin series por partes.</translation>
+</message>
+<message>
+<source>The layer “{name}” compares two sequences, so it keeps nothing that a piece could go on from.</source>
+<translation>La capa «{name}» compara dos secuencias, así que no guarda nada desde lo que una parte pueda continuar.</translation>
+</message>
+<message>
+<source>Turn off bidirectional, or export without streaming.</source>
+<translation>Desactive bidirectional, o exporte sin series por partes.</translation>
+</message>
+<message>
+<source>Leave its beginning unconnected, or export without streaming.</source>
+<translation>Deje su comienzo sin conectar, o exporte sin series por partes.</translation>
+</message>
+<message>
+<source>Use attention of one sequence over itself, or export without streaming.</source>
+<translation>Use atención de una secuencia sobre sí misma, o exporte sin series por partes.</translation>
+</message>
+<message>
 <source>a wire cannot be used, {reason}.</source>
 <translation>una conexión no se puede usar: {reason}.</translation>
 </message>
@@ -16723,6 +17227,14 @@
 <translation>Escríbalo como EQUIPO:PUERTO, por ejemplo node1:29500.</translation>
 </message>
 <message>
+<source>The run {folder} could not be copied to “{root}”: {strerror}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Make space, or choose another place.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>The run {folder} could not be moved to “{root}”: {strerror}.</source>
 <translation>No se pudo mover la ejecución {folder} a «{root}»: {strerror}.</translation>
 </message>
@@ -17223,6 +17735,10 @@
 <translation>Descargando los pesos {self} de {model}: {tenths} % de {megabytes} MB.</translation>
 </message>
 <message>
+<source>Downloading the weights {self} of {model} ({megabytes} MB) …</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>The {what} loss became {name} in epoch {epoch}, at step {step}.</source>
 <translation>La pérdida ({what}) pasó a ser {name} en la época {epoch}, paso {step}.</translation>
 </message>
@@ -17331,6 +17847,10 @@
 <translation>Descargando los pesos {self} de timm: {tenths} % de unos {megabytes} MB.</translation>
 </message>
 <message>
+<source>Downloading the weights {self} of timm (about {megabytes} MB) …</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>The network that is trained has no such layer, or passes it by.</source>
 <translation>La red que se entrena no tiene tal capa, o la evita.</translation>
 </message>
@@ -17359,6 +17879,18 @@
 <translation>El lote {batch} y los siguientes no se midieron: compilar ya había llevado bastante.</translation>
 </message>
 <message>
+<source>Loading the checkpoint</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>PyTorch compiles for batch {batch}</source>
+<translation>PyTorch compila para el lote {batch}</translation>
+</message>
+<message>
+<source>Export without `inside`, and give it spectrograms; or export without streaming.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Export to another folder.</source>
 <translation>Exporte a otra carpeta.</translation>
 </message>
@@ -17371,8 +17903,28 @@
 <translation>Compruebe que se puede escribir en la carpeta «{parent}» y que tiene espacio, o exporte a otra.</translation>
 </message>
 <message>
-<source>Inside the file: {taken}.</source>
-<translation>Dentro del archivo: {taken}.</translation>
+<source>Putting preparation and answers inside</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Exporting for a series in pieces</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Lowering to {precision}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Inside the file, “{spec}” takes {words}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{series}” is a picture, which is fitted as a whole: not inside a file that streams.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Export without `inside`, or without streaming.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>With everything inside, the file answers {relative} of the scale apart from the ordinary one, on {samples} samples; at most {tolerance} was expected.</source>
@@ -17483,6 +18035,10 @@
 <translation>Quite esas capas, o haga que solo sorteen durante el entrenamiento, y entrene de nuevo.</translation>
 </message>
 <message>
+<source>Exporting to ONNX</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>This network has no weights that can be taken out.</source>
 <translation>Esta red no tiene pesos que se puedan quitar.</translation>
 </message>
@@ -17497,46 +18053,6 @@
 <message>
 <source>Prune single weights instead (without --structured).</source>
 <translation>Pode en su lugar pesos sueltos (sin --structured).</translation>
-</message>
-<message>
-<source>No layer of the network remembers anything of “{series}”, so it cannot take it in pieces.</source>
-<translation>Ninguna capa de la red recuerda nada de «{series}», así que no puede tomarla por partes.</translation>
-</message>
-<message>
-<source>Streaming is for recurrent layers and causal attention; export without it.</source>
-<translation>Las series por partes son para capas recurrentes y atención causal; exporte sin ellas.</translation>
-</message>
-<message>
-<source>The layer “{name}” reads the series backwards too, so it needs all of it.</source>
-<translation>La capa «{name}» lee la serie también hacia atrás, así que la necesita entera.</translation>
-</message>
-<message>
-<source>Turn off bidirectional, or export without streaming.</source>
-<translation>Desactive bidirectional, o exporte sin series por partes.</translation>
-</message>
-<message>
-<source>The layer “{name}” begins with what another layer gives, not with what it remembers.</source>
-<translation>La capa «{name}» empieza con lo que da otra capa, no con lo que recuerda.</translation>
-</message>
-<message>
-<source>Leave its beginning unconnected, or export without streaming.</source>
-<translation>Deje su comienzo sin conectar, o exporte sin series por partes.</translation>
-</message>
-<message>
-<source>The layer “{name}” may look at what comes later in the series, so it needs all of it.</source>
-<translation>La capa «{name}» puede mirar lo que viene después en la serie, así que la necesita entera.</translation>
-</message>
-<message>
-<source>Turn on {flag} and give it no masks, or export without streaming.</source>
-<translation>Active {flag} y no le dé máscaras, o exporte sin series por partes.</translation>
-</message>
-<message>
-<source>The layer “{name}” compares two sequences, so it keeps nothing that a piece could go on from.</source>
-<translation>La capa «{name}» compara dos secuencias, así que no guarda nada desde lo que una parte pueda continuar.</translation>
-</message>
-<message>
-<source>Use attention of one sequence over itself, or export without streaming.</source>
-<translation>Use atención de una secuencia sobre sí misma, o exporte sin series por partes.</translation>
 </message>
 <message>
 <source>In pieces, “{series}” has any number of steps, which the network cannot take. {message}</source>
@@ -17571,12 +18087,52 @@
 <translation>Indique un nombre dentro de ella: {path}.</translation>
 </message>
 <message>
+<source>Comparing the file with what was trained</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Writing the file</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Done</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>In float32 no layer loses anything.</source>
 <translation>En float32 ninguna capa pierde nada.</translation>
 </message>
 <message>
 <source>Ask about another precision, such as int8-static.</source>
 <translation>Pregunte por otra precisión, como int8-static.</translation>
+</message>
+<message>
+<source>Lowering all layers</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choosing what to keep</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Measuring layer {place} of {count}: {layer}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>In pieces the network gives something else than for a whole series: the difference is {found} of the largest number, {allowed} was allowed.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Export without streaming.</source>
+<translation>Exporte sin series por partes.</translation>
+</message>
+<message>
+<source>Take bfloat16 or int4, which compute in float32; or export without streaming.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Some layer looks across the steps, such as a convolution or a pooling. Export without streaming.</source>
+<translation>Alguna capa mira a través de los pasos, como una convolución o un pooling. Exporte sin series por partes.</translation>
 </message>
 <message>
 <source>What “{series}” is prepared by needs the whole series: pieces become something else.</source>
@@ -17591,28 +18147,8 @@
 <translation>La red no puede tomar «{series}» en partes de cualquier longitud. {message}</translation>
 </message>
 <message>
-<source>In pieces the network gives something else than for a whole series: the difference is {pieces} of the largest number, {tolerance} was allowed.</source>
-<translation>Por partes, la red da algo distinto que para una serie entera: la diferencia es {pieces} del número mayor, y se permitía {tolerance}.</translation>
-</message>
-<message>
-<source>Some layer looks across the steps, such as a convolution or a pooling. Export without streaming.</source>
-<translation>Alguna capa mira a través de los pasos, como una convolución o un pooling. Exporte sin series por partes.</translation>
-</message>
-<message>
 <source>Streaming needs one input that is a series; the network has {names}.</source>
 <translation>Las series por partes necesitan una entrada que sea una serie; la red tiene {names}.</translation>
-</message>
-<message>
-<source>Export without streaming.</source>
-<translation>Exporte sin series por partes.</translation>
-</message>
-<message>
-<source>Streaming does not go with {words}.</source>
-<translation>Las series por partes no van con {words}.</translation>
-</message>
-<message>
-<source>Export one file for each.</source>
-<translation>Exporte un archivo para cada cosa.</translation>
 </message>
 <message>
 <source>Export it without streaming.</source>
@@ -17659,16 +18195,28 @@
 <translation>No hay programa en {languages}: {reason}.</translation>
 </message>
 <message>
-<source>“{each}” takes {count}raw numbers{shape}, as the dataset has them.{also}</source>
-<translation>«{each}» toma {count}números en bruto{shape}, como los tiene el conjunto de datos.{also}</translation>
+<source>To give it pictures, export the model with its preparation inside the file.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>This program reads no texts; those in Python and JavaScript do.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>This program reads no sounds; those in Python and JavaScript do.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{each}” takes {count}{numbers}{shape}, as the dataset has them.{also}</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>“{each}” takes {count}prepared numbers{shape}: no program here {lacks}; predict_files.py takes files as they are.</source>
 <translation>«{each}» toma {count}números preparados{shape}: ningún programa de aquí {lacks}; predict_files.py toma los archivos tal como son.</translation>
 </message>
 <message>
-<source>“{each}” takes a picture, or {count}raw numbers{shape}.</source>
-<translation>«{each}» toma una imagen, o {count}números en bruto{shape}.</translation>
+<source>“{each}” takes {articles}, or {count}raw numbers{shape}.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>No program here {lacks}; predict_files.py does.</source>
@@ -17677,6 +18225,26 @@
 <message>
 <source>“{each}” takes {count}numbers: {names}.</source>
 <translation>«{each}» toma {count}números: {names}.</translation>
+</message>
+<message>
+<source>A neural network that looks at pictures. Give it one, and see what it makes of it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A neural network that reads. Write something, and see what it makes of it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A neural network that listens. Let it hear something, and see what it makes of it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A neural network that computes with numbers. Change them, and see the answer move.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A neural network. Give it what it asks for, and see what it makes of it.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>{step} lets the samples of a batch depend on each other.</source>
@@ -17769,6 +18337,18 @@
 <message>
 <source>Nothing said what it takes, so {sizes} was tried, which it does.</source>
 <translation>No se dijo qué toma, así que se probó {sizes}, y lo admite.</translation>
+</message>
+<message>
+<source>Running {file}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Following what it computes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Writing the project and its weights</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>“{text}” is no class.</source>
@@ -20827,6 +21407,14 @@
 <translation>El modo de exportar debía ser JSON; lo que llegó no lo es.</translation>
 </message>
 <message>
+<source>Streaming does not go with int8-static: its ranges are found on whole series, and what layers remember would be rounded anew with each piece.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Take int8-dynamic or int4, or export without streaming.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>The forecast could not be read.</source>
 <translation>No se pudo leer la previsión.</translation>
 </message>
@@ -20951,16 +21539,24 @@
 <translation>No se pudo escribir «{file}»: {strerror}.</translation>
 </message>
 <message>
-<source>Give another place.</source>
-<translation>Dé otro lugar.</translation>
+<source>Give another place, or make space.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
-<source>The weights could not be written to “{path}”: {strerror}.</source>
-<translation>No se pudieron escribir los pesos en «{path}»: {strerror}.</translation>
+<source>Taking out what counts least</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
-<source>Make space for them.</source>
-<translation>Haga sitio para ellos.</translation>
+<source>Measuring before and after</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Writing what is left</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Pruning {layer} alone</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>A process of the training ended unexpectedly; all of them began again from the last checkpoint.</source>
@@ -21191,10 +21787,6 @@
 <translation>Cargando {file} en un proceso nuevo</translation>
 </message>
 <message>
-<source>PyTorch compiles for batch {batch}</source>
-<translation>PyTorch compila para el lote {batch}</translation>
-</message>
-<message>
 <source>PyTorch's compiler cannot be used here: {reason}</source>
 <translation>El compilador de PyTorch no se puede usar aquí: {reason}</translation>
 </message>
@@ -21237,6 +21829,50 @@
 <message>
 <source>this ONNX Runtime was built without it</source>
 <translation>este ONNX Runtime se compiló sin ello</translation>
+</message>
+<message>
+<source>pictures as bytes (0 to 255), {colour}, of any size: uint8 [pictures, height, width, {channels}]</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>numbers as they are: {dtype} [samples, {sizes}]</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>numbers as they are ({names}): {dtype} [samples, {sizes}]</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>numbers of a table's columns, NaN where one is missing ({names}): float32 [rows, {count}]</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>numbers of tokens, since no operator makes them of texts: int64 [texts, any]</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>numbers of tokens, since no operator makes them of texts: int64 [texts, any]; the first {length} are read</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>the number of a name, 1 + its place in the list: int64 [samples, 1]</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>sound at {rate} samples a second, from -1 to 1: float32 [sounds, {channels}, any]</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>sound at {rate} samples a second, from -1 to 1: float32 [sounds, {channels}, any]; the first {samples} samples are heard</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>rows in the order of time ({names}): float32 [series, any, {count}]</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>rows in the order of time ({names}): float32 [series, at least {length}, {count}]; the last {length} are seen</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>it is not text</source>
@@ -22121,6 +22757,14 @@
 <message>
 <source>empty</source>
 <translation>vacía</translation>
+</message>
+<message>
+<source>grey</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>red, green, blue</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>infinite</source>

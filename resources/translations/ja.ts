@@ -1620,6 +1620,114 @@
 <translation>キャンバス</translation>
 </message>
 <message>
+<source>Check that it is connected and that no other program uses it.</source>
+<translation>接続されているか、ほかのプログラムが使っていないか確認してください。</translation>
+</message>
+<message>
+<source>“{name}” cannot be used: {reason}.</source>
+<translation>「{name}」を使えません：{reason}。</translation>
+</message>
+<message>
+<source>“{name}” gives no picture.</source>
+<translation>「{name}」から画像が届きません。</translation>
+</message>
+<message>
+<source>“{name}” is not connected any more.</source>
+<translation>「{name}」はもう接続されていません。</translation>
+</message>
+<message>
+<source>Connect it, then try again.</source>
+<translation>接続してから、もう一度お試しください。</translation>
+</message>
+<message>
+<source>it gives no reason</source>
+<translation>理由は不明です</translation>
+</message>
+<message>
+<source>No camera was found.</source>
+<translation>カメラが見つかりません。</translation>
+</message>
+<message>
+<source>Connect one, or allow it in the system's settings.</source>
+<translation>機器を接続するか、システムの設定で許可してください。</translation>
+</message>
+<message>
+<source>live</source>
+<translation>ライブ</translation>
+</message>
+<message>
+<source>What the camera sees</source>
+<translation>カメラに映っているもの</translation>
+</message>
+<message>
+<source>Take this picture (Space); Esc turns the camera off</source>
+<translation>この画像を撮る（スペース）。Esc でカメラを切ります</translation>
+</message>
+<message>
+<source>No microphone was found.</source>
+<translation>マイクが見つかりません。</translation>
+</message>
+<message>
+<source>“{name}” could not be opened.</source>
+<translation>「{name}」を開けませんでした。</translation>
+</message>
+<message>
+<source>Check that no other program holds it, then try again.</source>
+<translation>ほかのプログラムが使っていないか確認してから、もう一度お試しください。</translation>
+</message>
+<message>
+<source>Run `pip install {package}` (where Layerloom runs with uv: `uv sync --extra live`), then try again.</source>
+<translation>`pip install {package}`（Layerloom を uv で動かしている場合は `uv sync --extra live`）を実行してから、もう一度お試しください。</translation>
+</message>
+<message>
+<source>Microphone and camera need system libraries that are not installed: {libraries}.</source>
+<translation>マイクとカメラに必要なシステムのライブラリがインストールされていません：{libraries}。</translation>
+</message>
+<message>
+<source>Microphone and camera need a part of Qt that is not installed.</source>
+<translation>マイクとカメラに必要な Qt の部品がインストールされていません。</translation>
+</message>
+<message>
+<source>Qt's part for microphone and camera cannot be loaded: {reason}.</source>
+<translation>マイクとカメラのための Qt の部品を読み込めません：{reason}。</translation>
+</message>
+<message>
+<source>Install it again: `pip install --force-reinstall {package}`.</source>
+<translation>インストールし直してください：`pip install --force-reinstall {package}`。</translation>
+</message>
+<message>
+<source>Run: {command}</source>
+<translation>次を実行してください：{command}</translation>
+</message>
+<message>
+<source>How loud it is</source>
+<translation>音の大きさ</translation>
+</message>
+<message>
+<source>Nothing was heard. Check that the microphone is connected, chosen in the system, and not muted.</source>
+<translation>何も聞こえませんでした。マイクが接続され、システムで選ばれ、ミュートされていないか確認してください。</translation>
+</message>
+<message>
+<source>The recording could not be kept: {reason}.</source>
+<translation>録音を保存できませんでした：{reason}。</translation>
+</message>
+<message>
+<source>The system does not let this program use the microphone.</source>
+<translation>システムがこのプログラムにマイクの使用を許可していません。</translation>
+</message>
+<message>
+<source>The system does not let this program use the camera.</source>
+<translation>システムがこのプログラムにカメラの使用を許可していません。</translation>
+</message>
+<message>
+<source>Allow it in the system's settings for privacy, then try again.</source>
+<translation>システムのプライバシー設定で許可してから、もう一度お試しください。</translation>
+</message>
+<message>
+<source>macOS lets a Python ask for it only if {key} stands in its Info.plist.</source>
+<translation>macOS では、Info.plist に {key} がある Python だけが許可を求められます。</translation>
+</message>
+<message>
 <source>Manual</source>
 <translation>マニュアル</translation>
 </message>
@@ -3196,6 +3304,14 @@
 <translation>ONNX (*.onnx)</translation>
 </message>
 <message>
+<source>Nothing was written. A file that was there before is as it was.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>not written · compared with {runtime}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>No run</source>
 <translation>実行なし</translation>
 </message>
@@ -3228,16 +3344,12 @@
 <translation>エクスポート済み</translation>
 </message>
 <message>
-<source>Cancelled. Nothing was written.</source>
-<translation>キャンセルしました。何も書き込まれていません。</translation>
-</message>
-<message>
 <source>The export answered something unexpected: {error}</source>
 <translation>エクスポートから予期しない応答がありました：{error}</translation>
 </message>
 <message>
-<source>Starting a worker …</source>
-<translation>ワーカーを起動しています…</translation>
+<source>Cancelled. Nothing was written.</source>
+<translation>キャンセルしました。何も書き込まれていません。</translation>
 </message>
 <message>
 <source>{precision}: {metric} {after}, {before} in float32</source>
@@ -3284,6 +3396,10 @@
 <translation>精度に関わらず数値を保つレイヤー。「数値精度」タブで選びます。</translation>
 </message>
 <message>
+<source>For a network like this, {precision} mostly pays; measure.</source>
+<translation>このようなネットワークではたいてい{precision}が有利です。測定してください。</translation>
+</message>
+<message>
 <source>Numeric precision</source>
 <translation>数値精度</translation>
 </message>
@@ -3298,6 +3414,14 @@
 <message>
 <source>{n} layers…</source>
 <translation>{n}レイヤー…</translation>
+</message>
+<message>
+<source>A network as small as this mostly gains nothing by it; measure.</source>
+<translation>これほど小さいネットワークではたいてい得るものがありません。測定してください。</translation>
+</message>
+<message>
+<source>For a network like this, {precision} saves size, not time.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>not said</source>
@@ -3316,10 +3440,6 @@
 <translation>なし…</translation>
 </message>
 <message>
-<source>For a network like this, {precision} mostly pays; measure.</source>
-<translation>このようなネットワークではたいてい{precision}が有利です。測定してください。</translation>
-</message>
-<message>
 <source>More…</source>
 <translation>詳細…</translation>
 </message>
@@ -3330,10 +3450,6 @@
 <message>
 <source>More about the file</source>
 <translation>ファイルの設定を増やす</translation>
-</message>
-<message>
-<source>A network as small as this mostly gains nothing by it; measure.</source>
-<translation>これほど小さいネットワークではたいてい得るものがありません。測定してください。</translation>
 </message>
 <message>
 <source>In which numbers the file computes.</source>
@@ -3430,6 +3546,10 @@
 <message>
 <source>Parity</source>
 <translation>一致性</translation>
+</message>
+<message>
+<source>See where it differs</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Occlusion sensitivity, {n} parts covered one by one in {seconds} s.</source>
@@ -3720,6 +3840,14 @@
 <translation>ここに描くか、画像をドロップ</translation>
 </message>
 <message>
+<source>Keys: arrows move the pen, space sets it down and lifts it.</source>
+<translation>キー：矢印でペンを動かし、スペースで下ろしたり上げたりします。</translation>
+</message>
+<message>
+<source>Keys: space takes the picture, Esc turns the camera off.</source>
+<translation>キー：スペースで撮影し、Esc でカメラを切ります。</translation>
+</message>
+<message>
 <source>Open a picture…</source>
 <translation>画像を開く…</translation>
 </message>
@@ -3744,8 +3872,12 @@
 <translation>貼り付けた画像</translation>
 </message>
 <message>
-<source>Keys: arrows move the pen, space sets it down and lifts it.</source>
-<translation>キー：矢印でペンを動かし、スペースで下ろしたり上げたりします。</translation>
+<source>Camera</source>
+<translation>カメラ</translation>
+</message>
+<message>
+<source>Which camera</source>
+<translation>どのカメラか</translation>
 </message>
 <message>
 <source>Paste a picture, or a copied file</source>
@@ -3760,16 +3892,32 @@
 <translation>貼り付ける画像がありません。</translation>
 </message>
 <message>
+<source>a picture from the camera</source>
+<translation>カメラの画像</translation>
+</message>
+<message>
+<source>The system asks for your permission.</source>
+<translation>システムが許可を求めています。</translation>
+</message>
+<message>
+<source>The camera starts …</source>
+<translation>カメラを起動しています…</translation>
+</message>
+<message>
+<source>Take picture</source>
+<translation>撮る</translation>
+</message>
+<message>
+<source>Give the model this picture, and turn the camera off</source>
+<translation>この画像をモデルに渡し、カメラを切る</translation>
+</message>
+<message>
+<source>Show the model what a camera sees</source>
+<translation>カメラに映るものをモデルに見せる</translation>
+</message>
+<message>
 <source>Open a picture</source>
 <translation>画像を開く</translation>
-</message>
-<message>
-<source>The sound could not be recorded: {reason}. Check that a microphone is connected.</source>
-<translation>音を録音できませんでした：{reason}。マイクが接続されているか確認してください。</translation>
-</message>
-<message>
-<source>nothing was recorded</source>
-<translation>何も録音されていません</translation>
 </message>
 <message>
 <source>The other one takes {times} times as long.</source>
@@ -3860,8 +4008,24 @@
 <translation>ステップ{step}：{value}</translation>
 </message>
 <message>
+<source>The microphone starts …</source>
+<translation>マイクを起動しています…</translation>
+</message>
+<message>
+<source>Listening …</source>
+<translation>聞いています…</translation>
+</message>
+<message>
+<source>the loudest {heard} s of a recording of {whole} s</source>
+<translation>{whole} 秒の録音のうち最も音の大きい {heard} 秒</translation>
+</message>
+<message>
 <source>Record</source>
 <translation>録音</translation>
+</message>
+<message>
+<source>Record with the microphone; press again to end (Space)</source>
+<translation>マイクで録音します。もう一度押すと終わります（スペース）</translation>
 </message>
 <message>
 <source>Open a sound…</source>
@@ -3870,6 +4034,14 @@
 <message>
 <source>Open a sound, drop one here, or choose a sample.</source>
 <translation>音を開くか、ここにドロップするか、サンプルを選んでください。</translation>
+</message>
+<message>
+<source>{seconds} s of {limit} s</source>
+<translation>{seconds} / {limit} 秒</translation>
+</message>
+<message>
+<source>a recording</source>
+<translation>録音</translation>
 </message>
 <message>
 <source>{seconds} s at {rate} Hz</source>
@@ -3882,10 +4054,6 @@
 <message>
 <source>Stop</source>
 <translation>停止</translation>
-</message>
-<message>
-<source>a recording</source>
-<translation>録音</translation>
 </message>
 <message>
 <source>Open a sound</source>
@@ -4188,6 +4356,10 @@
 <translation>{layer}は小さくなる</translation>
 </message>
 <message>
+<source>Recurrent layers compute in float32 all the same: the file becomes smaller, not faster.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>float32, as trained</source>
 <translation>float32、学習時のまま</translation>
 </message>
@@ -4376,6 +4548,286 @@
 <translation>異なる答え</translation>
 </message>
 <message>
+<source>How many are left of how many.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Its channels are joined with those of {layers}: they go together.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{type} · with {n} others</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{layer} stays as it is</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{layer} is pruned</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{type} · with {layer}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{after} of {before}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Leave</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Ticked: the layer stays as it is.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How much of it goes. A click on the layer lets you change it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>With this layer alone pruned, before fine-tuning.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Which share of its parameters is left.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{metric} lost: {loss} expected, before fine-tuning</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Pruned</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Before fine-tuning.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Fine-tuned</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Weights in float32</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Exported file</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>stays</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The smallest, wherever</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Whole channels</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The weakest channels and neurons leave: the network becomes smaller and faster everywhere.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Single weights</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The smallest weights become 0 and stay it. The file is as long as before, but compresses well.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How much of each layer goes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What to take out</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Wherever they are</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The smallest of all weights together go, not the smallest of each layer.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>By what channels are compared</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>By the sum of their weights' sizes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>By the root of the sum of their weights' squares</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Epochs of fine-tuning</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>So long is the rest trained afterwards, at a tenth of the learning rate.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Compared by</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Share of the selected layer</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Like the others</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>As much of this layer goes as of all others.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Share of {layer}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Click on a layer to give it a share of its own.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Pruned. Fine-tuning has failed; the Train page says why.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How much is done</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Stops fine-tuning; the best epoch so far stays.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Watch it train</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Show the run before</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Open the smaller network…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Writes it into a project of its own, with this run, and opens that on the canvas.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Export</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Fine-tuning begins …</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What became of it</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Fine-tuning: epoch {number} of {total} …</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Pruned. It is fine-tuned when it is its turn.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Pruned and fine-tuned.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Pruned; fine-tuning was stopped.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Prunes each layer alone, and measures what that costs.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Prune and fine-tune</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Layers that can be pruned</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Save the smaller network as a project</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Take out what counts least</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>It can be pruned again once it has been fine-tuned.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Pruning answered something unexpected.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Pruned. It is fine-tuned when the training that runs is over.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>That is the open project's own file. Choose another name, so that it is not lost.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Nothing of this network can be taken out so.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Cancelled.</source>
+<translation>キャンセルしました。</translation>
+</message>
+<message>
+<source>The printed source is at fault, so Layerloom is: please report this network with its project file.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>On the CPU the file computes what was trained; only {provider} does not. Bring its driver up to date, or export where there is none and run the file on the CPU.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>It starts at the layer {layer}: a click on its line below shows it in Design.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>No single layer is further off than what is allowed: small differences add up.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Only with {sizes} samples at once it differs, so a layer takes their number for a size: look for a fixed size in a Reshape or Flatten before it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Put an equal layer in its place, or bypass it, train again and see whether the rest agrees. If it should have worked, please report this network with its project file.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Measure</source>
 <translation>測定</translation>
 </message>
@@ -4406,10 +4858,6 @@
 <message>
 <source>Measures the run's other exported files side by side, such as smaller numbers.</source>
 <translation>小さな数値のものなど、この実行から書き出した他のファイルも並べて測定します。</translation>
-</message>
-<message>
-<source>How much is measured</source>
-<translation>測定の進み具合</translation>
 </message>
 <message>
 <source>File whose numbers are shown</source>
@@ -4616,6 +5064,10 @@
 <translation>証明</translation>
 </message>
 <message>
+<source>Pruning</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Speed</source>
 <translation>速度</translation>
 </message>
@@ -4678,10 +5130,6 @@
 <message>
 <source>The files are in {folder}.</source>
 <translation>ファイルは{folder}にあります。</translation>
-</message>
-<message>
-<source>Cancelled.</source>
-<translation>キャンセルしました。</translation>
 </message>
 <message>
 <source>A script of a few lines on ONNX Runtime, without PyTorch.</source>
@@ -6396,6 +6844,10 @@
 <translation>最初のエポックの後、いくつかの検証サンプルとネットワークの出力がここに表示されます。</translation>
 </message>
 <message>
+<source>From the data</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Went in</source>
 <translation>入力</translation>
 </message>
@@ -6642,6 +7094,14 @@
 <message>
 <source>Open them</source>
 <translation>開く</translation>
+</message>
+<message>
+<source>{doing} About {time} left.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Starting a worker …</source>
+<translation>ワーカーを起動しています…</translation>
 </message>
 <message>
 <source>It can go on without the window, which finds it again at the next start. Otherwise it saves and stops.</source>
@@ -14791,6 +15251,50 @@
 <translation>フォールドが {folds2} 個なので、設定 {chosen} は 0 から {folds} までで、{fold} ではありません。</translation>
 </message>
 <message>
+<source>A spectrogram is made of windows of the sound that overlap, and pieces would cut them: it cannot be made inside a file that streams.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>No layer of the network remembers anything of “{series}”, so it cannot take it in pieces.</source>
+<translation>「{series}」の内容を覚えるレイヤーがないため、このネットワークは分割して受け取れません。</translation>
+</message>
+<message>
+<source>Streaming is for recurrent layers and causal attention; export without it.</source>
+<translation>系列の分割は再帰レイヤーと因果的アテンションのためのものです。分割なしでエクスポートしてください。</translation>
+</message>
+<message>
+<source>The layer “{name}” reads the series backwards too, so it needs all of it.</source>
+<translation>レイヤー「{name}」は系列を逆向きにも読むため、系列全体が必要です。</translation>
+</message>
+<message>
+<source>The layer “{name}” begins with what another layer gives, not with what it remembers.</source>
+<translation>レイヤー「{name}」は、自身が覚えている内容ではなく、別のレイヤーの出力から始まります。</translation>
+</message>
+<message>
+<source>The layer “{name}” may look at what comes later in the series, so it needs all of it.</source>
+<translation>レイヤー「{name}」は系列の後の部分も参照できるため、系列全体が必要です。</translation>
+</message>
+<message>
+<source>Turn on {flag} and give it no masks, or export without streaming.</source>
+<translation>{flag}をオンにしてマスクを与えないか、系列を分割せずにエクスポートしてください。</translation>
+</message>
+<message>
+<source>The layer “{name}” compares two sequences, so it keeps nothing that a piece could go on from.</source>
+<translation>レイヤー「{name}」は2つの系列を比べるため、次の部分が引き継げるものを何も残しません。</translation>
+</message>
+<message>
+<source>Turn off bidirectional, or export without streaming.</source>
+<translation>bidirectionalをオフにするか、系列を分割せずにエクスポートしてください。</translation>
+</message>
+<message>
+<source>Leave its beginning unconnected, or export without streaming.</source>
+<translation>初期状態を接続しないでおくか、系列を分割せずにエクスポートしてください。</translation>
+</message>
+<message>
+<source>Use attention of one sequence over itself, or export without streaming.</source>
+<translation>1つの系列の自己アテンションを使うか、系列を分割せずにエクスポートしてください。</translation>
+</message>
+<message>
 <source>a wire cannot be used, {reason}.</source>
 <translation>使えないワイヤーがあります：{reason}。</translation>
 </message>
@@ -16723,6 +17227,14 @@
 <translation>node1:29500のように「マシン:ポート」の形で書いてください。</translation>
 </message>
 <message>
+<source>The run {folder} could not be copied to “{root}”: {strerror}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Make space, or choose another place.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>The run {folder} could not be moved to “{root}”: {strerror}.</source>
 <translation>実行{folder}を「{root}」へ移動できませんでした：{strerror}。</translation>
 </message>
@@ -17223,6 +17735,10 @@
 <translation>{model}の重み{self}をダウンロードしています：{megabytes} MBの{tenths} %。</translation>
 </message>
 <message>
+<source>Downloading the weights {self} of {model} ({megabytes} MB) …</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>The {what} loss became {name} in epoch {epoch}, at step {step}.</source>
 <translation>損失（{what}）がエポック{epoch}のステップ{step}で{name}になりました。</translation>
 </message>
@@ -17331,6 +17847,10 @@
 <translation>timmの重み{self}をダウンロードしています：約{megabytes} MBの{tenths} %。</translation>
 </message>
 <message>
+<source>Downloading the weights {self} of timm (about {megabytes} MB) …</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>The network that is trained has no such layer, or passes it by.</source>
 <translation>学習中のネットワークにそのようなレイヤーがないか、迂回されています。</translation>
 </message>
@@ -17359,6 +17879,18 @@
 <translation>バッチ {batch} 以降は測定していません: コンパイルに十分な時間がかかりました。</translation>
 </message>
 <message>
+<source>Loading the checkpoint</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>PyTorch compiles for batch {batch}</source>
+<translation>PyTorch がバッチ {batch} 用にコンパイル中</translation>
+</message>
+<message>
+<source>Export without `inside`, and give it spectrograms; or export without streaming.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Export to another folder.</source>
 <translation>別のフォルダーにエクスポートしてください。</translation>
 </message>
@@ -17371,8 +17903,28 @@
 <translation>フォルダー「{parent}」に書き込めるか、空きがあるかを確認するか、別のフォルダーにエクスポートしてください。</translation>
 </message>
 <message>
-<source>Inside the file: {taken}.</source>
-<translation>ファイル内：{taken}。</translation>
+<source>Putting preparation and answers inside</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Exporting for a series in pieces</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Lowering to {precision}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Inside the file, “{spec}” takes {words}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{series}” is a picture, which is fitted as a whole: not inside a file that streams.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Export without `inside`, or without streaming.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>With everything inside, the file answers {relative} of the scale apart from the ordinary one, on {samples} samples; at most {tolerance} was expected.</source>
@@ -17483,6 +18035,10 @@
 <translation>そのレイヤーを取り除くか、学習中だけ乱数を使うようにして、もう一度学習してください。</translation>
 </message>
 <message>
+<source>Exporting to ONNX</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>This network has no weights that can be taken out.</source>
 <translation>このネットワークには取り除ける重みがありません。</translation>
 </message>
@@ -17497,46 +18053,6 @@
 <message>
 <source>Prune single weights instead (without --structured).</source>
 <translation>代わりに個々の重みを枝刈りしてください（--structured なし）。</translation>
-</message>
-<message>
-<source>No layer of the network remembers anything of “{series}”, so it cannot take it in pieces.</source>
-<translation>「{series}」の内容を覚えるレイヤーがないため、このネットワークは分割して受け取れません。</translation>
-</message>
-<message>
-<source>Streaming is for recurrent layers and causal attention; export without it.</source>
-<translation>系列の分割は再帰レイヤーと因果的アテンションのためのものです。分割なしでエクスポートしてください。</translation>
-</message>
-<message>
-<source>The layer “{name}” reads the series backwards too, so it needs all of it.</source>
-<translation>レイヤー「{name}」は系列を逆向きにも読むため、系列全体が必要です。</translation>
-</message>
-<message>
-<source>Turn off bidirectional, or export without streaming.</source>
-<translation>bidirectionalをオフにするか、系列を分割せずにエクスポートしてください。</translation>
-</message>
-<message>
-<source>The layer “{name}” begins with what another layer gives, not with what it remembers.</source>
-<translation>レイヤー「{name}」は、自身が覚えている内容ではなく、別のレイヤーの出力から始まります。</translation>
-</message>
-<message>
-<source>Leave its beginning unconnected, or export without streaming.</source>
-<translation>初期状態を接続しないでおくか、系列を分割せずにエクスポートしてください。</translation>
-</message>
-<message>
-<source>The layer “{name}” may look at what comes later in the series, so it needs all of it.</source>
-<translation>レイヤー「{name}」は系列の後の部分も参照できるため、系列全体が必要です。</translation>
-</message>
-<message>
-<source>Turn on {flag} and give it no masks, or export without streaming.</source>
-<translation>{flag}をオンにしてマスクを与えないか、系列を分割せずにエクスポートしてください。</translation>
-</message>
-<message>
-<source>The layer “{name}” compares two sequences, so it keeps nothing that a piece could go on from.</source>
-<translation>レイヤー「{name}」は2つの系列を比べるため、次の部分が引き継げるものを何も残しません。</translation>
-</message>
-<message>
-<source>Use attention of one sequence over itself, or export without streaming.</source>
-<translation>1つの系列の自己アテンションを使うか、系列を分割せずにエクスポートしてください。</translation>
 </message>
 <message>
 <source>In pieces, “{series}” has any number of steps, which the network cannot take. {message}</source>
@@ -17571,12 +18087,52 @@
 <translation>その中の名前を指定してください：{path}。</translation>
 </message>
 <message>
+<source>Comparing the file with what was trained</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Writing the file</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Done</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>In float32 no layer loses anything.</source>
 <translation>float32 では、どのレイヤーも何も失いません。</translation>
 </message>
 <message>
 <source>Ask about another precision, such as int8-static.</source>
 <translation>int8-static など、別の精度について調べてください。</translation>
+</message>
+<message>
+<source>Lowering all layers</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choosing what to keep</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Measuring layer {place} of {count}: {layer}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>In pieces the network gives something else than for a whole series: the difference is {found} of the largest number, {allowed} was allowed.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Export without streaming.</source>
+<translation>系列を分割せずにエクスポートしてください。</translation>
+</message>
+<message>
+<source>Take bfloat16 or int4, which compute in float32; or export without streaming.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Some layer looks across the steps, such as a convolution or a pooling. Export without streaming.</source>
+<translation>畳み込みやプーリングなど、ステップをまたいで見るレイヤーがあります。系列を分割せずにエクスポートしてください。</translation>
 </message>
 <message>
 <source>What “{series}” is prepared by needs the whole series: pieces become something else.</source>
@@ -17591,28 +18147,8 @@
 <translation>このネットワークは「{series}」を任意の長さに分割して受け取れません。{message}</translation>
 </message>
 <message>
-<source>In pieces the network gives something else than for a whole series: the difference is {pieces} of the largest number, {tolerance} was allowed.</source>
-<translation>分割すると、系列全体の場合と異なる結果になります。差は最大値の{pieces}で、許容範囲は{tolerance}でした。</translation>
-</message>
-<message>
-<source>Some layer looks across the steps, such as a convolution or a pooling. Export without streaming.</source>
-<translation>畳み込みやプーリングなど、ステップをまたいで見るレイヤーがあります。系列を分割せずにエクスポートしてください。</translation>
-</message>
-<message>
 <source>Streaming needs one input that is a series; the network has {names}.</source>
 <translation>系列の分割には系列である入力が1つ必要です。このネットワークの入力は{names}です。</translation>
-</message>
-<message>
-<source>Export without streaming.</source>
-<translation>系列を分割せずにエクスポートしてください。</translation>
-</message>
-<message>
-<source>Streaming does not go with {words}.</source>
-<translation>系列の分割は{words}と併用できません。</translation>
-</message>
-<message>
-<source>Export one file for each.</source>
-<translation>それぞれ別のファイルにエクスポートしてください。</translation>
 </message>
 <message>
 <source>Export it without streaming.</source>
@@ -17659,16 +18195,28 @@
 <translation>{languages} のプログラムはありません：{reason}。</translation>
 </message>
 <message>
-<source>“{each}” takes {count}raw numbers{shape}, as the dataset has them.{also}</source>
-<translation>「{each}」は {count}生の数値{shape}を、データセットにあるとおりに受け取ります。{also}</translation>
+<source>To give it pictures, export the model with its preparation inside the file.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>This program reads no texts; those in Python and JavaScript do.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>This program reads no sounds; those in Python and JavaScript do.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{each}” takes {count}{numbers}{shape}, as the dataset has them.{also}</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>“{each}” takes {count}prepared numbers{shape}: no program here {lacks}; predict_files.py takes files as they are.</source>
 <translation>「{each}」は {count}準備済みの数値{shape}を受け取ります。ここのプログラムには次のことができません（{lacks}）。predict_files.py はファイルをそのまま受け取ります。</translation>
 </message>
 <message>
-<source>“{each}” takes a picture, or {count}raw numbers{shape}.</source>
-<translation>「{each}」は画像、または {count}生の数値{shape}を受け取ります。</translation>
+<source>“{each}” takes {articles}, or {count}raw numbers{shape}.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>No program here {lacks}; predict_files.py does.</source>
@@ -17677,6 +18225,26 @@
 <message>
 <source>“{each}” takes {count}numbers: {names}.</source>
 <translation>「{each}」は {count}数値を受け取ります：{names}。</translation>
+</message>
+<message>
+<source>A neural network that looks at pictures. Give it one, and see what it makes of it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A neural network that reads. Write something, and see what it makes of it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A neural network that listens. Let it hear something, and see what it makes of it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A neural network that computes with numbers. Change them, and see the answer move.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A neural network. Give it what it asks for, and see what it makes of it.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>{step} lets the samples of a batch depend on each other.</source>
@@ -17769,6 +18337,18 @@
 <message>
 <source>Nothing said what it takes, so {sizes} was tried, which it does.</source>
 <translation>入力の指定がなかったため{sizes}を試したところ、受け付けました。</translation>
+</message>
+<message>
+<source>Running {file}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Following what it computes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Writing the project and its weights</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>“{text}” is no class.</source>
@@ -20827,6 +21407,14 @@
 <translation>エクスポートの指定は JSON である必要がありますが、そうではありませんでした。</translation>
 </message>
 <message>
+<source>Streaming does not go with int8-static: its ranges are found on whole series, and what layers remember would be rounded anew with each piece.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Take int8-dynamic or int4, or export without streaming.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>The forecast could not be read.</source>
 <translation>予測時間を読み込めませんでした。</translation>
 </message>
@@ -20951,16 +21539,24 @@
 <translation>「{file}」を書き込めませんでした：{strerror}。</translation>
 </message>
 <message>
-<source>Give another place.</source>
-<translation>別の場所を指定してください。</translation>
+<source>Give another place, or make space.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
-<source>The weights could not be written to “{path}”: {strerror}.</source>
-<translation>重みを「{path}」に書き込めませんでした：{strerror}。</translation>
+<source>Taking out what counts least</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
-<source>Make space for them.</source>
-<translation>空き容量を作ってください。</translation>
+<source>Measuring before and after</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Writing what is left</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Pruning {layer} alone</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>A process of the training ended unexpectedly; all of them began again from the last checkpoint.</source>
@@ -21191,10 +21787,6 @@
 <translation>新しいプロセスで {file} を読み込み中</translation>
 </message>
 <message>
-<source>PyTorch compiles for batch {batch}</source>
-<translation>PyTorch がバッチ {batch} 用にコンパイル中</translation>
-</message>
-<message>
 <source>PyTorch's compiler cannot be used here: {reason}</source>
 <translation>PyTorch のコンパイラはここでは使えません: {reason}</translation>
 </message>
@@ -21237,6 +21829,50 @@
 <message>
 <source>this ONNX Runtime was built without it</source>
 <translation>この ONNX Runtime はそれなしでビルドされています</translation>
+</message>
+<message>
+<source>pictures as bytes (0 to 255), {colour}, of any size: uint8 [pictures, height, width, {channels}]</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>numbers as they are: {dtype} [samples, {sizes}]</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>numbers as they are ({names}): {dtype} [samples, {sizes}]</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>numbers of a table's columns, NaN where one is missing ({names}): float32 [rows, {count}]</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>numbers of tokens, since no operator makes them of texts: int64 [texts, any]</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>numbers of tokens, since no operator makes them of texts: int64 [texts, any]; the first {length} are read</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>the number of a name, 1 + its place in the list: int64 [samples, 1]</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>sound at {rate} samples a second, from -1 to 1: float32 [sounds, {channels}, any]</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>sound at {rate} samples a second, from -1 to 1: float32 [sounds, {channels}, any]; the first {samples} samples are heard</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>rows in the order of time ({names}): float32 [series, any, {count}]</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>rows in the order of time ({names}): float32 [series, at least {length}, {count}]; the last {length} are seen</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>it is not text</source>
@@ -22121,6 +22757,14 @@
 <message>
 <source>empty</source>
 <translation>空</translation>
+</message>
+<message>
+<source>grey</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>red, green, blue</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>infinite</source>

@@ -1620,6 +1620,114 @@
 <translation>画布</translation>
 </message>
 <message>
+<source>Check that it is connected and that no other program uses it.</source>
+<translation>请检查它是否已连接，且没有被其他程序占用。</translation>
+</message>
+<message>
+<source>“{name}” cannot be used: {reason}.</source>
+<translation>无法使用“{name}”：{reason}。</translation>
+</message>
+<message>
+<source>“{name}” gives no picture.</source>
+<translation>“{name}”没有传来图像。</translation>
+</message>
+<message>
+<source>“{name}” is not connected any more.</source>
+<translation>“{name}”已断开连接。</translation>
+</message>
+<message>
+<source>Connect it, then try again.</source>
+<translation>请连接后重试。</translation>
+</message>
+<message>
+<source>it gives no reason</source>
+<translation>未说明原因</translation>
+</message>
+<message>
+<source>No camera was found.</source>
+<translation>未找到摄像头。</translation>
+</message>
+<message>
+<source>Connect one, or allow it in the system's settings.</source>
+<translation>请连接设备，或在系统设置中允许使用。</translation>
+</message>
+<message>
+<source>live</source>
+<translation>实时</translation>
+</message>
+<message>
+<source>What the camera sees</source>
+<translation>摄像头看到的画面</translation>
+</message>
+<message>
+<source>Take this picture (Space); Esc turns the camera off</source>
+<translation>拍下这张图片（空格键）；按 Esc 关闭摄像头</translation>
+</message>
+<message>
+<source>No microphone was found.</source>
+<translation>未找到麦克风。</translation>
+</message>
+<message>
+<source>“{name}” could not be opened.</source>
+<translation>无法打开“{name}”。</translation>
+</message>
+<message>
+<source>Check that no other program holds it, then try again.</source>
+<translation>请检查它是否被其他程序占用，然后重试。</translation>
+</message>
+<message>
+<source>Run `pip install {package}` (where Layerloom runs with uv: `uv sync --extra live`), then try again.</source>
+<translation>请运行 `pip install {package}`（若 Layerloom 用 uv 运行：`uv sync --extra live`），然后重试。</translation>
+</message>
+<message>
+<source>Microphone and camera need system libraries that are not installed: {libraries}.</source>
+<translation>麦克风和摄像头需要尚未安装的系统库：{libraries}。</translation>
+</message>
+<message>
+<source>Microphone and camera need a part of Qt that is not installed.</source>
+<translation>麦克风和摄像头需要 Qt 的一个尚未安装的部分。</translation>
+</message>
+<message>
+<source>Qt's part for microphone and camera cannot be loaded: {reason}.</source>
+<translation>无法加载 Qt 的麦克风和摄像头部分：{reason}。</translation>
+</message>
+<message>
+<source>Install it again: `pip install --force-reinstall {package}`.</source>
+<translation>请重新安装：`pip install --force-reinstall {package}`。</translation>
+</message>
+<message>
+<source>Run: {command}</source>
+<translation>请运行：{command}</translation>
+</message>
+<message>
+<source>How loud it is</source>
+<translation>音量大小</translation>
+</message>
+<message>
+<source>Nothing was heard. Check that the microphone is connected, chosen in the system, and not muted.</source>
+<translation>没有听到任何声音。请检查麦克风是否已连接、在系统中被选中，且未静音。</translation>
+</message>
+<message>
+<source>The recording could not be kept: {reason}.</source>
+<translation>无法保存录音：{reason}。</translation>
+</message>
+<message>
+<source>The system does not let this program use the microphone.</source>
+<translation>系统不允许本程序使用麦克风。</translation>
+</message>
+<message>
+<source>The system does not let this program use the camera.</source>
+<translation>系统不允许本程序使用摄像头。</translation>
+</message>
+<message>
+<source>Allow it in the system's settings for privacy, then try again.</source>
+<translation>请在系统的隐私设置中允许，然后重试。</translation>
+</message>
+<message>
+<source>macOS lets a Python ask for it only if {key} stands in its Info.plist.</source>
+<translation>在 macOS 上，只有 Info.plist 中含有 {key} 的 Python 才能请求许可。</translation>
+</message>
+<message>
 <source>Manual</source>
 <translation>手册</translation>
 </message>
@@ -3196,6 +3304,14 @@
 <translation>ONNX (*.onnx)</translation>
 </message>
 <message>
+<source>Nothing was written. A file that was there before is as it was.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>not written · compared with {runtime}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>No run</source>
 <translation>没有运行</translation>
 </message>
@@ -3228,16 +3344,12 @@
 <translation>已导出</translation>
 </message>
 <message>
-<source>Cancelled. Nothing was written.</source>
-<translation>已取消。没有写入任何内容。</translation>
-</message>
-<message>
 <source>The export answered something unexpected: {error}</source>
 <translation>导出返回了意外的结果：{error}</translation>
 </message>
 <message>
-<source>Starting a worker …</source>
-<translation>正在启动工作进程…</translation>
+<source>Cancelled. Nothing was written.</source>
+<translation>已取消。没有写入任何内容。</translation>
 </message>
 <message>
 <source>{precision}: {metric} {after}, {before} in float32</source>
@@ -3284,6 +3396,10 @@
 <translation>无论精度如何都保持数值的层：在“数值精度”标签页中选择。</translation>
 </message>
 <message>
+<source>For a network like this, {precision} mostly pays; measure.</source>
+<translation>这样的网络通常适合 {precision}；请测量。</translation>
+</message>
+<message>
 <source>Numeric precision</source>
 <translation>数值精度</translation>
 </message>
@@ -3298,6 +3414,14 @@
 <message>
 <source>{n} layers…</source>
 <translation>{n} 层…</translation>
+</message>
+<message>
+<source>A network as small as this mostly gains nothing by it; measure.</source>
+<translation>这么小的网络通常得不到好处；请测量。</translation>
+</message>
+<message>
+<source>For a network like this, {precision} saves size, not time.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>not said</source>
@@ -3316,10 +3440,6 @@
 <translation>无…</translation>
 </message>
 <message>
-<source>For a network like this, {precision} mostly pays; measure.</source>
-<translation>这样的网络通常适合 {precision}；请测量。</translation>
-</message>
-<message>
 <source>More…</source>
 <translation>更多…</translation>
 </message>
@@ -3330,10 +3450,6 @@
 <message>
 <source>More about the file</source>
 <translation>更多文件选项</translation>
-</message>
-<message>
-<source>A network as small as this mostly gains nothing by it; measure.</source>
-<translation>这么小的网络通常得不到好处；请测量。</translation>
 </message>
 <message>
 <source>In which numbers the file computes.</source>
@@ -3430,6 +3546,10 @@
 <message>
 <source>Parity</source>
 <translation>一致性</translation>
+</message>
+<message>
+<source>See where it differs</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Occlusion sensitivity, {n} parts covered one by one in {seconds} s.</source>
@@ -3720,6 +3840,14 @@
 <translation>在此绘制，或拖入图片</translation>
 </message>
 <message>
+<source>Keys: arrows move the pen, space sets it down and lifts it.</source>
+<translation>按键：方向键移动画笔，空格键落笔或抬笔。</translation>
+</message>
+<message>
+<source>Keys: space takes the picture, Esc turns the camera off.</source>
+<translation>按键：空格键拍照，Esc 关闭摄像头。</translation>
+</message>
+<message>
 <source>Open a picture…</source>
 <translation>打开图片…</translation>
 </message>
@@ -3744,8 +3872,12 @@
 <translation>粘贴的图片</translation>
 </message>
 <message>
-<source>Keys: arrows move the pen, space sets it down and lifts it.</source>
-<translation>按键：方向键移动画笔，空格键落笔或抬笔。</translation>
+<source>Camera</source>
+<translation>摄像头</translation>
+</message>
+<message>
+<source>Which camera</source>
+<translation>哪个摄像头</translation>
 </message>
 <message>
 <source>Paste a picture, or a copied file</source>
@@ -3760,16 +3892,32 @@
 <translation>没有可粘贴的图片。</translation>
 </message>
 <message>
+<source>a picture from the camera</source>
+<translation>来自摄像头的图片</translation>
+</message>
+<message>
+<source>The system asks for your permission.</source>
+<translation>系统正在请求您的许可。</translation>
+</message>
+<message>
+<source>The camera starts …</source>
+<translation>摄像头正在启动…</translation>
+</message>
+<message>
+<source>Take picture</source>
+<translation>拍照</translation>
+</message>
+<message>
+<source>Give the model this picture, and turn the camera off</source>
+<translation>把这张图片交给模型，并关闭摄像头</translation>
+</message>
+<message>
+<source>Show the model what a camera sees</source>
+<translation>让模型看到摄像头的画面</translation>
+</message>
+<message>
 <source>Open a picture</source>
 <translation>打开图片</translation>
-</message>
-<message>
-<source>The sound could not be recorded: {reason}. Check that a microphone is connected.</source>
-<translation>无法录制声音：{reason}。请检查是否连接了麦克风。</translation>
-</message>
-<message>
-<source>nothing was recorded</source>
-<translation>没有录到任何内容</translation>
 </message>
 <message>
 <source>The other one takes {times} times as long.</source>
@@ -3860,8 +4008,24 @@
 <translation>第 {step} 步：{value}</translation>
 </message>
 <message>
+<source>The microphone starts …</source>
+<translation>麦克风正在启动…</translation>
+</message>
+<message>
+<source>Listening …</source>
+<translation>正在聆听…</translation>
+</message>
+<message>
+<source>the loudest {heard} s of a recording of {whole} s</source>
+<translation>{whole} 秒录音中最响的 {heard} 秒</translation>
+</message>
+<message>
 <source>Record</source>
 <translation>录音</translation>
+</message>
+<message>
+<source>Record with the microphone; press again to end (Space)</source>
+<translation>用麦克风录音；再按一次结束（空格键）</translation>
 </message>
 <message>
 <source>Open a sound…</source>
@@ -3870,6 +4034,14 @@
 <message>
 <source>Open a sound, drop one here, or choose a sample.</source>
 <translation>请打开声音、拖到这里，或选择一个样本。</translation>
+</message>
+<message>
+<source>{seconds} s of {limit} s</source>
+<translation>{seconds} / {limit} 秒</translation>
+</message>
+<message>
+<source>a recording</source>
+<translation>一段录音</translation>
 </message>
 <message>
 <source>{seconds} s at {rate} Hz</source>
@@ -3882,10 +4054,6 @@
 <message>
 <source>Stop</source>
 <translation>停止</translation>
-</message>
-<message>
-<source>a recording</source>
-<translation>一段录音</translation>
 </message>
 <message>
 <source>Open a sound</source>
@@ -4188,6 +4356,10 @@
 <translation>{layer} 变小</translation>
 </message>
 <message>
+<source>Recurrent layers compute in float32 all the same: the file becomes smaller, not faster.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>float32, as trained</source>
 <translation>float32，与训练时相同</translation>
 </message>
@@ -4376,6 +4548,286 @@
 <translation>答案不同</translation>
 </message>
 <message>
+<source>How many are left of how many.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Its channels are joined with those of {layers}: they go together.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{type} · with {n} others</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{layer} stays as it is</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{layer} is pruned</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{type} · with {layer}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{after} of {before}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Leave</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Ticked: the layer stays as it is.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How much of it goes. A click on the layer lets you change it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>With this layer alone pruned, before fine-tuning.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Which share of its parameters is left.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{metric} lost: {loss} expected, before fine-tuning</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Pruned</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Before fine-tuning.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Fine-tuned</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Weights in float32</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Exported file</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>stays</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The smallest, wherever</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Whole channels</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The weakest channels and neurons leave: the network becomes smaller and faster everywhere.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Single weights</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The smallest weights become 0 and stay it. The file is as long as before, but compresses well.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How much of each layer goes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What to take out</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Wherever they are</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The smallest of all weights together go, not the smallest of each layer.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>By what channels are compared</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>By the sum of their weights' sizes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>By the root of the sum of their weights' squares</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Epochs of fine-tuning</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>So long is the rest trained afterwards, at a tenth of the learning rate.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Compared by</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Share of the selected layer</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Like the others</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>As much of this layer goes as of all others.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Share of {layer}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Click on a layer to give it a share of its own.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Pruned. Fine-tuning has failed; the Train page says why.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How much is done</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Stops fine-tuning; the best epoch so far stays.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Watch it train</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Show the run before</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Open the smaller network…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Writes it into a project of its own, with this run, and opens that on the canvas.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Export</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Fine-tuning begins …</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What became of it</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Fine-tuning: epoch {number} of {total} …</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Pruned. It is fine-tuned when it is its turn.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Pruned and fine-tuned.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Pruned; fine-tuning was stopped.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Prunes each layer alone, and measures what that costs.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Prune and fine-tune</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Layers that can be pruned</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Save the smaller network as a project</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Take out what counts least</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>It can be pruned again once it has been fine-tuned.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Pruning answered something unexpected.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Pruned. It is fine-tuned when the training that runs is over.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>That is the open project's own file. Choose another name, so that it is not lost.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Nothing of this network can be taken out so.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Cancelled.</source>
+<translation>已取消。</translation>
+</message>
+<message>
+<source>The printed source is at fault, so Layerloom is: please report this network with its project file.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>On the CPU the file computes what was trained; only {provider} does not. Bring its driver up to date, or export where there is none and run the file on the CPU.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>It starts at the layer {layer}: a click on its line below shows it in Design.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>No single layer is further off than what is allowed: small differences add up.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Only with {sizes} samples at once it differs, so a layer takes their number for a size: look for a fixed size in a Reshape or Flatten before it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Put an equal layer in its place, or bypass it, train again and see whether the rest agrees. If it should have worked, please report this network with its project file.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Measure</source>
 <translation>测量</translation>
 </message>
@@ -4406,10 +4858,6 @@
 <message>
 <source>Measures the run's other exported files side by side, such as smaller numbers.</source>
 <translation>并排测量此运行导出的其他文件,例如使用更小数值的文件。</translation>
-</message>
-<message>
-<source>How much is measured</source>
-<translation>测量进度</translation>
 </message>
 <message>
 <source>File whose numbers are shown</source>
@@ -4616,6 +5064,10 @@
 <translation>证明</translation>
 </message>
 <message>
+<source>Pruning</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Speed</source>
 <translation>速度</translation>
 </message>
@@ -4678,10 +5130,6 @@
 <message>
 <source>The files are in {folder}.</source>
 <translation>文件位于 {folder}。</translation>
-</message>
-<message>
-<source>Cancelled.</source>
-<translation>已取消。</translation>
 </message>
 <message>
 <source>A script of a few lines on ONNX Runtime, without PyTorch.</source>
@@ -6396,6 +6844,10 @@
 <translation>第一轮之后，这里会显示几个验证样本以及网络对它们的输出。</translation>
 </message>
 <message>
+<source>From the data</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Went in</source>
 <translation>输入</translation>
 </message>
@@ -6642,6 +7094,14 @@
 <message>
 <source>Open them</source>
 <translation>打开更改</translation>
+</message>
+<message>
+<source>{doing} About {time} left.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Starting a worker …</source>
+<translation>正在启动工作进程…</translation>
 </message>
 <message>
 <source>It can go on without the window, which finds it again at the next start. Otherwise it saves and stops.</source>
@@ -14791,6 +15251,50 @@
 <translation>由于共有 {folds2} 折，设置 {chosen} 必须为 0 到 {folds}，而不是 {fold}。</translation>
 </message>
 <message>
+<source>A spectrogram is made of windows of the sound that overlap, and pieces would cut them: it cannot be made inside a file that streams.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>No layer of the network remembers anything of “{series}”, so it cannot take it in pieces.</source>
+<translation>网络中没有任何层会记住“{series}”的内容，因此无法分段接收。</translation>
+</message>
+<message>
+<source>Streaming is for recurrent layers and causal attention; export without it.</source>
+<translation>分段输入适用于循环层和因果注意力；请不使用它导出。</translation>
+</message>
+<message>
+<source>The layer “{name}” reads the series backwards too, so it needs all of it.</source>
+<translation>层“{name}”还会反向读取序列，因此需要完整序列。</translation>
+</message>
+<message>
+<source>The layer “{name}” begins with what another layer gives, not with what it remembers.</source>
+<translation>层“{name}”以其他层的输出开始，而不是以它记住的内容开始。</translation>
+</message>
+<message>
+<source>The layer “{name}” may look at what comes later in the series, so it needs all of it.</source>
+<translation>层“{name}”可以看到序列后面的内容，因此需要完整序列。</translation>
+</message>
+<message>
+<source>Turn on {flag} and give it no masks, or export without streaming.</source>
+<translation>请打开 {flag} 且不提供掩码，或不使用分段输入导出。</translation>
+</message>
+<message>
+<source>The layer “{name}” compares two sequences, so it keeps nothing that a piece could go on from.</source>
+<translation>层“{name}”比较两个序列，因此没有可供下一段继续的内容。</translation>
+</message>
+<message>
+<source>Turn off bidirectional, or export without streaming.</source>
+<translation>请关闭 bidirectional，或不使用分段输入导出。</translation>
+</message>
+<message>
+<source>Leave its beginning unconnected, or export without streaming.</source>
+<translation>请不要连接它的初始状态，或不使用分段输入导出。</translation>
+</message>
+<message>
+<source>Use attention of one sequence over itself, or export without streaming.</source>
+<translation>请使用单个序列的自注意力，或不使用分段输入导出。</translation>
+</message>
+<message>
 <source>a wire cannot be used, {reason}.</source>
 <translation>有一条连线无法使用：{reason}。</translation>
 </message>
@@ -16723,6 +17227,14 @@
 <translation>请写成 机器:端口，例如 node1:29500。</translation>
 </message>
 <message>
+<source>The run {folder} could not be copied to “{root}”: {strerror}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Make space, or choose another place.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>The run {folder} could not be moved to “{root}”: {strerror}.</source>
 <translation>无法将运行 {folder} 移动到“{root}”：{strerror}。</translation>
 </message>
@@ -17223,6 +17735,10 @@
 <translation>正在下载 {model} 的权重 {self}：{megabytes} MB 的 {tenths} %。</translation>
 </message>
 <message>
+<source>Downloading the weights {self} of {model} ({megabytes} MB) …</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>The {what} loss became {name} in epoch {epoch}, at step {step}.</source>
 <translation>损失（{what}）在第 {epoch} 轮第 {step} 步变为 {name}。</translation>
 </message>
@@ -17331,6 +17847,10 @@
 <translation>正在下载 timm 的权重 {self}：约 {megabytes} MB 的 {tenths} %。</translation>
 </message>
 <message>
+<source>Downloading the weights {self} of timm (about {megabytes} MB) …</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>The network that is trained has no such layer, or passes it by.</source>
 <translation>正在训练的网络没有这样的层，或绕过了它。</translation>
 </message>
@@ -17359,6 +17879,18 @@
 <translation>批次 {batch} 及以后未测量:编译已经用了足够长的时间。</translation>
 </message>
 <message>
+<source>Loading the checkpoint</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>PyTorch compiles for batch {batch}</source>
+<translation>PyTorch 正在为批次 {batch} 编译</translation>
+</message>
+<message>
+<source>Export without `inside`, and give it spectrograms; or export without streaming.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Export to another folder.</source>
 <translation>请导出到其他文件夹。</translation>
 </message>
@@ -17371,8 +17903,28 @@
 <translation>请检查文件夹“{parent}”是否可写且有空间，或导出到其他文件夹。</translation>
 </message>
 <message>
-<source>Inside the file: {taken}.</source>
-<translation>文件内部：{taken}。</translation>
+<source>Putting preparation and answers inside</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Exporting for a series in pieces</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Lowering to {precision}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Inside the file, “{spec}” takes {words}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{series}” is a picture, which is fitted as a whole: not inside a file that streams.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Export without `inside`, or without streaming.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>With everything inside, the file answers {relative} of the scale apart from the ordinary one, on {samples} samples; at most {tolerance} was expected.</source>
@@ -17483,6 +18035,10 @@
 <translation>请移除这些层，或让它们仅在训练时抽取，然后重新训练。</translation>
 </message>
 <message>
+<source>Exporting to ONNX</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>This network has no weights that can be taken out.</source>
 <translation>该网络没有可以去掉的权重。</translation>
 </message>
@@ -17497,46 +18053,6 @@
 <message>
 <source>Prune single weights instead (without --structured).</source>
 <translation>请改为剪去单个权重（不用 --structured）。</translation>
-</message>
-<message>
-<source>No layer of the network remembers anything of “{series}”, so it cannot take it in pieces.</source>
-<translation>网络中没有任何层会记住“{series}”的内容，因此无法分段接收。</translation>
-</message>
-<message>
-<source>Streaming is for recurrent layers and causal attention; export without it.</source>
-<translation>分段输入适用于循环层和因果注意力；请不使用它导出。</translation>
-</message>
-<message>
-<source>The layer “{name}” reads the series backwards too, so it needs all of it.</source>
-<translation>层“{name}”还会反向读取序列，因此需要完整序列。</translation>
-</message>
-<message>
-<source>Turn off bidirectional, or export without streaming.</source>
-<translation>请关闭 bidirectional，或不使用分段输入导出。</translation>
-</message>
-<message>
-<source>The layer “{name}” begins with what another layer gives, not with what it remembers.</source>
-<translation>层“{name}”以其他层的输出开始，而不是以它记住的内容开始。</translation>
-</message>
-<message>
-<source>Leave its beginning unconnected, or export without streaming.</source>
-<translation>请不要连接它的初始状态，或不使用分段输入导出。</translation>
-</message>
-<message>
-<source>The layer “{name}” may look at what comes later in the series, so it needs all of it.</source>
-<translation>层“{name}”可以看到序列后面的内容，因此需要完整序列。</translation>
-</message>
-<message>
-<source>Turn on {flag} and give it no masks, or export without streaming.</source>
-<translation>请打开 {flag} 且不提供掩码，或不使用分段输入导出。</translation>
-</message>
-<message>
-<source>The layer “{name}” compares two sequences, so it keeps nothing that a piece could go on from.</source>
-<translation>层“{name}”比较两个序列，因此没有可供下一段继续的内容。</translation>
-</message>
-<message>
-<source>Use attention of one sequence over itself, or export without streaming.</source>
-<translation>请使用单个序列的自注意力，或不使用分段输入导出。</translation>
 </message>
 <message>
 <source>In pieces, “{series}” has any number of steps, which the network cannot take. {message}</source>
@@ -17571,12 +18087,52 @@
 <translation>请给出其中的文件名：{path}。</translation>
 </message>
 <message>
+<source>Comparing the file with what was trained</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Writing the file</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Done</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>In float32 no layer loses anything.</source>
 <translation>在 float32 下，任何层都没有损失。</translation>
 </message>
 <message>
 <source>Ask about another precision, such as int8-static.</source>
 <translation>请查询其他精度，例如 int8-static。</translation>
+</message>
+<message>
+<source>Lowering all layers</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choosing what to keep</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Measuring layer {place} of {count}: {layer}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>In pieces the network gives something else than for a whole series: the difference is {found} of the largest number, {allowed} was allowed.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Export without streaming.</source>
+<translation>请不使用分段输入导出。</translation>
+</message>
+<message>
+<source>Take bfloat16 or int4, which compute in float32; or export without streaming.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Some layer looks across the steps, such as a convolution or a pooling. Export without streaming.</source>
+<translation>某个层会跨步查看，例如卷积或池化。请不使用分段输入导出。</translation>
 </message>
 <message>
 <source>What “{series}” is prepared by needs the whole series: pieces become something else.</source>
@@ -17591,28 +18147,8 @@
 <translation>该网络无法以任意长度分段接收“{series}”。{message}</translation>
 </message>
 <message>
-<source>In pieces the network gives something else than for a whole series: the difference is {pieces} of the largest number, {tolerance} was allowed.</source>
-<translation>分段时网络的结果与完整序列不同：差异为最大数值的 {pieces}，允许 {tolerance}。</translation>
-</message>
-<message>
-<source>Some layer looks across the steps, such as a convolution or a pooling. Export without streaming.</source>
-<translation>某个层会跨步查看，例如卷积或池化。请不使用分段输入导出。</translation>
-</message>
-<message>
 <source>Streaming needs one input that is a series; the network has {names}.</source>
 <translation>分段输入需要一个序列输入；该网络的输入为 {names}。</translation>
-</message>
-<message>
-<source>Export without streaming.</source>
-<translation>请不使用分段输入导出。</translation>
-</message>
-<message>
-<source>Streaming does not go with {words}.</source>
-<translation>分段输入不能与 {words} 同时使用。</translation>
-</message>
-<message>
-<source>Export one file for each.</source>
-<translation>请分别导出各自的文件。</translation>
 </message>
 <message>
 <source>Export it without streaming.</source>
@@ -17659,16 +18195,28 @@
 <translation>没有 {languages} 程序：{reason}。</translation>
 </message>
 <message>
-<source>“{each}” takes {count}raw numbers{shape}, as the dataset has them.{also}</source>
-<translation>“{each}”接收{count}原始数值{shape}，与数据集中的一致。{also}</translation>
+<source>To give it pictures, export the model with its preparation inside the file.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>This program reads no texts; those in Python and JavaScript do.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>This program reads no sounds; those in Python and JavaScript do.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{each}” takes {count}{numbers}{shape}, as the dataset has them.{also}</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>“{each}” takes {count}prepared numbers{shape}: no program here {lacks}; predict_files.py takes files as they are.</source>
 <translation>“{each}”接收{count}准备好的数值{shape}：此处没有程序能做到这一点（{lacks}）；predict_files.py 可直接接收文件。</translation>
 </message>
 <message>
-<source>“{each}” takes a picture, or {count}raw numbers{shape}.</source>
-<translation>“{each}”接收一张图片，或{count}原始数值{shape}。</translation>
+<source>“{each}” takes {articles}, or {count}raw numbers{shape}.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>No program here {lacks}; predict_files.py does.</source>
@@ -17677,6 +18225,26 @@
 <message>
 <source>“{each}” takes {count}numbers: {names}.</source>
 <translation>“{each}”接收{count}数值：{names}。</translation>
+</message>
+<message>
+<source>A neural network that looks at pictures. Give it one, and see what it makes of it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A neural network that reads. Write something, and see what it makes of it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A neural network that listens. Let it hear something, and see what it makes of it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A neural network that computes with numbers. Change them, and see the answer move.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A neural network. Give it what it asks for, and see what it makes of it.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>{step} lets the samples of a batch depend on each other.</source>
@@ -17769,6 +18337,18 @@
 <message>
 <source>Nothing said what it takes, so {sizes} was tried, which it does.</source>
 <translation>未说明其输入，因此尝试了 {sizes}，它可以接受。</translation>
+</message>
+<message>
+<source>Running {file}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Following what it computes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Writing the project and its weights</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>“{text}” is no class.</source>
@@ -20827,6 +21407,14 @@
 <translation>导出方式应为 JSON，但收到的不是。</translation>
 </message>
 <message>
+<source>Streaming does not go with int8-static: its ranges are found on whole series, and what layers remember would be rounded anew with each piece.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Take int8-dynamic or int4, or export without streaming.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>The forecast could not be read.</source>
 <translation>无法读取预估。</translation>
 </message>
@@ -20951,16 +21539,24 @@
 <translation>无法写入“{file}”：{strerror}。</translation>
 </message>
 <message>
-<source>Give another place.</source>
-<translation>请指定其他位置。</translation>
+<source>Give another place, or make space.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
-<source>The weights could not be written to “{path}”: {strerror}.</source>
-<translation>无法将权重写入“{path}”：{strerror}。</translation>
+<source>Taking out what counts least</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
-<source>Make space for them.</source>
-<translation>请为其腾出空间。</translation>
+<source>Measuring before and after</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Writing what is left</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Pruning {layer} alone</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>A process of the training ended unexpectedly; all of them began again from the last checkpoint.</source>
@@ -21191,10 +21787,6 @@
 <translation>在新进程中加载 {file}</translation>
 </message>
 <message>
-<source>PyTorch compiles for batch {batch}</source>
-<translation>PyTorch 正在为批次 {batch} 编译</translation>
-</message>
-<message>
 <source>PyTorch's compiler cannot be used here: {reason}</source>
 <translation>此处无法使用 PyTorch 的编译器:{reason}</translation>
 </message>
@@ -21237,6 +21829,50 @@
 <message>
 <source>this ONNX Runtime was built without it</source>
 <translation>此 ONNX Runtime 构建时未包含它</translation>
+</message>
+<message>
+<source>pictures as bytes (0 to 255), {colour}, of any size: uint8 [pictures, height, width, {channels}]</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>numbers as they are: {dtype} [samples, {sizes}]</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>numbers as they are ({names}): {dtype} [samples, {sizes}]</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>numbers of a table's columns, NaN where one is missing ({names}): float32 [rows, {count}]</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>numbers of tokens, since no operator makes them of texts: int64 [texts, any]</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>numbers of tokens, since no operator makes them of texts: int64 [texts, any]; the first {length} are read</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>the number of a name, 1 + its place in the list: int64 [samples, 1]</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>sound at {rate} samples a second, from -1 to 1: float32 [sounds, {channels}, any]</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>sound at {rate} samples a second, from -1 to 1: float32 [sounds, {channels}, any]; the first {samples} samples are heard</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>rows in the order of time ({names}): float32 [series, any, {count}]</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>rows in the order of time ({names}): float32 [series, at least {length}, {count}]; the last {length} are seen</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>it is not text</source>
@@ -22121,6 +22757,14 @@
 <message>
 <source>empty</source>
 <translation>空的</translation>
+</message>
+<message>
+<source>grey</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>red, green, blue</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>infinite</source>
