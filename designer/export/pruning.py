@@ -4,7 +4,7 @@ Magnitude: single weights become 0 (Han et al. 2015). Structured: the channels w
 all that reads them (Li et al. 2017). What is left has the values that it had; training on is another's task.
 """
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import torch
@@ -64,24 +64,29 @@ def _without_weights(
     found = {}
     for name, weight in module.named_parameters():
         owner = _owner(owners, name)
-        if _goes(owners.get(owner), weight, options.keep):
+        if _goes(owners.get(owner), weight, options):
             found[name] = weights[name].abs()
     if not found:
         raise ExportError("This network has no weights that can be taken out.", "It needs a Linear or a Conv layer.")
-    whole = _threshold(torch.cat([each.flatten() for each in found.values()]), options.share)
+    nodes = {name: owners[_owner(owners, name)].node for name in found}
+    alike = [sizes.flatten() for name, sizes in found.items() if nodes[name].id not in options.shares]
+    whole = _threshold(torch.cat(alike), options.share) if options.everywhere and alike else -1.0
     made, layers = dict(weights), []
     for name, sizes in found.items():
-        limit = whole if options.everywhere else _threshold(sizes.flatten(), options.share)
+        node = nodes[name]
+        is_alike = options.everywhere and node.id not in options.shares
+        limit = whole if is_alike else _threshold(sizes.flatten(), options.share_of([node.id]))
         made[name] = torch.where(sizes > limit, weights[name], torch.zeros_like(weights[name]))
         before, after = (int(each.count_nonzero()) for each in (weights[name], made[name]))
-        node = owners[_owner(owners, name)].node
         layers.append(LayerChange(name, node.type, before, after, node.id))
     return Pruned(project, made, tuple(layers), held=tuple(found))
 
 
-def _goes(owner: NodeReport | None, weight: Tensor, keep: Collection[str]) -> bool:
+def _goes(owner: NodeReport | None, weight: Tensor, options: PruneOptions) -> bool:
     """Whether a layer's weight is one of products, and the layer is not to be left alone."""
-    return weight.ndim > 1 and owner is not None and owner.node.type not in NOT_PRODUCTS and owner.node.id not in keep
+    if weight.ndim < 2 or owner is None or owner.node.type in NOT_PRODUCTS:
+        return False
+    return options.share_of([owner.node.id]) > 0
 
 
 def _owner(owners: Mapping[str, object], name: str) -> str:
@@ -107,7 +112,7 @@ def _without_channels(analysis: Analysis, project: Project, weights: Weights, op
     found = groups_in(analysis)
     names = {key: report.node.name for key, report in analysis.nodes.items()}
     left = {names[key]: reason for key, reason in found.left.items()}
-    wanted = [group for group in found.groups if not any(made.layer in options.keep for made in group.makers)]
+    wanted = [group for group in found.groups if options.share_of(group.layers) > 0]
     if not wanted:
         reasons = "; ".join(f"{name} {reason}" for name, reason in left.items()) or "no layer that makes some is to go"
         raise ExportError(
@@ -116,7 +121,7 @@ def _without_channels(analysis: Analysis, project: Project, weights: Weights, op
         )
     gone: set[int] = set()
     for group in wanted:
-        gone |= gone_of(group, _strengths(group, weights, names, options.norm), options.share)
+        gone |= gone_of(group, _strengths(group, weights, names, options.norm), options.share_of(group.layers))
     layers = tuple(_change(analysis.nodes[made.layer].node, made, gone) for group in wanted for made in group.makers)
     made = dict(weights)
     for cut in found.cuts:

@@ -27,6 +27,11 @@ class Group:
     makers: tuple[Made, ...]
     units: tuple[int, ...]
 
+    @property
+    def layers(self) -> tuple[NodeId, ...]:
+        """The ids of the layers."""
+        return tuple(made.layer for made in self.makers)
+
 
 @dataclass(frozen=True, slots=True)
 class Found:

@@ -4,7 +4,7 @@ Of channels it is exact, but for layers whose channels lie side by side in what 
 weights tell.
 """
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from designer.analysis.blocks import BlockDef, analyse_in
@@ -42,10 +42,18 @@ class LayerPreview:
     with_: tuple[NodeId, ...] = ()
     reason: str = ""
 
+    @property
+    def together(self) -> tuple[NodeId, ...]:
+        """All layers that are pruned when this one is: itself at least."""
+        return self.with_ or (self.id,)
+
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """All of it. `bytes` are those of the weights in float32: a weight that is 0 takes as much room as any."""
+    """All of it. `bytes` are those of the weights in float32: a weight that is 0 takes as much room as any.
+
+    `structured`: it is about channels.
+    """
 
     layers: tuple[LayerPreview, ...] = ()
     parameters_before: int = 0
@@ -54,6 +62,7 @@ class Preview:
     macs_after: Dim = 0
     bytes_before: int = 0
     bytes_after: int = 0
+    structured: bool = False
 
     @property
     def can_prune(self) -> bool:
@@ -75,36 +84,36 @@ class Prunable:
         return self._channels(options) if options.structured else self._weights(options)
 
     def _weights(self, options: PruneOptions) -> Preview:
-        layers, gone, all_products = [], 0.0, 0
+        layers, gone, alike = [], 0, 0
         for key, row in self._rows.items():
-            products = _products(row.report)
+            weights = _products(row.report)
+            products = sum(weights)
             if not products:
                 continue
-            kept = key in options.keep
-            less = 0 if kept else int(options.share * products + 1e-9)
-            all_products += 0 if kept else products
-            gone += less
-            unknown = options.everywhere and not kept
-            after = (None, None) if unknown else (products - less, row.parameters - less)
-            layers.append(
-                LayerPreview(key, row.name, row.report.node.type, products, after[0], row.parameters, after[1])
-            )
-        less = int(options.share * all_products + 1e-9) if options.everywhere else int(gone)
+            if options.everywhere and key not in options.shares:
+                alike += products
+                after: tuple[int | None, int | None] = (None, None)
+            else:
+                less = sum(int(options.share_of([key]) * size + 1e-9) for size in weights)
+                gone += less
+                after = (products - less, row.parameters - less)
+            type = row.report.node.type
+            layers.append(LayerPreview(key, row.name, type, products, after[0], row.parameters, after[1]))
+        less = gone + int(options.share * alike + 1e-9)
         whole, size = self.analysis.parameters, self.analysis.parameters * PARAMETER_BYTES
         macs = self.analysis.macs
         return Preview(tuple(layers), whole, whole - less, macs, macs, size, size)
 
     def _channels(self, options: PruneOptions) -> Preview:
         found = self._found
-        gone = _gone(found, options.keep, options.share)
+        gone = _gone(found, options)
         after = analyse_in(without(self.project, found, gone), self.project.main.id)
         smaller = _rows(after)
         layers = []
         for group in found.groups:
-            together = tuple(made.layer for made in group.makers)
             for made in group.makers:
                 left = sum(unit not in gone for unit in made.units)
-                layers.append(self._layer(made.layer, len(made.units), left, smaller, together))
+                layers.append(self._layer(made.layer, len(made.units), left, smaller, group.layers))
         for key, reason in found.left.items():
             size = next(len(made.units) for made in found.made if made.layer == key)
             layers.append(self._layer(key, size, size, smaller, (), reason))
@@ -118,6 +127,7 @@ class Prunable:
             after.macs,
             before.parameters * PARAMETER_BYTES,
             after.parameters * PARAMETER_BYTES,
+            structured=True,
         )
 
     def _layer(
@@ -143,13 +153,12 @@ class Prunable:
         )
 
 
-def _gone(found: Found, keep: Collection[NodeId], share: float) -> set[int]:
+def _gone(found: Found, options: PruneOptions) -> set[int]:
     """As many units as would go; which ones only the weights tell."""
     gone: set[int] = set()
     for group in found.groups:
-        if not any(made.layer in keep for made in group.makers):
-            strength = {unit: float(unit) for made in group.makers for unit in made.units}
-            gone |= gone_of(group, strength, share)
+        strength = {unit: float(unit) for made in group.makers for unit in made.units}
+        gone |= gone_of(group, strength, options.share_of(group.layers))
     return gone
 
 
@@ -162,10 +171,9 @@ def _rows(analysis: Analysis) -> dict[NodeId, Cost]:
     return rows
 
 
-def _products(report: NodeReport) -> int:
-    """How many weights of a layer are factors of what arrives."""
+def _products(report: NodeReport) -> list[int]:
+    """How many numbers each weight of a layer has that is a factor of what arrives."""
     if report.entry is None or report.node.type in NOT_PRODUCTS:
-        return 0
+        return []
     shapes = report.entry.weights(report.values, report.inputs).values()
-    sizes = [product(shape) for shape in shapes if len(shape) > 1]
-    return sum(size for size in sizes if isinstance(size, int))
+    return [size for shape in shapes if len(shape) > 1 and isinstance(size := product(shape), int)]

@@ -309,6 +309,7 @@ class MainWindow(QMainWindow):
         session.message.connect(self.toasts.say)
         session.offered.connect(self.toasts.offer)
         session.page_wanted.connect(self.show_page)
+        session.project_wanted.connect(self.files.open)
         session.code_wanted.connect(self._on_code_wanted)
         self.files.said.connect(self.toasts.say)
         self.files.gallery_wanted.connect(self.show_gallery)

@@ -36,9 +36,9 @@ class Session(QObject):
     parameters of what is selected; `drawing_wanted()`: the canvas; `typing_ends()`: what is being typed
     somewhere must become part of the document now. `offered(severity, text, Offer)`: a message with a button.
     `watch_wanted(network, port)`: someone wants to see what comes out of a port (`PortRef`) while a training runs.
-    `page_wanted(id)`: another page of the window. `path` is
-    the project's file; `draft` tells a project that was opened without one apart from all others, also after it was
-    saved.
+    `page_wanted(id)`: another page of the window; `project_wanted(Path)`: another project in the place of this one,
+    once the user was asked about unsaved changes. `path` is the project's file; `draft` tells a project that was opened
+    without one apart from all others, also after it was saved.
     """
 
     opened = Signal()
@@ -49,6 +49,7 @@ class Session(QObject):
     message = Signal(str, str)
     offered = Signal(str, str, object)
     page_wanted = Signal(str)
+    project_wanted = Signal(object)
     layer_wanted = Signal(str)
     code_wanted = Signal(str)
     watch_wanted = Signal(str, object)

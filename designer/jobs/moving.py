@@ -37,6 +37,18 @@ def move_all_runs(source: Path, root: Path) -> dict[RunFolder, RunFolder]:
     return moved
 
 
+def copy_run(folder: RunFolder, root: Path) -> RunFolder:
+    """Copies a run that nobody works on below `root`, under its name where that is free. Raises `RunError`."""
+    try:
+        root.mkdir(parents=True, exist_ok=True)
+        return RunFolder(Path(shutil.copytree(folder.path, free_path(root, folder.name))))
+    except OSError as error:
+        raise RunError(
+            f"The run {folder.name} could not be copied to “{root}”: {error.strerror or error}.",
+            "Make space, or choose another place.",
+        ) from error
+
+
 def free_path(root: Path, name: str) -> Path:
     """A path below `root` that does not exist yet: `name`, or `name-2` and so on."""
     path, number = root / name, 1

@@ -1,7 +1,8 @@
 """How a network is pruned: what the command line and the job say. Plain data ↔ JSON."""
 
 import json
-from dataclasses import asdict, dataclass, fields
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass, field, fields
 from typing import Any
 
 from designer.protocol.errors import ProtocolError
@@ -21,7 +22,8 @@ class PruneOptions:
         everywhere: Whether `share` is of all weights together, the smallest wherever they are; not for `structured`.
         norm: One of `NORMS`, for `structured`.
         epochs: For how many epochs the rest is trained on; 0: a quarter of the recipe's.
-        keep: The ids of layers that are left as they are, and with them those whose channels can only go with theirs.
+        shares: Shares of single layers by their ids, in the place of `share`; 0: the layer is left as it is. Of layers
+            whose channels can only go together, the least counts.
         apart: Whether a project is written beside the run's, with a run of its own; otherwise the new run joins the
             others of its project.
     """
@@ -31,8 +33,12 @@ class PruneOptions:
     everywhere: bool = False
     norm: str = "l1"
     epochs: int = 0
-    keep: tuple[str, ...] = ()
+    shares: Mapping[str, float] = field(default_factory=dict)
     apart: bool = True
+
+    def share_of(self, layers: Iterable[str]) -> float:
+        """How much of layers goes that are pruned together."""
+        return min((self.shares[id] for id in layers if id in self.shares), default=self.share)
 
     def to_text(self) -> str:
         """The options as JSON in one line."""
@@ -47,15 +53,13 @@ def prune_options_from_text(text: str) -> PruneOptions:
         raise ProtocolError("How to prune was expected as JSON; what came is none.") from None
     if not isinstance(record, dict):
         raise ProtocolError("How to prune was expected as one JSON object; what came is none.")
-    foreign = record.keys() - {field.name for field in fields(PruneOptions)}
+    foreign = record.keys() - {each.name for each in fields(PruneOptions)}
     if foreign:
         raise ProtocolError(f"Pruning has no option “{min(foreign)}”.")
-    keep = record.get("keep", [])
-    is_list = isinstance(keep, list) and all(isinstance(each, str) for each in keep)
-    _need("keep", keep, is_list, "a list of layers' ids")
-    found = PruneOptions(**{**record, "keep": tuple(keep)})
-    is_number = isinstance(found.share, int | float) and not isinstance(found.share, bool)
-    _need("share", found.share, is_number and 0 < found.share < 1, "a number above 0 and below 1")
+    found = PruneOptions(**record)
+    _need("share", found.share, _is_share(found.share) and found.share > 0, "a number above 0 and below 1")
+    are_shares = isinstance(found.shares, dict) and all(map(_is_share, found.shares.values()))
+    _need("shares", found.shares, are_shares, "numbers from 0 to below 1 by layers' ids")
     for name in ("structured", "everywhere", "apart"):
         _need(name, getattr(found, name), isinstance(getattr(found, name), bool), "true or false")
     _need("norm", found.norm, found.norm in NORMS, f"one of {', '.join(NORMS)}")
@@ -64,6 +68,10 @@ def prune_options_from_text(text: str) -> PruneOptions:
     if found.structured and found.everywhere:
         raise ProtocolError("Channels are compared within their layer only: “everywhere” is for single weights.")
     return found
+
+
+def _is_share(value: Any) -> bool:  # Any: it comes from JSON
+    return isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value < 1
 
 
 def way_of(options: PruneOptions) -> str:

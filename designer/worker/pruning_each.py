@@ -1,6 +1,6 @@
 """Prunes each layer of a run alone, and measures what is lost: which layers mind, before anything is decided.
 
-The job (`JobKind.PRUNE_EACH`) takes `PruneOptions`; `keep` is not looked at. Its result is JSON of the form that
+The job (`JobKind.PRUNE_EACH`) takes `PruneOptions`; `shares` are not looked at. Its result is JSON of the form that
 `export.sensitivity` has, without what concerns files: `precision` names the way to prune, `tolerance` is 0.01,
 `float32` holds the metrics of the network as it is, and the bytes are those of a layer's weights in float32.
 Layers whose channels go together have the same loss.
@@ -42,16 +42,16 @@ def prune_each(run: Path, options: PruneOptions, tell: Tell) -> dict[str, Any]:
     analysis, weights = analyse_here(project), weights_of(layout)
     tried = tried_on(trained, load(project.data), analysis)
     metrics, outputs = metrics_of(trained, tried), _outputs(trained, tried)
-    options = replace(options, keep=(), everywhere=False)
+    options = replace(options, shares={}, everywhere=False)
     layers = [layer for layer in Prunable(project).preview(options).layers if not layer.reason]
     known: dict[tuple[str, ...], dict[str, Any]] = {}
     rows = []
     for place, layer in enumerate(layers):
-        alone = layer.with_ or (layer.id,)
+        alone = layer.together
         if alone not in known:
             tell(f"Pruning {layer.name} alone", (place + 1) / (len(layers) + 1))
-            keep = tuple(each.id for each in layers if each.id not in alone)
-            found = pruned(analysis, project, trained.module, weights, replace(options, keep=keep))
+            others = {each.id: 0.0 for each in layers if each.id not in alone}
+            found = pruned(analysis, project, trained.module, weights, replace(options, shares=others))
             made = rebuilt(trained, found.project, analyse_here(found.project), found)
             known[alone] = _judged(metrics, metrics_of(made, tried), outputs, _outputs(made, tried))
         rows.append(_row(layer) | known[alone])

@@ -1,6 +1,6 @@
 """Whose turn it is: runs are put into the queue, and the next one begins when the one before is over."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -32,11 +32,20 @@ class Turns(QObject):
         except RunError as error:
             self._runs.complain_of(error)
             return False
-        self.queue.add(folder)
+        self._add([folder])
+        return True
+
+    def put(self, folders: Iterable[RunFolder]) -> None:
+        """Has runs that have not begun train in their turn; the first at once if nothing trains."""
+        self._add(folders)
+        self.start_next()
+
+    def _add(self, folders: Iterable[RunFolder]) -> None:
+        for folder in folders:
+            self.queue.add(folder)
         if self.queue.complaint:
             self._runs.say("error", self.queue.complaint)
         self._runs.refresh()
-        return True
 
     def start_next(self) -> None:
         """Trains what is next, if nothing trains."""

@@ -110,14 +110,14 @@ def test_a_network_without_channels_computes_what_the_whole_one_does_if_they_say
 
 
 def test_layers_that_are_to_be_left_alone_are_and_those_that_channels_are_shared_with() -> None:
-    _, found = cut(residual().project, replace(HALF, structured=True, keep=("back",)))
+    _, found = cut(residual().project, replace(HALF, structured=True, shares={"back": 0}))
     assert [(layer.name, layer.before, layer.after) for layer in found.layers] == [("inner", 6, 3)]
     assert found.left == {"scores": "gives the network's answer"}
     assert rebuilt(found)(torch.randn(1, 2, 8, 8)).shape == (1, 3)
-    _, found = cut(residual().project, replace(HALF, keep=("back", "scores")))
+    _, found = cut(residual().project, replace(HALF, shares={"back": 0, "scores": 0}))
     assert found.held == ("stem.weight", "inner.weight")
     with pytest.raises(ExportError, match=r"No channel .* scores gives"):
-        cut(residual().project, replace(HALF, structured=True, keep=("back", "inner")))
+        cut(residual().project, replace(HALF, structured=True, shares={"back": 0, "inner": 0}))
 
 
 def test_of_each_layer_the_smallest_weights_become_zero() -> None:
@@ -226,7 +226,8 @@ def test_what_cannot_be_pruned_is_said_and_nothing_is_written(tmp_path: Path) ->
         ('{"epochs": -1}', "epochs"),
         ('{"structured": 1}', "structured"),
         ('{"structured": true, "everywhere": true}', "everywhere"),
-        ('{"keep": "conv1"}', "keep"),
+        ('{"shares": ["conv1"]}', "shares"),
+        ('{"shares": {"conv1": 1}}', "shares"),
         ('{"colour": 1}', "colour"),
     ],
 )

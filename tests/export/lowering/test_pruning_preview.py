@@ -25,7 +25,9 @@ HERE = PruneOptions(share=0.5, epochs=1, apart=False)
 @pytest.mark.parametrize("project", [cnn().project, load_template("digits-resnet")], ids=["cnn", "resnet"])
 @pytest.mark.parametrize("structured", [True, False])
 def test_what_is_told_before_is_what_is_left_after(project: Project, structured: bool) -> None:
-    options = replace(HERE, structured=structured, keep=(project.main.nodes[next(iter(project.main.nodes))].id,))
+    convolutions = [node.id for node in project.main if node.type == "Conv2d"]
+    shares = {convolutions[-1]: 0.0, convolutions[1]: 0.75}
+    options = replace(HERE, structured=structured, shares=shares)
     told = Prunable(project).preview(options)
     module, found = cut(project, options)
     whole = sum(weight.numel() for weight in module.parameters())
@@ -33,15 +35,17 @@ def test_what_is_told_before_is_what_is_left_after(project: Project, structured:
     left -= sum(int((found.weights[name] == 0).sum()) for name in found.held)
     assert (told.parameters_before, told.parameters_after) == (whole, left)
     sizes = {layer.id: (layer.before, layer.after) for layer in told.layers if not layer.reason}
+    alone = {layer.id for layer in told.layers if options.share_of(layer.together) == 0}
+    assert all(before == after for before, after in map(sizes.pop, alone))
     assert sizes == {layer.id: (layer.before, layer.after) for layer in found.layers}
     assert (told.macs_after < told.macs_before) is structured
     assert told.bytes_after == 4 * (left if structured else whole)
 
 
 def test_where_only_weights_tell_which_go_the_whole_is_told() -> None:
-    told = Prunable(cnn().project).preview(replace(HERE, everywhere=True, keep=("fc1",)))
+    told = Prunable(cnn().project).preview(replace(HERE, everywhere=True, shares={"fc1": 0}))
     assert [layer.after for layer in told.layers] == [None, None, 160, None]
-    _, found = cut(cnn().project, replace(HERE, everywhere=True, keep=("fc1",)))
+    _, found = cut(cnn().project, replace(HERE, everywhere=True, shares={"fc1": 0}))
     gone = sum(int((found.weights[name] == 0).sum()) for name in found.held)
     assert told.parameters_before - told.parameters_after == gone
 

@@ -38,7 +38,7 @@ def filled(show: Show, tab: str, folder: Path) -> DeployPage:
     return page
 
 
-@pytest.mark.parametrize("tab", ["proof", "precision", "take"])
+@pytest.mark.parametrize("tab", ["proof", "precision", "pruning", "take"])
 def test_every_control_has_a_name_and_is_reached_by_keys(show: Show, tmp_path: Path, tab: str) -> None:
     page = filled(show, tab, tmp_path)
     there = list(controls(page))
@@ -55,7 +55,7 @@ def test_every_control_has_a_name_and_is_reached_by_keys(show: Show, tmp_path: P
 
 
 @pytest.mark.parametrize("theme", [DARK, LIGHT], ids=["dark", "light"])
-@pytest.mark.parametrize("tab", ["proof", "precision", "take"])
+@pytest.mark.parametrize("tab", ["proof", "precision", "pruning", "take"])
 def test_the_keyboard_is_seen(show: Show, tmp_path: Path, tab: str, theme: Theme) -> None:
     page = filled(show, tab, tmp_path)
     page.setStyleSheet(stylesheet(theme))

@@ -128,6 +128,20 @@ def test_opening_replaces_the_project(window: MainWindow, qtbot: QtBot, choose_f
     assert window.session.path == tmp_path / "other.loom"
 
 
+def test_a_page_may_ask_for_another_project_once_unsaved_changes_were_asked_about(
+    window: MainWindow, answers, tmp_path: Path
+) -> None:
+    save(Sketch("Other").add("Input", shape=[4]).project, tmp_path / "other.loom")
+    window.session.do(RemoveNode("main", "fc3"))
+    asked = answers("cancel")
+    window.session.project_wanted.emit(tmp_path / "other.loom")
+    assert len(asked) == 1
+    assert window.session.network.name == "LeNet-5"
+    window.session.document.mark_saved()
+    window.session.project_wanted.emit(tmp_path / "other.loom")
+    assert window.session.path == tmp_path / "other.loom"
+
+
 @pytest.mark.parametrize("content", [b"", b"{", b'{"layerloom": 99}', b"\x89PNG", b"[]"])
 def test_a_damaged_file_leaves_the_open_project_as_it_is(
     window: MainWindow, answers, tmp_path: Path, content: bytes

@@ -138,9 +138,9 @@ class DeployPage(QWidget):
         row.addWidget(self.tabs, 1)
 
     def _usual_file(self, folder: RunFolder) -> Path:
-        """Beside the project's file, or in the run's folder while the project has none."""
-        path = self._session.path
-        return path.with_suffix(".onnx") if path is not None else folder.layout.exports / "model.onnx"
+        """Beside the project's file, or in the run's folder while there is none. That of a pruned run says so."""
+        path, pruned = self._session.path, "-pruned" if folder.layout.pruned.is_file() else ""
+        return path.with_name(f"{path.stem}{pruned}.onnx") if path is not None else folder.layout.exports / "model.onnx"
 
     def _invite(self) -> None:
         run = next((run for run in self._runs.runs if run.folder == self._shown), None)
@@ -172,6 +172,7 @@ class DeployPage(QWidget):
         if self.empty.button is not None and not self._is_ready:
             self.page_wanted.emit("train")
         else:
+            self.exporter.export.setFocus()  # What was clicked is switched off now; the keyboard goes along.
             self.exporter.start()
 
     def _on_opened(self, path: Path, answer: Answer) -> None:

@@ -23,12 +23,16 @@ from designer.protocol.export_options import USUAL, ExportOptions
 
 @dataclass(frozen=True, slots=True)
 class TabDef:
-    """One tab: its id, its title, what makes its section, and whether that needs a file that was exported."""
+    """One tab: its id, its title, what makes its section, and whether that needs a file that was exported.
+
+    `stands`: whether it has something to say of a run that has no weights yet.
+    """
 
     id: str
     title: str
     make: Callable[[Means, Theme], Section]
     needs_file: bool = True
+    stands: Callable[[RunFolder], bool] = lambda run: False
 
 
 def _try(means: Means, theme: Theme) -> Section:
@@ -49,6 +53,12 @@ def _precision(means: Means, theme: Theme) -> Section:
     return Precision(means, theme)
 
 
+def _pruning(means: Means, theme: Theme) -> Section:
+    from designer.gui.pages.deploy.pruning import Pruning  # see above
+
+    return Pruning(means, theme)
+
+
 def _speed(means: Means, theme: Theme) -> Section:
     from designer.gui.pages.deploy.speed import Speed  # see above
 
@@ -65,6 +75,7 @@ TABS = (
     TabDef("try", later("Try it"), _try),
     TabDef("proof", later("Proof"), _proof),
     TabDef("precision", later("Numeric precision"), _precision, needs_file=False),
+    TabDef("pruning", later("Pruning"), _pruning, needs_file=False, stands=lambda run: run.layout.pruned.is_file()),
     TabDef("speed", later("Speed"), _speed),
     TabDef("take", later("Take away"), _take, needs_file=False),
 )
@@ -117,6 +128,8 @@ class DeployTabs(QWidget):
         """Whether what the open tab needs is not there yet."""
         tab = self._tabs[self.current]
         if (self._has_guest and tab.id == "try") or (self._refused is not None and tab.id == "proof"):
+            return False
+        if self._run is not None and tab.stands(self._run):
             return False
         return not self._is_ready or (tab.needs_file and self._model is None)
 

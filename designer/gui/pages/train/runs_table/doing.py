@@ -174,14 +174,8 @@ class Doing(QObject):
 
     def _queue(self, folders: list[RunFolder]) -> None:
         """Trains runs that have not begun, in their turn."""
-        turns = self._runs.turns
-        for folder in folders:
-            turns.queue.add(folder)
-        if turns.queue.complaint:
-            self._say("error", turns.queue.complaint)
-        self._runs.refresh()
+        self._runs.turns.put(folders)
         self._keeper.refresh()
-        turns.start_next()
 
     def _on_deleted(self, folders: list[RunFolder], gone: tuple[Discarded, ...]) -> None:
         self._runs.forget(folders)
