@@ -14,6 +14,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         from designer.worker.serve import serve  # here: only workers pay for torch
 
         return serve()
+    if arguments[:1] == ["--nursery"]:
+        from designer.worker.nursery import serve as serve_nursery  # here: as above
+
+        return serve_nursery(int(arguments[1]))
     if arguments[:1] == ["--rank"]:
         from designer.worker.rank import serve as serve_rank  # here: as above
 

@@ -27,6 +27,7 @@ if _missing is not None:  # Qt would fail with a loader's error; this is the lin
     raise SystemExit(_missing)
 
 from designer.gui.garbage import search  # noqa: E402  (Qt is there)
+from designer.jobs.workers import Workers  # noqa: E402  (as above)
 
 LONG = ("tests/architecture/test_floors", "tests/worker/", "tests/training/test_distributed", "tests/cli/test_demo")
 """What takes longest goes first, so that no process waits for it at the end."""
@@ -51,6 +52,7 @@ class ByModule(LoadScopeScheduling):
         return f"{module}[{test.partition('[')[2]}" if module in WALKS else module
 
 
+MANY_TESTS = 200
 MANY_MODULES = 200
 _frozen_modules = 0
 
@@ -63,7 +65,9 @@ def _freeze() -> None:
     _frozen_modules = len(sys.modules)
 
 
-def pytest_collection_finish() -> None:
+def pytest_collection_finish(session: pytest.Session) -> None:
+    if len(session.items) > MANY_TESTS and not session.config.option.collectonly:
+        Workers().warm()  # Hundreds of workers are started; on Linux none of them has to load torch then.
     _freeze()
 
 

@@ -12,7 +12,7 @@ from designer.analysis.custom import Answer, Question, ShapeBook, answer_from_js
 from designer.graph.atomic import write_atomically
 from designer.graph.errors import FileError
 from designer.graph.model import Project
-from designer.jobs.worker_process import environment, worker_command
+from designer.jobs.worker_process import environment, program
 from designer.places import state_folder
 from designer.trust import is_trusted
 
@@ -66,7 +66,7 @@ def settled_library(project: Project) -> ProjectLibrary:
 def _asked(questions: Sequence[Question], timeout_seconds: float, given_up: Callable[[], bool]) -> list[Answer]:
     """An answer for each question; none at all if they were given up."""
     text = "".join(json.dumps(question_to_json(question)) + "\n" for question in questions)
-    command = [*worker_command()[:-1], "--probe"]
+    command = [*program(), "--probe"]
     try:
         said, in_time = _heard(command, text.encode(), timeout_seconds, given_up)
         lines = said.decode(errors="replace").splitlines()

@@ -5,7 +5,7 @@ import subprocess
 import threading
 
 from designer.jobs.errors import RunError
-from designer.jobs.worker_process import environment, worker_command
+from designer.jobs.worker_process import environment, program
 from designer.protocol.errors import ProtocolError
 from designer.protocol.variants import Variants, VariantsRequest, request_to_line, variants_from_line
 
@@ -96,7 +96,7 @@ class VariantMaker:
 
 def _new_process() -> "subprocess.Popen[str]":
     pipe = subprocess.PIPE
-    command = [*worker_command()[:-1], "--variants"]
+    command = [*program(), "--variants"]
     try:
         return subprocess.Popen(
             command, stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL, env=environment(), encoding="utf-8"

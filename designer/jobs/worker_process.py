@@ -16,6 +16,7 @@ from pathlib import Path
 
 import designer
 from designer.jobs.errors import RunError
+from designer.jobs.nursery import Nursery
 from designer.places import state_folder
 from designer.protocol.codec import command_to_line, job_to_line
 from designer.protocol.control import Command, Job
@@ -58,18 +59,25 @@ class Grace:
 class WorkerProcess:
     """A process that waits for one job, does it and ends. Starting it costs milliseconds here, seconds over there."""
 
-    def __init__(self, command: Sequence[str] = (), *, heard: Callable[[bytes], bool] | None = None) -> None:
+    def __init__(
+        self,
+        command: Sequence[str] = (),
+        *,
+        heard: Callable[[bytes], bool] | None = None,
+        nursery: Nursery | None = None,
+    ) -> None:
         """Starts the process, with `command` if it is not to be ours. Raises `RunError` if that is not possible.
 
-        `heard` takes each line of its output; those that it does not want go to the log.
+        `heard` takes each line of its output; those that it does not want go to the log. `nursery` gives it if it can.
         """
         self._log = _new_log()
         self._ears: threading.Thread | None = None
         self._grace = Grace()
         try:
             with self._log.open("wb") as log:
-                self._process = subprocess.Popen(
-                    command or worker_command(),
+                made = nursery.give(environment(), log.fileno()) if nursery is not None else None
+                self._process = made or subprocess.Popen(
+                    command or [*program(), "--worker"],
                     stdin=subprocess.PIPE,
                     stdout=log if heard is None else subprocess.PIPE,
                     stderr=log,
@@ -208,11 +216,9 @@ class WorkerProcess:
         return True
 
 
-def worker_command() -> list[str]:
-    """How a worker is started: a frozen program starts itself, otherwise Python starts the package."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, "--worker"]
-    return [sys.executable, "-P", "-m", "designer", "--worker"]
+def program() -> list[str]:
+    """How any process of ours is started: a frozen program starts itself, otherwise Python starts the package."""
+    return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-P", "-m", "designer"]
 
 
 _WINDOWS_FLAGS = getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0) | getattr(subprocess, "CREATE_NO_WINDOW", 0)

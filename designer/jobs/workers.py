@@ -1,6 +1,11 @@
-"""A spare worker, kept warm: its torch is imported by the time somebody presses Train."""
+"""Workers that need not load torch when somebody presses Train: a nursery makes them, or one is kept warm."""
 
-from designer.jobs.worker_process import WorkerProcess
+from designer.jobs.errors import RunError
+from designer.jobs.nursery import Nursery, can_be
+from designer.jobs.worker_process import WorkerProcess, environment, program
+
+_nursery: Nursery | None = None
+"""All pools of this process share it, and it ends with the process."""
 
 
 class Workers:
@@ -10,17 +15,31 @@ class Workers:
         self._spare: WorkerProcess | None = None
 
     def warm(self) -> None:
-        """Starts a spare, if there is none that lives."""
-        if self._spare is None or not self._spare.is_running:
+        """Makes sure that the next ones come quickly; takes milliseconds here. Raises `RunError` if it cannot."""
+        if can_be():
+            _keep_nursery()
+        elif self._spare is None or not self._spare.is_running:
             self._spare = WorkerProcess()
 
     def take(self) -> WorkerProcess:
         """The spare, or a new process. Raises `RunError` if none can be started."""
         spare, self._spare = self._spare, None
-        return spare if spare is not None and spare.is_running else WorkerProcess()
+        return spare if spare is not None and spare.is_running else WorkerProcess(nursery=_nursery)
 
     def close(self) -> None:
         """Ends the spare. Workers that were given out belong to whom they were given."""
         if self._spare is not None:
             self._spare.discard()
             self._spare = None
+
+
+def _keep_nursery() -> None:
+    global _nursery
+    if _nursery is None or not _nursery.is_running:
+        try:
+            _nursery = Nursery(program(), environment())
+        except OSError as error:
+            raise RunError(
+                f"The worker process could not be started: {error.strerror or error}.",
+                "Close other programs, try again.",
+            ) from error

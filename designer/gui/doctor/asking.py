@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
 
 from designer.gui.tongue import tr
-from designer.jobs.worker_process import environment, worker_command
+from designer.jobs.worker_process import environment, program
 
 _END_MS = 2000
 
@@ -29,7 +29,7 @@ class Doctor(QObject):
 
     def __init__(self, parent: QObject | None = None, command: tuple[str, ...] = ()) -> None:
         super().__init__(parent)
-        self._command = command or (*worker_command()[:-1], "doctor", "--json")
+        self._command = command or (*program(), "doctor", "--json")
         self._process = QProcess(self)
         self._process.finished.connect(self._on_finished)
         self._process.errorOccurred.connect(self._on_error)

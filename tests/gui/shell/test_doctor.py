@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from designer.gui.doctor.asking import Doctor
 from designer.gui.doctor.window import DoctorWindow, about_text
 from designer.gui.main_window import MainWindow
-from designer.jobs.worker_process import worker_command
+from designer.jobs.worker_process import program
 
 FOUND = [
     {"name": "torch", "state": "ok", "found": "2.15.0", "hint": ""},
@@ -49,7 +49,7 @@ def test_the_menu_opens_it_and_it_asks_the_command_line_in_a_process_of_its_own(
     window.table["help.doctor"].trigger()
     opened = window.windows.doctor
     assert opened is not None
-    assert opened.doctor._command == (*worker_command()[:-1], "doctor", "--json")
+    assert opened.doctor._command == (*program(), "doctor", "--json")
     assert opened.doctor.is_looking
     assert not opened.copy.isEnabled()
     qtbot.keyClick(opened, Qt.Key.Key_Escape)
