@@ -1,11 +1,13 @@
-"""The programs in C++ and C#: they read numbers from files, since neither language reads pictures by itself."""
+"""The programs in C++ and C#: they read numbers from text files, and pictures that the model's file fits by itself.
+
+Neither language reads pictures; stb_image (one header) and StbImageSharp (a package) do, and they need no other files.
+"""
 
 import json
 
-from designer.export.takeaway.python import arguments
 from designer.export.takeaway.recipe import OPEN, Change, Dish, Ingredient, Recipe
 from designer.export.takeaway.templates import as_comment, filled, joined
-from designer.export.takeaway.told import about
+from designer.export.takeaway.told import about, arguments, raw_picture
 
 _CPP_TYPES = {
     "float32": "float",
@@ -42,7 +44,7 @@ def cpp_files(recipe: Recipe, model: str, output_type: str, files: tuple[str, ..
     """File name → text. `output_type` is the dtype of the first output; `files` what must lie beside the program."""
     feed = [line for place, each in enumerate(recipe.inputs) for line in _cpp_feed(each, place)]
     marks = _marks(recipe, model, "//") | {
-        "arguments": arguments(recipe, "txt"),
+        "picture": filled("picture.cpp", {}) if _looks(recipe) else "",
         "feed": joined(feed, "    "),
         "inputs": ", ".join(_quoted(each.name) for each in recipe.inputs),
         "output": _quoted(recipe.output.name)[1:-1],
@@ -57,19 +59,30 @@ def csharp_files(recipe: Recipe, model: str, output_type: str) -> dict[str, str]
     """File name → text."""
     feed = [line for place, each in enumerate(recipe.inputs) for line in _cs_feed(each, place)]
     marks = _marks(recipe, model, "//") | {
-        "arguments": arguments(recipe, "json"),
-        "feed": "\n".join(feed),
+        "using_picture": "using StbImageSharp;\n" if _looks(recipe) else "",
+        "picture": filled("picture.cs", {}) if _looks(recipe) else "",
+        "package": _CS_PACKAGE if _looks(recipe) else "",
+        "feed": joined(feed, " " * 8),
         "output": _quoted(recipe.output.name)[1:-1],
         "output_type": _CS_TYPES[output_type],
-        "answer": "\n".join(_cs_answer(recipe.output)),
+        "answer": joined(_cs_answer(recipe.output), " " * 8),
     }
     return {"Predict.cs": filled("Predict.cs", marks), "predict.csproj": filled("predict.csproj", marks)}
 
 
+_CS_PACKAGE = '\n    <PackageReference Include="StbImageSharp" Version="2.*" />'
+
+
+def _looks(recipe: Recipe) -> bool:
+    return any(map(raw_picture, recipe.inputs))
+
+
 def _marks(recipe: Recipe, model: str, comment: str) -> dict[str, str]:
-    said = [line.replace(" takes a picture, or ", " takes ") for line in about(recipe)]
+    reads = ("picture",) if _looks(recipe) else ()
+    said = [line.partition(", or ")[0] + "." * (", or " in line) if reads else line for line in about(recipe, reads)]
     return {
         "title": as_comment(recipe.title),
+        "arguments": arguments(recipe, "txt", reads),
         "model": model,
         "about": "\n".join(f"{comment} {as_comment(line)}" for line in said),
         "labels": ", ".join(map(_quoted, recipe.output.labels or recipe.output.names)),
@@ -92,6 +105,13 @@ def _cpp_change(name: str, change: Change) -> str:
 
 
 def _cpp_feed(each: Ingredient, place: int) -> list[str]:
+    if raw_picture(each):
+        channels = each.shape[-1]
+        return [
+            f"Picture raw{place} = look(arguments[{place + 1}], {channels});",
+            f"feed.push_back(tensor<std::uint8_t, 4>(raw{place}.data, {{1, raw{place}.height, raw{place}.width, "
+            f"{channels}}}));",
+        ]
     kind, rank = _CPP_TYPES[each.dtype], len(each.shape) + 1
     length = f"static_cast<std::int64_t>(raw{place}.size() / {each.fixed})"
     shape = ", ".join(length if size == OPEN else str(size) for size in (1, *each.shape))
@@ -111,6 +131,17 @@ def _open(each: Ingredient) -> str:
 
 
 def _cpp_answer(dish: Dish) -> list[str]:
+    if dish.task == "symbols":
+        return [
+            "const std::size_t steps = x.size() / LABELS.size();",
+            "for (std::size_t step = 0, before = LABELS.size(); step < steps; ++step) {",
+            "    std::size_t best = 0;",
+            "    for (std::size_t i = 1; i < LABELS.size(); ++i)",
+            "        if (x[i * steps + step] > x[best * steps + step]) best = i;",
+            f"    if (best != {dish.blank} && best != before) std::cout << LABELS[best] << '\\t' << step << '\\n';",
+            "    before = best;",
+            "}",
+        ]
     lines = [_cpp_change("x", change) for change in dish.changes]
     if dish.shares == "softmax":
         lines += [
@@ -138,6 +169,13 @@ def _cs_change(name: str, change: Change) -> str:
 
 
 def _cs_feed(each: Ingredient, place: int) -> list[str]:
+    if raw_picture(each):
+        channels = each.shape[-1]
+        return [
+            f"var raw{place} = Look(args[{place}], {channels});",
+            f"feed.Add(NamedOnnxValue.CreateFromTensor({_quoted(each.name)}, new DenseTensor<byte>(raw{place}.data, "
+            f"new[] {{1, raw{place}.height, raw{place}.width, {channels}}})));",
+        ]
     kind = _CS_TYPES[each.dtype]
     lines = [f"var raw{place} = Read(args[{place}], {each.fixed}, {_open(each)});"]
     lines += [_cs_change(f"raw{place}", change) for change in each.changes]
@@ -152,6 +190,17 @@ def _cs_feed(each: Ingredient, place: int) -> list[str]:
 
 
 def _cs_answer(dish: Dish) -> list[str]:
+    if dish.task == "symbols":
+        return [
+            "var steps = x.Length / labels.Length;",
+            "for (int step = 0, before = -1; step < steps; ++step)",
+            "{",
+            "    var best = Enumerable.Range(0, labels.Length).Aggregate((i, j) => x[j * steps + step] > "
+            "x[i * steps + step] ? j : i);",
+            f'    if (best != {dish.blank} && best != before) Console.WriteLine(labels[best] + "\\t" + step);',
+            "    before = best;",
+            "}",
+        ]
     lines = [_cs_change("x", change) for change in dish.changes]
     if dish.shares == "softmax":
         lines += [
@@ -167,5 +216,6 @@ def _cs_answer(dish: Dish) -> list[str]:
     if dish.task in ("classification", "multilabel"):
         order += ".OrderByDescending(i => x[i])"
     lines.append(f"foreach (var i in {order})")
-    lines.append('    Console.WriteLine($"{(i < labels.Length ? labels[i] : i.ToString())}\\t{x[i]:R}");')
+    label = "(i < labels.Length ? labels[i] : i.ToString())"
+    lines.append(f'    Console.WriteLine({label} + "\\t" + x[i].ToString("R", CultureInfo.InvariantCulture));')
     return lines

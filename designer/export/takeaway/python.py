@@ -4,7 +4,7 @@ from dataclasses import asdict
 
 from designer.export.takeaway.recipe import Change, Dish, Ingredient, Recipe
 from designer.export.takeaway.templates import as_comment, filled
-from designer.export.takeaway.told import about
+from designer.export.takeaway.told import about, arguments, reading
 
 _FORMULAS = {
     "scale": "np.float64(x) * {a} + {b}",
@@ -17,16 +17,16 @@ _FORMULAS = {
 
 def python_files(recipe: Recipe, model: str) -> dict[str, str]:
     """File name → text."""
-    picture = next((each.decode for each in recipe.inputs if each.decode is not None), None)
+    ways = {reading(each): way for each in reversed(recipe.inputs) if (way := each.decode or each.reader) is not None}
     marks = {
         "title": as_comment(recipe.title),
         "model": model,
-        "pillow": " pillow" if picture else "",
-        "arguments": arguments(recipe, "npy" if picture is None else "png"),
+        "packages": "".join(_PACKAGES.get(kind, "") for kind in ways),
+        "arguments": arguments(recipe, "npy"),
         "about": as_comment(" ".join(about(recipe))),
-        "import_picture": "\nimport picture\n" if picture else "",
+        "imports": "".join(f"\nimport {kind}" for kind in sorted(ways)) + "\n" * bool(ways),
         "labels": repr(list(recipe.output.labels or recipe.output.names)),
-        "read_picture": _READ_PICTURE if picture else "",
+        "read": "".join(_READ[kind] for kind in _READ if kind in ways),
         "prepare": "\n\n".join(_prepare(each, place) for place, each in enumerate(recipe.inputs)),
         "feed": ", ".join(
             f"{each.name!r}: prepared{place}(numbers(sys.argv[{place + 1}]))"
@@ -36,21 +36,26 @@ def python_files(recipe: Recipe, model: str) -> dict[str, str]:
         "answer": "\n".join(_answer(recipe.output)),
     }
     files = {"predict.py": filled("predict.py", marks), "predict_files.py": filled("predict_files.py", marks)}
-    if picture is not None:
-        files["picture.py"] = filled("picture.py", {"how": repr(asdict(picture))})
+    for kind, way in ways.items():
+        files[f"{kind}.py"] = filled(f"{kind}.py", {"how": repr(asdict(way))})
     return files
 
 
-_READ_PICTURE = """\
+_PACKAGES = {"picture": " pillow", "sound": " soundfile"}
+_READ = {
+    "text": """\
+    if path.endswith(".txt"):
+        return text.read(path)
+""",
+    "sound": """\
+    if path.endswith((".wav", ".flac", ".ogg", ".mp3")):
+        return sound.read(path)
+""",
+    "picture": """\
     if not path.endswith((".npy", ".json")):
         return picture.read(path)
-"""
-
-
-def arguments(recipe: Recipe, ending: str) -> str:
-    """How a program is called: a file for each input."""
-    names = [as_comment(each.name).replace(" ", "_") for each in recipe.inputs]
-    return " ".join(f"{name}.{ending}" for name in names)
+""",
+}
 
 
 def _inside(text: str) -> str:
@@ -78,6 +83,13 @@ def _numbers(values: tuple[float, ...], inner: int) -> str:
 
 
 def _answer(dish: Dish) -> list[str]:
+    if dish.task == "symbols":
+        return [
+            "said = x.reshape(shape[1:]).argmax(axis=0)",
+            "for step, symbol in enumerate(said):",
+            f"    if symbol != {dish.blank} and (step == 0 or symbol != said[step - 1]):",
+            '        print(LABELS[symbol], step, sep="\\t")',
+        ]
     lines = [_changed(change) for change in dish.changes]
     if dish.shares == "softmax":
         lines += ["x = np.exp(x - x.max())", "x = x / x.sum()"]

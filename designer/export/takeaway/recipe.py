@@ -2,16 +2,21 @@
 
 From a manifest comes a `Recipe`: names, shapes, what happens to each value before the network and after it, labels.
 Steps that look at more than one value (a resize, a spectrum) are no part of it: such a program takes prepared numbers.
+Pictures, texts and waves are read by a part of their own, for which the recipe has what the manifest says of them.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from math import prod
 
+from runtime.decoding import SymbolRule
 from runtime.manifest import Decode, InputSpec, Manifest, OutputSpec, Size
+from runtime.reader import Reader
+from runtime.sound import Sound
 from runtime.step import Step
 from runtime.steps import Reshape, Scale, Sigmoid, Softmax, Standardise, Unstandardise
 from runtime.steps_values import Clip, Log
+from runtime.words import Words
 
 FORMULAS = {
     "scale": "x * a + b",
@@ -40,8 +45,9 @@ class Change:
 class Ingredient:
     """One input. `raw` is the shape of what the program is given, `shape` that of what the network takes; -1 is open.
 
-    `lacks` says which step a program does not do, as the end of a sentence; "" if it prepares raw data itself. `words`
-    are what a file that prepares by itself says that it takes.
+    `decode` or `reader` make raw numbers of pictures, texts and sounds, where a program can. `lacks` says which step no
+    program does, as the end of a sentence; "" if raw data is prepared. `words` are what a file that prepares by itself
+    says that it takes.
     """
 
     name: str
@@ -52,6 +58,7 @@ class Ingredient:
     content: str = "tensor"
     columns: tuple[str, ...] = ()
     decode: Decode | None = None
+    reader: Words | Sound | None = None
     lacks: str = ""
     words: str = ""
 
@@ -70,7 +77,9 @@ class Ingredient:
 class Dish:
     """The first output: what happens to its values, and how they are read.
 
-    `task` is the manifest's; `shares` is `softmax`, `sigmoid` or "". `places`: there is a class for each place.
+    `task` is the manifest's, or `symbols`: then the output is [symbols, steps], and each run of a likeliest symbol is
+    said once, without the one at `blank`. `shares` is `softmax`, `sigmoid` or "". `places`: there is a class for each
+    place.
     """
 
     name: str
@@ -81,6 +90,7 @@ class Dish:
     changes: tuple[Change, ...] = ()
     shares: str = ""
     places: bool = False
+    blank: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +102,11 @@ class Recipe:
     output: Dish
 
 
-def recipe_of(manifest: Manifest, places: bool = False) -> Recipe:
-    """The recipe for a model. `places`: its first output has a class for each place of a picture or a sequence."""
+def recipe_of(manifest: Manifest, places: int = 0) -> Recipe:
+    """The recipe for a model. `places`: how many axes its first output has beyond batch and classes.
+
+    There are some where there is a class for each place of a picture or a sequence.
+    """
     words = _words(manifest)
     inputs = tuple(replace(_ingredient(spec), words=words.get(spec.name, "")) for spec in manifest.inputs)
     return Recipe(manifest.title, inputs, _dish(manifest.outputs[0], places))
@@ -112,11 +125,20 @@ def _ingredient(spec: InputSpec) -> Ingredient:
     if found is not None:
         changes, shape = found
         decode = spec.decode if spec.content == "image" else None
-        lacks = f"reads {spec.content}s" if spec.reader is not None and spec.content in ("text", "sound") else ""
-        return Ingredient(spec.name, spec.dtype, raw, shape, changes, spec.content, spec.columns, decode, lacks)
+        reader = _read(spec.reader)
+        is_unread = spec.reader is not None and reader is None and spec.content in ("text", "sound")
+        lacks = f"reads {spec.content}s" if is_unread else ""
+        return Ingredient(spec.name, spec.dtype, raw, shape, changes, spec.content, spec.columns, decode, reader, lacks)
     kinds = ", ".join(dict.fromkeys(step.kind for step in spec.steps if _changes((step,), raw) is None))
     shape = _shape_after(spec, raw)
     return Ingredient(spec.name, spec.dtype, shape, shape, (), "tensor", lacks=f"does the step {kinds}")
+
+
+def _read(reader: Reader | None) -> Words | Sound | None:
+    """The reader, where programs do what it does: no tokenizer of a library, and no spectrum."""
+    if isinstance(reader, Words):
+        return reader if reader.tokenizer != "tokenizer" else None
+    return reader if isinstance(reader, Sound) and reader.features == "wave" else None
 
 
 def _shape_after(spec: InputSpec, raw: tuple[int, ...]) -> tuple[int, ...]:
@@ -176,11 +198,20 @@ def _inner(shape: tuple[int, ...], axis: int, features: int) -> int:
     return prod(inner) if OPEN not in inner else 0
 
 
-def _dish(spec: OutputSpec, places: bool) -> Dish:
+def _dish(spec: OutputSpec, places: int) -> Dish:
     """Shares come last, if there are any; what no program does is left as it is, and so the task is `tensor`."""
     last = spec.steps[-1] if spec.steps else None
     shares = {Softmax: "softmax", Sigmoid: "sigmoid"}.get(type(last), "") if last is not None else ""
     found = _changes(spec.steps[:-1] if shares else spec.steps, (max(len(spec.names), 1),))
+    blank = _blank(spec)
+    if blank is not None and places == 1 and found is not None and not found[0]:
+        return Dish(spec.name, "symbols", spec.labels, places=True, blank=blank)
     if found is None or places:
-        return Dish(spec.name, "tensor", places=places)
+        return Dish(spec.name, "tensor", places=bool(places))
     return Dish(spec.name, spec.task, spec.labels, spec.names, spec.unit, found[0], shares)
+
+
+def _blank(spec: OutputSpec) -> int | None:
+    """The blank where the likeliest symbol of each step counts, so that shares change nothing; else None."""
+    rule = spec.decoding
+    return rule.blank if isinstance(rule, SymbolRule) and rule.beam == 1 and len(spec.labels) > 1 else None

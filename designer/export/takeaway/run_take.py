@@ -16,7 +16,7 @@ from designer.export.free_inputs import free_inputs
 from designer.export.run_export import export_run
 from designer.export.takeaway.network import take_program, take_torch
 from designer.export.takeaway.notebook import FILE, notebook
-from designer.export.takeaway.recipe import recipe_of
+from designer.export.takeaway.recipe import Recipe, recipe_of
 from designer.export.takeaway.taking import MODEL, Taken, made, take_model, with_readme, write_texts
 from designer.export.takeaway.told import lacking
 from designer.protocol.export_options import USUAL
@@ -30,7 +30,7 @@ _EXAMPLES = 3
 def take_run(run: Path, folder: Path, kinds: Sequence[str] = KINDS, on_progress: Progress | None = None) -> Taken:
     """Writes these kinds of `KINDS` to a folder. What a network cannot be is left out, with a note that says why.
 
-    Programs come with a fresh export, proved as always. If they could not do what comes before the network, and the
+    Programs come with a fresh export, proved as always. If one could not do what comes before the network, and the
     file can, it is exported with that inside. Raises what `export_run` raises, and `ExportError`.
     """
     tell = on_progress or (lambda words: None)
@@ -55,13 +55,19 @@ def _programs(run: Path, folder: Path, kinds: Sequence[str]) -> Taken:
     with tempfile.TemporaryDirectory() as place:
         exported = export_run(run, Path(place) / MODEL)
         model, notes = exported.onnx, (exported.notice,) if exported.notice else ()
-        if lacking(recipe_of(runtime.load(model, "cpu").manifest)):
+        if _better_inside(recipe_of(runtime.load(model, "cpu").manifest), kinds):
             try:
                 model = export_run(run, Path(place) / "inside.onnx", replace(USUAL, inside=True)).onnx
             except ExportError as error:  # What cannot be inside is done outside, or not at all: that is said below.
                 notes = (*notes, error.message)
         taken = take_model(model, folder, kinds)
     return replace(taken, notes=(*notes, *taken.notes))
+
+
+def _better_inside(recipe: Recipe, kinds: Sequence[str]) -> bool:
+    """Whether the file should prepare by itself: no program does it, or one in C++ or C# reads a picture."""
+    looks = any(each.decode is not None for each in recipe.inputs)
+    return bool(lacking(recipe)) or (looks and not {"cpp", "csharp"}.isdisjoint(kinds))
 
 
 def _examples(trained: Trained) -> list[torch.Tensor]:

@@ -13,7 +13,7 @@ from designer.export.takeaway.native import DTYPES, cpp_files, csharp_files
 from designer.export.takeaway.python import python_files
 from designer.export.takeaway.recipe import Recipe, recipe_of
 from designer.export.takeaway.templates import as_comment
-from designer.export.takeaway.told import lacking
+from designer.export.takeaway.told import lacking, raw_picture
 from designer.export.takeaway.web import web_files
 from designer.graph.atomic import write_atomically
 from designer.graph.errors import FileError
@@ -54,7 +54,7 @@ def take_model(model: Path, folder: Path, kinds: Sequence[str]) -> Taken:
     """
     opened = runtime.load(model, "cpu")
     (first, *_) = (node for node in opened.session.get_outputs() if node.name == opened.manifest.outputs[0].name)
-    places = opened.manifest.outputs[0].task == "classification" and len(first.shape) > 2
+    places = max(len(first.shape) - 2, 0) if opened.manifest.outputs[0].task == "classification" else 0
     recipe = recipe_of(opened.manifest, places)
     data = _copied(model, folder)
     given = {"python": python_files(recipe, MODEL)}
@@ -76,7 +76,7 @@ def take_model(model: Path, folder: Path, kinds: Sequence[str]) -> Taken:
             f"No program here {lacking(recipe)}: they take numbers, and their first lines say which. predict_files.py "
             "takes files as they are."
         )
-    if recipe.output.task != opened.manifest.outputs[0].task:
+    if recipe.output.task not in ("symbols", opened.manifest.outputs[0].task):
         notes.append(
             "The programs print what the network gives, number by number; predict_files.py says what it means."
         )
@@ -97,7 +97,8 @@ def _obstacle(recipe: Recipe, output: str, kind: str) -> str:
     foreign = next((each for each in recipe.inputs if each.dtype not in DTYPES), None)
     if foreign is not None:
         return f"its input “{foreign.name}” is {foreign.dtype}"
-    wide = next((each for each in recipe.inputs if each.open_sizes > (each.dtype != "bool")), None)
+    listed = (each for each in recipe.inputs if not raw_picture(each))
+    wide = next((each for each in listed if each.open_sizes > (each.dtype != "bool")), None)
     if kind != "web" and wide is not None:
         return f"the sizes of its input “{wide.name}” are open, and a list of numbers does not tell them"
     return "" if output in _TYPES else f"its output “{recipe.output.name}” is a {output}"

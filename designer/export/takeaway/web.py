@@ -5,15 +5,16 @@ import json
 from dataclasses import asdict
 from typing import Any
 
-from designer.export.takeaway.python import arguments
 from designer.export.takeaway.recipe import Change, Ingredient, Recipe
 from designer.export.takeaway.templates import as_comment, filled
-from designer.export.takeaway.told import about
+from designer.export.takeaway.told import about, arguments, reading
+from runtime.sound import Sound
+from runtime.words import Words
 
 
 def web_files(recipe: Recipe, model: str, data: tuple[str, ...] = ()) -> dict[str, str]:
     """File name → text. `data` are the files beside the model that hold its weights."""
-    has_picture = any(each.decode is not None for each in recipe.inputs)
+    kinds = {reading(each) for each in recipe.inputs}
     output = recipe.output
     marks = {
         "title": as_comment(recipe.title),
@@ -26,29 +27,55 @@ def web_files(recipe: Recipe, model: str, data: tuple[str, ...] = ()) -> dict[st
                 "task": output.task,
                 "unit": output.unit,
                 "shares": output.shares,
+                "blank": output.blank,
                 "changes": [_change(each) for each in output.changes],
             }
         ),
         "labels": json.dumps(list(output.labels or output.names)),
         "inputs": _pretty([_input(each) for each in recipe.inputs]),
         "arguments": arguments(recipe, "json"),
-        "picture_too": "; a picture's pixels are\n// { data, width, height, channels } (see picture.mjs)"
-        if has_picture
-        else "",
-        "import_picture": 'import { picture } from "./picture.mjs";\n' if has_picture else "",
-        "raws": "given.map((each, i) => (each.data && INPUTS[i].picture ? picture(each, INPUTS[i].picture) : each))"
-        if has_picture
-        else "given",
+        "files_too": "".join(_FILES_TOO[kind] for kind in _FILES_TOO if kind in kinds),
     }
     page = marks | {"title": html.escape(recipe.title), "about": html.escape(" ".join(about(recipe)))}
-    texts = {name: filled(name, marks) for name in ("model.mjs", "predict.mjs", "page.mjs", "picture.mjs")}
+    page["lead"] = _LEADS[kinds.pop()] if len(kinds) == 1 else _LEADS["several"]
+    texts = {name: filled(name, marks) for name in _SCRIPTS}
     return texts | {"index.html": filled("index.html", page), "package.json": _PACKAGE}
 
+
+_SCRIPTS = (
+    "predict.mjs",
+    "model.mjs",
+    "picture.mjs",
+    "text.mjs",
+    "sound.mjs",
+    "page.mjs",
+    "fields.mjs",
+    "parts.mjs",
+    "draw.mjs",
+    "hear.mjs",
+    "answer.mjs",
+    "one_file.mjs",
+)
+
+_LEADS = {
+    "picture": "A neural network that looks at pictures. Give it one, and see what it makes of it.",
+    "text": "A neural network that reads. Write something, and see what it makes of it.",
+    "sound": "A neural network that listens. Let it hear something, and see what it makes of it.",
+    "": "A neural network that computes with numbers. Change them, and see the answer move.",
+    "several": "A neural network. Give it what it asks for, and see what it makes of it.",
+}
+
+_FILES_TOO = {
+    "picture": ", or a picture's pixels\n// { data, width, height, channels } (see picture.mjs)",
+    "text": "; a .txt file a text",
+    "sound": "; a .wav file a sound",
+}
 
 _PACKAGE = """\
 {
   "private": true,
   "type": "module",
+  "scripts": { "one-file": "node one_file.mjs" },
   "dependencies": {
     "onnxruntime-node": "^1.30.0",
     "onnxruntime-web": "^1.30.0"
@@ -71,6 +98,8 @@ def _input(each: Ingredient) -> dict[str, Any]:
         "shape": list(each.shape),
         "columns": list(each.columns),
         "picture": None if each.decode is None else asdict(each.decode),
+        "text": asdict(each.reader) if isinstance(each.reader, Words) else None,
+        "sound": asdict(each.reader) if isinstance(each.reader, Sound) else None,
         "changes": [_change(change) for change in each.changes],
     }
 

@@ -260,8 +260,13 @@ def test_pictures_of_any_size_go_in_as_bytes_where_the_file_fits_them(tmp_path: 
     found = put_inside(seed.model, manifest)
     path = save(found.model, tmp_path / "m.onnx", found.manifest)
     away = take_model(path, tmp_path / "away", OF_FILES)
-    assert set(away.files) == {"python", "web"}
-    assert "the sizes of its input “x” are open" in away.notes[0]
+    assert set(away.files) == set(OF_FILES)
+    assert not away.notes
+    assert "feed.push_back(tensor<std::uint8_t, 4>(raw0.data, {1, raw0.height, raw0.width, 3}));" in (
+        away.folder / "predict.cpp"
+    ).read_text(encoding="utf-8")
+    assert "StbImageSharp" in (away.folder / "predict.csproj").read_text(encoding="utf-8")
+    assert "“x” takes a picture.\n" in (away.folder / "Predict.cs").read_text(encoding="utf-8")
     draw = np.random.default_rng(0)
     Image.fromarray(draw.integers(0, 255, (31, 40, 3), dtype=np.uint8)).save(away.folder / "a.png")
     ((_, prediction),) = runtime.predict_files(runtime.load(path, "cpu"), [away.folder / "a.png"])

@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 import pytest
 import torch
+from PIL import Image
 from safetensors.torch import load_file
 
 import runtime
@@ -56,9 +57,9 @@ def test_every_kind_is_there_with_a_guide(digits: tuple[Path, Taken]) -> None:
 
 def test_the_window_s_child_the_command_and_the_bare_script_give_the_same_answer(digits: tuple[Path, Taken]) -> None:
     _, taken = digits
-    raw = np.asarray(load_dataset("digits").inputs[3])
-    model, file = taken.folder / "model.onnx", taken.folder / "raw.npy"
-    np.save(file, raw)
+    ink = np.kron(np.asarray(load_dataset("digits").inputs[3])[0], np.ones((9, 9))) / 16
+    model, file = taken.folder / "model.onnx", taken.folder / "digit.png"
+    Image.fromarray((255 - 255 * ink).astype(np.uint8)).save(file)
     request = json.dumps({"id": 1, "model": str(model), "provider": "cpu", "files": [str(file)]})
     child = subprocess.run(
         [sys.executable, "-P", "-m", "runtime", "--pipe"],
@@ -66,8 +67,8 @@ def test_the_window_s_child_the_command_and_the_bare_script_give_the_same_answer
     )  # fmt: skip
     piped = json.loads(child.stdout)["predictions"][0]["top"]
     commanded = layerloom_here("run", model, file, "--provider", "cpu", "--json").json["predictions"][0]["top"]
-    here = expected(runtime.load(model, "cpu").predict(raw)[0])
-    bare = said(taken.folder, "raw.npy")
+    here = expected(runtime.predict_files(runtime.load(model, "cpu"), [file])[0][1])
+    bare = said(taken.folder, "digit.png")
     assert {each["label"]: each["score"] for each in piped} == here
     assert {each["label"]: each["score"] for each in commanded} == here
     assert bare == pytest.approx(here, rel=1e-5, abs=1e-7)
