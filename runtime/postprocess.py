@@ -10,12 +10,13 @@ from runtime.as_numbers import as_numbers
 from runtime.boxes import FIRST_CLASS, NUMBERS, Found, boxes_from_pixels, found_boxes, named, non_max_suppression
 from runtime.decoding import BoxRule, SymbolRule
 from runtime.errors import RuntimeModelError
+from runtime.inputs import is_finite
 from runtime.manifest import OutputSpec
 from runtime.steps import Array, apply_all
 from runtime.transcripts import likeliest_transcript, transcripts
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Prediction:
     """What a model says about one sample.
 
@@ -111,7 +112,7 @@ def predictions(spec: OutputSpec, raw: Array) -> list[Prediction]:
         rows: list[list[float]] = batch.tolist()
         if isfinite(sum(map(sum, rows))):
             return _classified_rows(spec, batch, rows, [row.index(max(row)) for row in rows])
-    if batch.dtype.kind == "f" and not np.isfinite(batch).all():
+    if batch.dtype.kind == "f" and not is_finite(batch):
         sample = int(np.argwhere(~np.isfinite(batch))[0][0]) if batch.ndim else 0
         message = f"The model gives no finite number at output “{spec.name}” for sample {sample + 1}."
         raise RuntimeModelError(message, "Its weights or the inputs are far out of range; was the training stable?")
@@ -129,9 +130,28 @@ def _classified_rows(spec: OutputSpec, batch: Array, rows: list[list[float]], be
     """The usual case of `_classified`, [batch, classes], with all samples at once: half of the time of each alone."""
     labels = _labels(spec, batch.shape[1])
     return [
-        Prediction(spec.name, "classification", sample, labels[index], index, row[index], tuple(row), labels)
+        classified(spec.name, sample, labels, index, tuple(row))
         for sample, row, index in zip(batch, rows, best, strict=True)
     ]
+
+
+def classified(output: str, raw: Array, labels: tuple[str, ...], index: int, scores: tuple[float, ...]) -> Prediction:
+    """The prediction that says a class.
+
+    A frozen dataclass sets one field after the other, which takes longer than all else that is done for a sample.
+    """
+    made = object.__new__(Prediction)
+    made.__dict__.update(
+        output=output,
+        task="classification",
+        raw=raw,
+        label=labels[index],
+        index=index,
+        score=scores[index],
+        scores=scores,
+        labels=labels,
+    )
+    return made
 
 
 def _classified(spec: OutputSpec, sample: Array) -> Prediction:

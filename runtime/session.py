@@ -15,7 +15,7 @@ import numpy as np
 from runtime.assignment import Assigned, assigned, assigned_in_profile
 from runtime.errors import ClosedError, InputError, ManifestError, OptionError, RuntimeModelError, StoppedError
 from runtime.guess import guess_manifest
-from runtime.inputs import as_raw, as_typed, by_name, same_samples
+from runtime.inputs import as_raw, as_typed, by_name, is_finite, same_samples
 from runtime.looks import endings
 from runtime.manifest import METADATA_KEY, Manifest, manifest_from_text
 from runtime.options import Options
@@ -25,6 +25,7 @@ from runtime.questions import Question, questions
 from runtime.safe import CheckedModel, check_model
 from runtime.state import memory_of
 from runtime.steps import Array, apply_all
+from runtime.usual import usual_way
 
 if TYPE_CHECKING:
     from runtime.binding import Bound
@@ -120,6 +121,7 @@ class Model:
         self.input_types = {spec.name: np.dtype(spec.dtype) for spec in manifest.inputs}
         self._only = manifest.inputs[0].name if len(manifest.inputs) == 1 else ""
         self._raw_shape = manifest.inputs[0].shape if self._only else None
+        self._usual = usual_way(manifest) if self._fixed_batch in (None, 1) else None
 
     def predict(self, inputs: Inputs, stop: Any = None) -> list[Prediction]:
         """One prediction per sample of raw inputs [batch, …]; a single sample without batch is a batch of one.
@@ -127,6 +129,8 @@ class Model:
         A model of several inputs takes a mapping by name; of several outputs, the first is the prediction and the
         rest its `others`. `stop` as in `run`. Raises `InputError` if the inputs do not fit or are not finite.
         """
+        if self._usual is not None and (quick := self._usual(self, inputs, stop)) is not None:
+            return quick
         arrays = self.raw(inputs)
         samples = same_samples(arrays)
         found: list[Prediction] = []
@@ -175,11 +179,18 @@ class Model:
 
     def raw(self, inputs: Inputs) -> dict[str, Array]:
         """Raw samples by input, checked, with a batch. Raises `InputError`."""
-        is_usual = type(inputs) is np.ndarray and inputs.dtype.kind == "f" and inputs.ndim > 0
-        if is_usual and inputs.shape[1:] == self._raw_shape and np.isfinite(inputs).all():
-            return {self._only: inputs}
+        fitting = self.fitting(inputs)
+        if fitting is not None and is_finite(fitting[self._only]):
+            return fitting
         named = by_name(self.manifest.inputs, inputs)
         return {spec.name: as_raw(spec, named[spec.name]) for spec in self.manifest.inputs}
+
+    def fitting(self, inputs: Inputs) -> dict[str, Array] | None:
+        """An array of floats that has the shape of one sample or of a batch; None for all else. It may be infinite."""
+        if type(inputs) is not np.ndarray or inputs.dtype.kind != "f":
+            return None
+        array = inputs[np.newaxis] if inputs.shape == self._raw_shape else inputs
+        return {self._only: array} if array.ndim and array.shape[1:] == self._raw_shape else None
 
     def prepared(self, arrays: Mapping[str, Array]) -> dict[str, Array]:
         """What the network takes of raw samples: each input after its steps."""

@@ -1,14 +1,16 @@
 """Samples that many ask for run together; each asker gets its own answer, or its own error."""
 
 import asyncio
+import contextlib
 import threading
+import time
 from collections.abc import Callable, Iterator
-from concurrent.futures import CancelledError
+from concurrent.futures import CancelledError, InvalidStateError, wait
 from pathlib import Path
 
 import numpy as np
 import pytest
-from onnx import TensorProto, helper
+from onnx import TensorProto, helper, numpy_helper
 
 import runtime
 from runtime.batching import Batcher
@@ -171,6 +173,56 @@ def test_who_gave_up_takes_no_place_in_a_batch(held: Counted) -> None:
     assert held.shapes == [(1, 4), (1, 4)]
 
 
+def test_programs_that_wait_for_futures_hear_of_the_one_that_was_cancelled(held: Counted) -> None:
+    with Batcher(held) as batcher:
+        futures = [batcher.submit(ROWS[0])]
+        assert held.is_running.wait(30)
+        futures.append(batcher.submit(ROWS[1]))
+        assert not futures[0].cancel(), "it runs"
+        assert futures[1].cancel()
+        held.gate.set()
+        done, waiting = wait(futures, 30)
+        assert (done, waiting) == (set(futures), set())
+        taken = batcher.submit(ROWS[2])
+        with contextlib.suppress(InvalidStateError):
+            taken.set_result("an answer of one's own")  # type: ignore[arg-type]
+        assert batcher.predict(ROWS[2]).label, "who gives the answer themselves ends nothing"
+
+
+def test_arrays_are_looked_at_together_and_run_with_what_is_like_them(model: Counted) -> None:
+    broken = np.array([1, 2, np.inf, 4], np.float32)
+    samples = [ROWS[0], broken, ROWS[1].astype(np.float64), np.ones((4, 2), np.float32)[:, 0], ROWS[2]]
+    with Batcher(model, 4, LONG) as batcher:
+        futures = [batcher.submit(sample) for sample in samples]
+        batcher.close()
+    with pytest.raises(InputError, match="sample 1 has inf"):
+        futures.pop(1).result(0)
+    wanted = [model.model.predict(sample)[0].scores for sample in (samples[0], *samples[2:])]
+    assert [future.result(0).scores for future in futures] == [pytest.approx(each, abs=1e-6) for each in wanted]
+    assert model.shapes == [(1, 4), (2, 4), (1, 4)], "the one that is not finite never runs; another type runs apart"
+
+
+def test_more_than_one_batch_runs_at_the_same_time_if_that_is_wished(held: Counted) -> None:
+    with Batcher(held, 2, workers=2) as batcher:
+        futures = [batcher.submit(row) for row in ROWS[:2]]
+        while len(held.shapes) < 2:
+            futures.append(batcher.submit(ROWS[2]))
+            time.sleep(0.001)
+        held.gate.set()
+        assert all(future.result(30).label for future in futures)
+    assert len(futures) == batcher.samples
+
+
+def test_a_model_that_mixes_samples_answers_each_of_them_alone(tmp_path: Path) -> None:
+    ends = [helper.make_tensor_value_info(name, TensorProto.FLOAT, [size, 2]) for name, size in (("x", "n"), ("y", 1))]
+    node = helper.make_node("ReduceMax", ["x", "axes"], ["y"], keepdims=1)
+    axes = [numpy_helper.from_array(np.array([0], np.int64), "axes")]
+    path = save(model_of(helper.make_graph([node], "mixed", ends[:1], ends[1:], axes)), tmp_path / "mixed.onnx")
+    with Batcher(runtime.load(path, "cpu"), 4, LONG) as batcher:
+        found = together(lambda place: batcher.predict(np.full(2, place, np.float32)), 4)
+    assert [answer.raw.tolist() for answer in found] == [[place, place] for place in range(4)]
+
+
 def test_samples_of_other_shapes_run_apart_and_the_oldest_goes_first(tmp_path: Path) -> None:
     ends = [helper.make_tensor_value_info(name, TensorProto.FLOAT, ["batch", "steps"]) for name in "xy"]
     graph = helper.make_graph([helper.make_node("Relu", ["x"], ["y"])], "open", ends[:1], ends[1:])
@@ -220,6 +272,7 @@ def test_a_task_that_is_cancelled_takes_no_place_in_a_batch(held: Counted) -> No
     [
         ({"max_batch": 0}, "“max_batch” must be a whole number from 1"),
         ({"max_batch": 2.5}, "“max_batch”"),
+        ({"workers": 65}, "At most 64 batches may run at the same time"),
         ({"waiting": True}, "“waiting”"),
         ({"delay_ms": -1}, "The delay must be from 0"),
         ({"delay_ms": float("nan")}, "The delay"),

@@ -1,6 +1,7 @@
 """Models run on raw inputs, say what runs them, and refuse what does not fit with one sentence."""
 
 import threading
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -9,7 +10,7 @@ import pytest
 from onnx import TensorProto, helper
 
 import runtime
-from runtime.errors import InputError, ManifestError, ProviderError, RuntimeModelError
+from runtime.errors import ClosedError, InputError, ManifestError, ProviderError, RuntimeModelError
 from runtime.manifest import METADATA_KEY, InputSpec, Manifest, OutputSpec
 from tests.helpers.onnx_models import (
     WEIGHTS,
@@ -203,3 +204,37 @@ def test_the_example_in_the_documentation_of_the_package_holds(tmp_path: Path) -
     assert onnx.__name__ == "onnx"
     with pytest.raises(AttributeError):
         _ = runtime.no_such_name
+
+
+@pytest.mark.parametrize("steps", [(), (runtime.steps.Softmax(),), (runtime.steps.Softmax(1),)])
+def test_one_sample_gets_by_the_short_way_what_it_gets_by_the_long_one(
+    tmp_path: Path, steps: tuple[runtime.steps.Step, ...]
+) -> None:
+    source = InputSpec("x", (4,), steps=(runtime.steps.Scale(0.9, 1.0),))
+    told = Manifest("m", (source,), (OutputSpec("y", "classification", labels=("a", "b", "c"), steps=steps),))
+    path = save(linear_model(), tmp_path / "m.onnx", told)
+    short, long = runtime.load(path, "cpu", 1), runtime.load(path, "cpu", 1)
+    long._usual = None
+    assert short._usual is not None
+    wide = np.arange(8, dtype=np.float32).reshape(1, 8)
+    for sample in (ROWS[:1], ROWS[1], ROWS[2:].astype(np.float64), ROWS, wide[:, ::2], ROWS[0].astype(">f4"), [1] * 4):
+        for ours, theirs in zip(short.predict(sample), long.predict(sample), strict=True):
+            assert (ours.label, ours.index, ours.task) == (theirs.label, theirs.index, "classification")
+            assert np.allclose(ours.raw, theirs.raw, rtol=2e-7, atol=0)
+            assert ours.raw.dtype == theirs.raw.dtype
+            assert ours.raw.flags.writeable
+            assert (ours.scores, ours.score) == (tuple(ours.raw.tolist()), max(ours.scores))
+            assert replace(ours, label="z").label == "z"
+    for wrong in (ROWS[0] * np.nan, ROWS[:1] + np.inf, ROWS[:, :3], ROWS[:0]):
+        told_by = []
+        for model in (short, long):
+            with pytest.raises(InputError) as refused:
+                model.predict(wrong)
+            told_by.append((refused.value.message, refused.value.hint))
+        assert told_by[0] == told_by[1]
+    nowhere = pytest.raises(RuntimeModelError, match="no finite number at output “y” for sample 1")
+    with np.errstate(invalid="ignore"), nowhere:
+        short.predict(np.array([-3e38, -3e38, 3e38, 3e38], np.float32))
+    short.close()
+    with pytest.raises(ClosedError):
+        short.predict(ROWS[0])

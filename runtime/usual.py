@@ -1,0 +1,71 @@
+"""The usual case in few steps: one sample of numbers goes in, shares of few classes come out.
+
+A network leaves other things in the processor's caches. What is called after it takes ten times as long as in a loop of
+its own, each of numpy's sums 36 µs, so that what is general costs a model of a millisecond a tenth of its time. Here is
+the same, decided when the model is opened: the same checks, the same answers.
+"""
+
+from collections.abc import Callable
+from math import exp, isfinite
+from struct import Struct
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from runtime.manifest import Manifest
+from runtime.postprocess import Prediction, classified
+from runtime.steps import Softmax, apply_all
+
+if TYPE_CHECKING:
+    from runtime.session import Model
+
+_MOST_CLASSES = 64
+"""Up to so many numbers, Python is done before numpy has begun."""
+_FLOAT32 = np.dtype(np.float32)
+
+Usual = Callable[["Model", Any, Any], list[Prediction] | None]
+"""(model, inputs, run options or None) → the prediction for one sample, or None where it is not the usual case."""
+
+
+def usual_way(manifest: Manifest) -> Usual | None:
+    """What answers one sample of a model quickly; None for a model that takes or gives something else.
+
+    Shares are computed in float64 and rounded once, as `Softmax` does it; both may differ in the last bit, once in some
+    10⁸ numbers.
+    """
+    source, target = manifest.inputs[0], manifest.outputs[0]
+    is_usual = len(manifest.inputs) == len(manifest.outputs) == 1 and not manifest.state and None not in source.shape
+    labels, is_plain = target.labels, not target.steps
+    if not is_usual or target.task != "classification" or not 1 < len(labels) <= _MOST_CLASSES:
+        return None
+    if source.dtype != _FLOAT32.name or not (is_plain or target.steps in ((Softmax(),), (Softmax(1),))):
+        return None
+    name, output, steps, names = source.name, target.name, source.steps, [target.name]
+    sample, batch, answer = tuple(source.shape), (1, *source.shape), (1, len(labels))
+    packer = Struct(f"{len(labels)}f")
+
+    def answered(model: "Model", inputs: Any, stop: Any) -> list[Prediction] | None:
+        if type(inputs) is not np.ndarray or inputs.dtype is not _FLOAT32 or not inputs.flags.c_contiguous:
+            return None
+        if inputs.shape == sample:
+            inputs = inputs[np.newaxis]
+        if inputs.shape != batch or np.isfinite(inputs).tobytes().find(0) >= 0:
+            return None
+        if steps:
+            inputs = np.ascontiguousarray(apply_all(steps, inputs), _FLOAT32)
+        (raw,) = model.run_network(names, {name: inputs}, stop)
+        if type(raw) is not np.ndarray or raw.dtype is not _FLOAT32 or raw.shape != answer:
+            return model.answers({output: raw})
+        (row,) = raw.tolist()
+        if not is_plain:
+            largest = max(row)
+            powers = [exp(score - largest) for score in row]
+            total = sum(powers)
+            row = [power / total for power in powers]
+        if not isfinite(sum(row)):
+            return model.answers({output: raw})
+        packed = bytearray(packer.pack(*row))
+        shares = packer.unpack(packed)
+        return [classified(output, np.frombuffer(packed, _FLOAT32), labels, shares.index(max(shares)), shares)]
+
+    return answered
