@@ -1,6 +1,7 @@
 """Walks the registry: every entry keeps what its form promises, with torch as the judge."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -53,9 +54,6 @@ def test_an_entry_is_well_formed(entry: LayerDef) -> None:
     if len(entry.inputs) > 1 or len(entry.outputs) > 1:
         assert all(port.help for port in entry.inputs if len(entry.inputs) > 1)
 
-
-@every_entry
-def test_its_examples_have_a_short_line_and_survive_json(entry: LayerDef) -> None:
     for example in entry.examples:
         values = values_of(entry.params, example.params)
         assert len(entry.summary(values)) <= 28
@@ -86,47 +84,15 @@ def test_its_examples_are_what_torch_makes_of_them(entry: LayerDef) -> None:
 @every_running
 @settings(max_examples=16, deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.data())
-def test_a_layer_accepts_and_refuses_what_torch_does(entry: LayerDef, data: st.DataObject) -> None:
+def test_a_layer_does_what_torch_does_and_refuses_in_sentences(entry: LayerDef, data: st.DataObject) -> None:
+    """Three laws of each case, as drawing one costs more than looking at it."""
     values, specs = data.draw(cases(entry))
-    refusal = _refusal(entry, values, specs) or _refusal(entry, _as_they_run(values), _as_it_runs(specs))
-    if refusal is not None:
-        if not is_narrower(entry, refusal):
-            assert _refused_by_torch(entry, values, specs), f"torch accepts it, but: {refusal}"
-        return
-    with assumptions() as assumed:
-        inferred = entry.infer(values, specs)
-    if not all(map(holds, assumed())):
-        return
-    ran = run(entry, values, specs)
-    assert described(ran.outputs) == promised(inferred)
-    assert _shapes(ran.module, "parameters") == dict(entry.weights(values, specs))
-    assert fixed(at(entry.macs(values, specs, inferred), OPEN)) >= 0
-
-
-@every_running
-@settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))
-@given(st.data())
-def test_what_holds_for_open_sizes_holds_for_every_number(entry: LayerDef, data: st.DataObject) -> None:
-    """Open sizes, then numbers in their places, give what the numbers give at once (unless an assumption fails)."""
-    values, specs = data.draw(cases(entry))
+    _accepts_and_refuses_what_torch_does(entry, values, specs)
+    _refuses_in_a_sentence_whose_repairs_repair(entry, values, specs)
     numbers = sorted({size for spec in specs for size in spec.shape if isinstance(size, int) and size > 1})
     chosen = data.draw(st.sets(st.sampled_from(numbers), max_size=2)) if numbers else set()
     names: dict[Dim, Dim] = {size: symbol(name) for size, name in zip(sorted(chosen), "PQ", strict=False)}
-    opened = tuple(replace(spec, shape=tuple(names.get(size, size) for size in spec.shape)) for spec in specs)
-    try:
-        open_outputs = entry.infer(values, opened)
-    except ShapeError:
-        return
-    meant = {str(name): size for size, name in names.items()}
-    filled = tuple(
-        replace(spec, shape=tuple(at(size, {**meant, "N": BATCH}) for size in spec.shape)) for spec in open_outputs
-    )
-    try:
-        assert entry.infer(values, specs) == filled
-    except ShapeError:
-        with assumptions() as assumed:
-            entry.infer(values, opened)
-        assert assumed(), "a refusal for these numbers, but nothing was assumed for open sizes"
+    _says_of_open_sizes_what_holds_for_every_number(entry, values, specs, names)
 
 
 @pytest.mark.filterwarnings("ignore:dropout2d", "ignore:Using a target size")
@@ -138,29 +104,6 @@ def test_a_rule_that_is_narrower_than_torchs_has_a_case_that_torch_accepts(rule:
     assert refusal is not None
     assert is_narrower(entry, refusal)
     assert not _refused_by_torch(entry, values, rule.inputs), rule.reason
-
-
-@every_running
-@settings(max_examples=16, deadline=None, suppress_health_check=list(HealthCheck))
-@given(st.data())
-def test_a_refusal_is_a_sentence_that_names_the_layer_and_its_repairs_repair(
-    entry: LayerDef, data: st.DataObject
-) -> None:
-    values, specs = data.draw(cases(entry))
-    refusal = _refusal(entry, values, specs)
-    if refusal is None:
-        return
-    assert entry.type in str(refusal)
-    assert str(refusal).endswith(".")
-    assert refusal.port is None or entry.input(refusal.port) is not None
-    for repair in refusal.repairs:
-        if isinstance(repair, SetValue):
-            mended = json.loads(json.dumps({**values, repair.param: repair.value}, default=str))
-            assert str(_refusal(entry, values_of(entry.params, mended), specs)) != str(refusal)
-        if isinstance(repair, InsertBefore):
-            suggested, ports = layer(repair.type), [port.name for port in entry.inputs]
-            arriving = specs[ports.index(repair.port) + repair.wire]
-            suggested.infer(values_of(suggested.params, repair.params), (arriving,))
 
 
 @every_running
@@ -180,6 +123,60 @@ def test_gradients_are_finite(entry: LayerDef) -> None:
             assert leaf.grad is None or leaf.grad.isfinite().all(), example
         if entry.gradients:
             assert all(leaf.grad is not None for leaf in (*leaves, *learned)), example
+
+
+def _accepts_and_refuses_what_torch_does(entry: LayerDef, values: Values, specs: Specs) -> None:
+    refusal = _refusal(entry, values, specs) or _refusal(entry, _as_they_run(values), _as_it_runs(specs))
+    if refusal is not None:
+        if not is_narrower(entry, refusal):
+            assert _refused_by_torch(entry, values, specs), f"torch accepts it, but: {refusal}"
+        return
+    with assumptions() as assumed:
+        inferred = entry.infer(values, specs)
+    if not all(map(holds, assumed())):
+        return
+    ran = run(entry, values, specs)
+    assert described(ran.outputs) == promised(inferred)
+    assert _shapes(ran.module, "parameters") == dict(entry.weights(values, specs))
+    assert fixed(at(entry.macs(values, specs, inferred), OPEN)) >= 0
+
+
+def _says_of_open_sizes_what_holds_for_every_number(
+    entry: LayerDef, values: Values, specs: Specs, names: Mapping[Dim, Dim]
+) -> None:
+    """Open sizes, then numbers in their places, give what the numbers give at once (unless an assumption fails)."""
+    opened = tuple(replace(spec, shape=tuple(names.get(size, size) for size in spec.shape)) for spec in specs)
+    try:
+        open_outputs = entry.infer(values, opened)
+    except ShapeError:
+        return
+    meant = {str(name): size for size, name in names.items()}
+    filled = tuple(
+        replace(spec, shape=tuple(at(size, {**meant, "N": BATCH}) for size in spec.shape)) for spec in open_outputs
+    )
+    try:
+        assert entry.infer(values, specs) == filled
+    except ShapeError:
+        with assumptions() as assumed:
+            entry.infer(values, opened)
+        assert assumed(), "a refusal for these numbers, but nothing was assumed for open sizes"
+
+
+def _refuses_in_a_sentence_whose_repairs_repair(entry: LayerDef, values: Values, specs: Specs) -> None:
+    refusal = _refusal(entry, values, specs)
+    if refusal is None:
+        return
+    assert entry.type in str(refusal)
+    assert str(refusal).endswith(".")
+    assert refusal.port is None or entry.input(refusal.port) is not None
+    for repair in refusal.repairs:
+        if isinstance(repair, SetValue):
+            mended = json.loads(json.dumps({**values, repair.param: repair.value}, default=str))
+            assert str(_refusal(entry, values_of(entry.params, mended), specs)) != str(refusal)
+        if isinstance(repair, InsertBefore):
+            suggested, ports = layer(repair.type), [port.name for port in entry.inputs]
+            arriving = specs[ports.index(repair.port) + repair.wire]
+            suggested.infer(values_of(suggested.params, repair.params), (arriving,))
 
 
 def _as_it_runs(specs: Specs) -> Specs:
