@@ -4,7 +4,7 @@ from importlib import import_module
 from types import ModuleType
 
 import PySide6
-from PySide6.QtCore import QLoggingCategory
+from PySide6.QtCore import QCoreApplication, QLoggingCategory, Qt
 
 from designer.errors import LayerloomError
 from designer.gui.system import has_packages, what_live_misses
@@ -28,6 +28,8 @@ def multimedia() -> ModuleType:
     """The module. Raises `LiveError` where it is not installed, or where the system lacks what it needs."""
     again = f"PySide6-Addons=={PySide6.__version__}"
     QLoggingCategory.setFilterRules(_QUIET)
+    # Else pictures would be turned into what can be shown by OpenGL: no faster at 480 lines, but loaded for 100 ms.
+    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ForceRasterWidgets)
     try:
         module = import_module(_NAME)
     except ModuleNotFoundError as error:
