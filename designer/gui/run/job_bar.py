@@ -9,7 +9,7 @@ _WHOLE = 1000
 
 
 class JobBar(QProgressBar):
-    """There while a job runs: as far as the job says that it is, or moving where nobody knows."""
+    """There while a job runs: as far as the job says that it is, or moving where nobody knows yet."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -20,7 +20,7 @@ class JobBar(QProgressBar):
         """Shows a job; None, or one that is over, is not shown."""
         busy = job is not None and not job.is_over
         self.setVisible(busy)
-        if not busy or job is None or job.share < 0:
+        if not busy or job is None or job.share <= 0:
             self.setRange(0, 0)
             return
         self.setRange(0, _WHOLE)

@@ -78,6 +78,11 @@ def roughly(seconds: float) -> str:
     return f"{max(1, round(seconds))}{THIN}s"
 
 
+def processor(provider: str) -> str:
+    """What runs a model, by ONNX Runtime's name for it: `CPU`, `CUDA`, `TensorRT`."""
+    return provider.removesuffix("ExecutionProvider")
+
+
 def rate(samples_per_second: float) -> str:
     """A throughput in round numbers: `12 400 /s`."""
     if samples_per_second <= 0:

@@ -50,7 +50,7 @@ def test_pixels_are_drawn_in_the_colours_of_their_classes_with_their_shares(verd
 def test_steps_are_said_as_words(verdict: Verdict) -> None:
     scores = np.eye(3)[[2, 1, 0, 0]].T
     verdict.show_prediction(said(OutputSpec("output", "classification", labels=LABELS), scores))
-    assert verdict.detail.text() == "dog cat background background"
+    assert verdict.detail.text() == "Place by place: dog cat background background"
     assert not verdict.map.isVisible()
 
 

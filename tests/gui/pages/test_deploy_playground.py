@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from designer.gui.pages.deploy.play.row import RowPanel
@@ -252,6 +252,11 @@ def test_two_models_are_asked_the_same(ground: Playground, tmp_path: Path) -> No
     play.compare_with(models.boxes_of_sizes(tmp_path, "turned.onnx", turned=True))
     ground.until(lambda: play.rival.view.said)
     assert play.agreed.text().startswith("They say different things.")
+    (odd := tmp_path / "odd.onnx").write_text("no model")
+    ground.open(odd)
+    assert not play.agreed.isVisible(), "what was said is of another model"
+    assert not play.sign.isVisible()
+    ground.open(models.boxes_of_sizes(tmp_path))
     play.compare_with(models.mood(tmp_path))
     ground.until(lambda: "shape" in play.rival.view.verdict.detail.text())
     QTest.mouseClick(play.rival.away, LEFT)
@@ -274,8 +279,25 @@ def test_what_is_no_model_says_so_and_the_next_one_opens(ground: Playground, tmp
     odd = tmp_path / "odd.onnx"
     odd.write_text("no model")
     play = ground.open(odd)
-    assert "odd.onnx" in play.verdict.detail.text()
+    assert play.trouble.isVisible()
+    assert "“odd.onnx” cannot be read" in [label.text() for label in play.trouble.findChildren(QLabel)]
+    assert not play.verdict.isVisible()
     assert play.panels == ()
     assert not play.compare.isEnabled()
     ground.open(models.boxes_of_sizes(tmp_path))
+    assert not play.trouble.isVisible()
     assert len(row_of(play).fields) == 4
+
+
+def test_files_that_are_at_hand_are_offered_to_compare_with(ground: Playground, tmp_path: Path) -> None:
+    play = ground.open(models.boxes_of_sizes(tmp_path))
+    same = models.boxes_of_sizes(tmp_path, "same.onnx")
+    play.at_hand = lambda: (Path(play.model), same)
+    QTest.mouseClick(play.compare, LEFT)
+    menu = play.compare.findChild(QMenu)
+    assert menu is not None
+    assert [action.text() for action in menu.actions()] == ["same.onnx", "", "Another file…"]
+    QTest.keyClick(menu, Qt.Key.Key_Down)
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    ground.until(lambda: play.rival.view.said)
+    assert play.rival.view.name.text() == "same.onnx"

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -38,6 +39,20 @@ def test_a_file_brings_every_tab_to_life_and_another_run_forgets_it(show: Show) 
     assert page.tabs.section("proof").isVisible()
     page.tabs.show_run(table.runs.shown)
     assert page.empty.isVisible()
+
+
+def test_the_keyboard_stays_where_it_was_put(show: Show, monkeypatch: pytest.MonkeyPatch) -> None:
+    table, page = show()
+    asked: list[Path] = []
+    monkeypatch.setattr(table.runs, "export", lambda folder, out, options: asked.append(out))
+    assert page.empty.button is not None
+    page.empty.button.setFocus()
+    QTest.keyClick(page.empty.button, Qt.Key.Key_Return)
+    assert asked == [page.exporter.out]
+    assert page.window().focusWidget() is page.exporter.export, "what was pressed is switched off meanwhile"
+    bar = page.tabs.bar
+    QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.tabRect(2).center())
+    assert page.window().focusWidget() is bar, "not in the middle of what the tab shows"
 
 
 def test_without_weights_every_tab_says_what_to_do(show: Show) -> None:

@@ -5,7 +5,8 @@ came of it.
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from designer.drawing.theme import Theme
@@ -21,7 +22,7 @@ from designer.gui.run.job_bar import JobBar
 from designer.gui.run.job_view import JobState, JobView
 from designer.gui.run.job_words import words_of_job
 from designer.gui.run.past import has_weights
-from designer.gui.run.words import main_metric, metric, metric_value, when
+from designer.gui.run.words import main_metric, metric, metric_value, processor, when
 from designer.gui.scaling import hold
 from designer.gui.sentences import sentence
 from designer.gui.style import set_role
@@ -73,6 +74,9 @@ class Exporter(QScrollArea):
         self.file = ElidedLabel("", "mono")
         self.file.keep_tooltip()
         self.facts = words("", "muted", wrap=True)
+        self.folder = IconButton("folder-open", theme, tr("Show the folder of the file"), "tool")
+        self.folder.clicked.connect(self._on_folder)
+        self.path.textChanged.connect(self.path.setToolTip)  # It is mostly longer than the field.
         self.parity = ParityView(theme)
         self._result = QWidget()
         self._arrange()
@@ -84,6 +88,7 @@ class Exporter(QScrollArea):
         """Takes the colours of a theme."""
         self._theme = theme
         self.browse.set_theme(theme)
+        self.folder.set_theme(theme)
         self.parity.set_theme(theme)
 
     @property
@@ -171,7 +176,8 @@ class Exporter(QScrollArea):
             length = size(path.stat().st_size)
         except OSError:
             length = tr("gone")
-        self.facts.setText(tr("{length} · compared with {runtime}", length=length, runtime=report.provider))
+        self.facts.setText(_compared(length, report))
+        self.folder.show()
         self.parity.show_report(report, lowered)
         self._result.show()
 
@@ -202,7 +208,11 @@ class Exporter(QScrollArea):
         result.setContentsMargins(0, 0, 0, 0)
         result.setSpacing(6)
         result.addWidget(caption(tr("Exported")))
-        result.addWidget(self.file)
+        named = QHBoxLayout()
+        named.setSpacing(6)
+        named.addWidget(self.file, 1)
+        named.addWidget(self.folder)
+        result.addLayout(named)
         result.addWidget(self.facts)
         result.addSpacing(18)
         result.addWidget(self.parity)
@@ -229,6 +239,11 @@ class Exporter(QScrollArea):
             remember(self._home, options)
         self.refresh()
         self.wanted.emit(options)
+
+    def _on_folder(self) -> None:
+        folder = Path(self.file.toolTip()).parent
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
+            self._runs.say("info", tr("The file is in {folder}.", folder=str(folder)))
 
     def _on_browse(self) -> None:
         chosen, _ = QFileDialog.getSaveFileName(self, tr("Export ONNX"), self.path.text(), tr("ONNX (*.onnx)"))
@@ -272,7 +287,8 @@ class Exporter(QScrollArea):
         self._say(tr("Nothing was written. A file that was there before is as it was."), is_error=True)
         self.file.setText(self.out.name)
         self.file.setToolTip("")
-        self.facts.setText(tr("not written · compared with {runtime}", runtime=report.provider))
+        self.facts.setText(_compared(tr("not written"), report))
+        self.folder.hide()
         self.parity.show_report(report)
         self._result.show()
         self.refused.emit(report)
@@ -289,6 +305,11 @@ class Exporter(QScrollArea):
         set_role(self.message, "error" if is_error else "muted")
         self.message.setText(sentence(text))
         self.message.show()
+
+
+def _compared(length: str, report: ParityReport) -> str:
+    """How long a file is, and what it was compared on."""
+    return tr("{length} · compared on the {processor}", length=length, processor=processor(report.provider))
 
 
 def export_words(options: ExportOptions) -> str:

@@ -39,7 +39,7 @@ class ParityView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addWidget(caption(tr("Parity")))
+        column.addWidget(caption(tr("Proof")))
         column.addLayout(head)
         column.addWidget(self.sentence)
         column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)

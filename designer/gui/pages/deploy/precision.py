@@ -202,6 +202,7 @@ class Precision(Section):
         if self.found is not None:
             keep = tuple(row.id for row in self.found.rows if row.id in self.found.suggestion)
             self.options_wanted.emit(replace(self._options, keep=keep))
+            self._say("" if keep else tr("All layers may become smaller: that loses hardly anything."))
 
     def _on_unwanted(self, path: str) -> None:
         """Takes a file off the list; the file stays."""
@@ -241,4 +242,4 @@ class Precision(Section):
     def _say(self, text: str, *, is_error: bool = False) -> None:
         set_role(self.message, "error" if is_error else "muted")
         self.message.setText(sentence(text))
-        self.message.show()
+        self.message.setVisible(bool(text))

@@ -12,11 +12,18 @@ from designer.drawing.words import exact
 from designer.export.report import MODULE, ONNX, SOURCE, ParityReport
 from designer.gui.days import day_and_time
 from designer.gui.pages.deploy.cells import Cell, Head, Line
-from designer.gui.run.words import metric, metric_value
+from designer.gui.run.words import metric, metric_value, processor
 from designer.gui.tongue import later, tr
 
 LOW, DECADES = 1e-9, 8.0
 _AXIS = later("From 1e-9 at the left to 0.1 at the right; the line is what is allowed.")
+_LARGEST = later("The largest difference of any of its numbers.")
+_MEAN = later("The difference of its numbers on average.")
+_WAYS = {
+    MODULE: later("The network in PyTorch, as it was when it was trained."),
+    SOURCE: later("The Python code of the network, as Layerloom prints it and you can take it away."),
+    ONNX: later("The exported file, run without PyTorch."),
+}
 _FAR = 1e29
 """Differences from here on stand for “not comparable”."""
 
@@ -45,10 +52,15 @@ def written(difference: float) -> str:
 def way_words(way: str, provider: str = "") -> str:
     """What a way is called: the module, its source, or the file under what runs it."""
     base, _, of_metric = way.partition(" ")
-    runs_it = (provider or of_metric).removesuffix("ExecutionProvider")
+    runs_it = processor(provider or of_metric)
     names = {MODULE: tr("trained module"), SOURCE: tr("printed source"), ONNX: "ONNX Runtime"}
     name = names.get(base, base)
     return f"{name}, {runs_it}" if runs_it else name
+
+
+def _about(way: str) -> str:
+    base = way.partition(" ")[0]
+    return tr(_WAYS[base]) if base in _WAYS else ""
 
 
 def differences(report: ParityReport, *, is_lowered: bool = False) -> Table:
@@ -58,8 +70,8 @@ def differences(report: ParityReport, *, is_lowered: bool = False) -> Table:
         Head(tr("Output"), width=110),
         Head(tr("Against"), tr("What is compared with the trained module."), width=150),
         Head(tr("Batch"), is_number=True, width=64),
-        Head("max |Δ|", is_number=True, width=84),
-        Head(tr("mean |Δ|"), is_number=True, width=84),
+        Head("max |Δ|", tr(_LARGEST), True, 84),
+        Head(tr("mean |Δ|"), tr(_MEAN), True, 84),
         Head(tr("relative"), tr("The largest difference as a share of the output's scale."), True, 84),
         Head(tr("by powers of ten"), tip, width=180, mark=mark),
     )
@@ -91,9 +103,9 @@ def layers(report: ParityReport) -> Table:
     mark, tip = share_of(report.tolerance), tr(_AXIS)
     heads = (
         Head(tr("Layer"), width=160),
-        Head("max |Δ|", is_number=True, width=84),
-        Head(tr("mean |Δ|"), is_number=True, width=84),
-        Head(tr("relative"), "", True, 84),
+        Head("max |Δ|", tr(_LARGEST), True, 84),
+        Head(tr("mean |Δ|"), tr(_MEAN), True, 84),
+        Head(tr("relative"), tr("The largest difference as a share of the layer's scale."), True, 84),
         Head(tr("by powers of ten"), tip, width=180, mark=mark),
     )
     lines = tuple(
@@ -126,7 +138,7 @@ def metrics(report: ParityReport, unit: str = "") -> Table:
     order = {MODULE: 0, SOURCE: 1}
     ways = tuple(sorted(report.metrics, key=lambda way: order.get(way, len(order))))
     names = tuple(dict.fromkeys(name for each in report.metrics.values() for name in each))
-    heads = (Head(tr("Metric"), width=140), *(Head(way_words(way), "", True, 130) for way in ways))
+    heads = (Head(tr("Metric"), width=140), *(Head(way_words(way), _about(way), True, 130) for way in ways))
     lines = [
         Line(
             (

@@ -1,6 +1,7 @@
 """What to do about a file that was refused because it computes something else than what was trained."""
 
 from designer.export.report import ONNX, SOURCE, ParityReport
+from designer.gui.run.words import processor
 from designer.gui.tongue import tr
 
 
@@ -10,7 +11,7 @@ def advice_of(report: ParityReport) -> str:
     if any(each.way == SOURCE for each in wrong):
         return tr("The printed source is at fault, so Layerloom is: please report this network with its project file.")
     if all(each.provider != report.provider for each in wrong):
-        others = ", ".join(dict.fromkeys(each.provider.removesuffix("ExecutionProvider") for each in wrong))
+        others = ", ".join(dict.fromkeys(processor(each.provider) for each in wrong))
         return tr(
             "On the CPU the file computes what was trained; only {provider} does not. Bring its driver up to date, or "
             "export where there is none and run the file on the CPU.",

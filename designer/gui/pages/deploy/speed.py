@@ -33,6 +33,7 @@ from designer.gui.sentences import sentence
 from designer.gui.style import set_role
 from designer.gui.tongue import tr
 from designer.gui.widgets.buttons import Segments, push, show_instead
+from designer.gui.widgets.empty_state import EmptyState
 from designer.gui.widgets.words import Picture, caption, words
 from designer.jobs.kept_bench import keep_bench, kept_bench
 from designer.jobs.kept_exports import kept_exports
@@ -69,6 +70,7 @@ class Speed(Section):
         """Takes the colours of a theme."""
         self._theme = theme
         self.plot.set_theme(theme)
+        self.about.set_theme(theme)
         self.doubt.show_icon("triangle-alert", theme.warning)
         self.table.set_theme(theme)
 
@@ -188,9 +190,10 @@ class Speed(Section):
     def _arrange(self) -> None:
         wishes = QHBoxLayout()
         wishes.setSpacing(8)
-        fields: tuple[QWidget, ...] = (self.batches, self.seconds, self.compiled)
-        for field in (words(tr("Batches"), "muted"), *fields):
+        for field in (words(tr("Batches"), "muted"), self.batches, words(tr("For"), "muted"), self.seconds):
             wishes.addWidget(field)
+        wishes.addSpacing(8)
+        wishes.addWidget(self.compiled)
         wishes.addStretch(1)
         wishes.addWidget(self.cancel)
         wishes.addWidget(self.measure)
@@ -225,18 +228,18 @@ class Speed(Section):
         inside.setContentsMargins(0, 0, 12, 0)
         inside.setSpacing(8)
         inside.addLayout(wishes)
-        self.about = words(
-            tr(
-                "Measures the file beside PyTorch by turns: how fast one sample is answered, how many a second in "
-                "batches, what it needs, and which layers take the time."
-            ),
-            "muted",
-            wrap=True,
+        about = tr(
+            "Measures the file beside PyTorch by turns: how fast one sample is answered, how many a second in "
+            "batches, what it needs, and which layers take the time."
+        )
+        self.about = EmptyState(
+            "gauge", tr("How fast is it?"), about, self._theme, action=tr("Measure"), on_action=self._on_measure
         )
         inside.addWidget(self.others, 0, Qt.AlignmentFlag.AlignLeft)
-        for part in (self.bar, self.message, self.about, self._answers):
+        for part in (self.bar, self.message, self._answers):
             inside.addWidget(part)
-        inside.addStretch(1)
+        inside.addWidget(self.about, 1)
+        inside.addStretch(0)
         self.column.addWidget(scrolled(content))
 
     def _show(self) -> None:
@@ -250,7 +253,7 @@ class Speed(Section):
         self.others.setVisible(any(Path(each.path) != self._model for each in kept))
         self.bar.show_job(job)
         self._answers.setVisible(self.report is not None)
-        self.about.setVisible(self.report is None)
+        self.about.setVisible(self.report is None and not busy)
 
     def _take(self, report: BenchReport | None) -> None:
         """Shows another report, or none."""
@@ -313,6 +316,11 @@ class Speed(Section):
         """What was measured earlier has been read."""
         if self.report is None and report is not None:
             self._take(report)
+
+    def _on_measure(self) -> None:
+        """As the button above, which takes the keyboard: this one goes."""
+        self.measure.setFocus()
+        self.start()
 
     def _on_save(self) -> None:
         name = self.entry.name.replace("/", " ") if self.entry is not None else "speed"

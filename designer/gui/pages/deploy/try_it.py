@@ -1,21 +1,22 @@
 """Try it: a model answers for samples, and for whatever its user draws, types, opens, edits or moves."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
 from designer.catalogue.datasets import DETECTION
 from designer.drawing.theme import Theme
+from designer.gui.pages.deploy.play.choosing import choose_model, offer_models
 from designer.gui.pages.deploy.play.frame import PlayFrame
 from designer.gui.pages.deploy.play.kinds import kind_of
 from designer.gui.pages.deploy.play.panel import Given, InputPanel
 from designer.gui.pages.deploy.play.picture import PicturePanel
 from designer.gui.pages.deploy.play.planes import floats_of
-from designer.gui.pages.deploy.play.rival import TOP, agreement, tempo
+from designer.gui.pages.deploy.play.rival import TOP
 from designer.gui.pages.deploy.play.row import RowPanel
 from designer.gui.pages.deploy.play.text import TextPanel
 from designer.gui.pages.deploy.play.writer import writes
@@ -43,6 +44,7 @@ class TryIt(PlayFrame):
         super().__init__(theme)
         self._player = player
         self._model = ""
+        self.at_hand: Callable[[], Sequence[Path]] = tuple
         self._manifest: Manifest | None = None
         self._own: tuple[str, Samples] | None = None
         self._samples: Samples | None = None
@@ -88,7 +90,7 @@ class TryIt(PlayFrame):
         super().set_theme(theme)
         for panel in self._panels:
             panel.set_theme(theme)
-        self._say_agreement()
+        self.say_agreement()
 
     def show_model(self, model: str, samples: Samples) -> None:
         """Offers an exported file with samples of its data."""
@@ -123,6 +125,8 @@ class TryIt(PlayFrame):
         self._clear_panels()
         self.answer.set_model("", (), can_cover=False)
         self.answer.clear(tr("Reading the model …"))
+        self.show_trouble("", "")
+        self.say_agreement()
         self.title.setText(Path(model).name)
         self.title.setToolTip(model)
         self.table.set_model(self._request)
@@ -138,14 +142,17 @@ class TryIt(PlayFrame):
 
     def _on_described(self, answer: Answer) -> None:
         if "error" in answer:
-            self.answer.fail(answer)
+            said = f"{answer['error']['message']} {answer['error'].get('hint', '')}".strip()
             if self.asking.told:
-                self.asking.say(f"{answer['error']['message']} {answer['error'].get('hint', '')}".strip())
+                self.answer.fail(answer)
+                self.asking.say(said)
+            else:
+                self.show_trouble(Path(self._model).name, sentence(said))
             return
         try:
             manifest = manifest_from_json(answer["manifest"])
         except RuntimeModelError as error:
-            self.answer.clear(sentence(f"{error.message} {error.hint}"))
+            self.show_trouble(Path(self._model).name, sentence(f"{error.message} {error.hint}"))
             return
         self._manifest = manifest
         self.asking.ask(answer.get("questions", ()))
@@ -195,7 +202,7 @@ class TryIt(PlayFrame):
             if given is None:
                 self.answer.clear(panel.missing)
                 self.rival.clear(panel.missing)
-                self._say_agreement()
+                self.say_agreement()
                 return None
             found[panel.spec.name] = given
         return found
@@ -209,8 +216,7 @@ class TryIt(PlayFrame):
         turn, truth = self._turn, self._truth
         request = {**self._request, "given": given, "look": True, "maps": True, "top": TOP}
         self._player.ask(_ASK, request, lambda answer: self._on_answer(answer, truth, turn), limit_s=_LIMIT_S)
-        if self.rival.is_on:
-            self.rival.ask(given)
+        self._ask_rival(given)
         self._ask_sweep(given)
 
     def _ask_sweep(self, given: Mapping[str, Given]) -> None:
@@ -232,7 +238,7 @@ class TryIt(PlayFrame):
                 look = answer.get("looks", {}).get(panel.spec.name)
                 if look is not None and turn == self._turn:
                     panel.show_look(look)
-        self._say_agreement()
+        self.say_agreement()
 
     def _on_swept(self, answer: Answer) -> None:
         if "error" in answer:
@@ -289,14 +295,16 @@ class TryIt(PlayFrame):
         self._ask()
 
     def _on_open(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, tr("Open another model"), "", tr("ONNX (*.onnx)"))
-        if name:
-            self.open_model(Path(name))
+        if (path := choose_model(self, tr("Open another model"), self._model)) is not None:
+            self.open_model(path)
 
     def _on_compare(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, tr("Compare with another model"), "", tr("ONNX (*.onnx)"))
-        if name:
-            self.compare_with(Path(name))
+        others = [path for path in self.at_hand() if str(path) != self._model]
+        offer_models(self.compare, others, self.compare_with, self._on_compare_other)
+
+    def _on_compare_other(self) -> None:
+        if (path := choose_model(self, tr("Compare with another model"), self._model)) is not None:
+            self.compare_with(path)
 
     def compare_with(self, path: Path) -> None:
         """Asks another model the same from now on."""
@@ -306,14 +314,17 @@ class TryIt(PlayFrame):
         self._present()
 
     def _on_rival_ready(self) -> None:
-        given = self._given() if self._panels else None
-        if given is not None:
-            self.rival.ask(given)
+        if self._panels and (given := self._given()) is not None:
+            self._ask_rival(given)
+
+    def _ask_rival(self, given: Mapping[str, Given]) -> None:
+        if self.rival.is_on and self._manifest is not None:
+            self.rival.ask(given, self._truth, self._manifest.outputs[0].labels)
 
     def _on_rival_ended(self) -> None:
         self.answer.name.setText("")
         self.answer.name.hide()
-        self._say_agreement()
+        self.say_agreement()
         self._present()
 
     def _on_back(self) -> None:
@@ -322,9 +333,9 @@ class TryIt(PlayFrame):
 
     def _on_tools(self) -> None:
         self._present()
+        self.bring_tools()
         self._refresh_numbers()
-        given = self._given() if self._panels and self.move_one.isChecked() else None
-        if given is not None:
+        if self._panels and self.move_one.isChecked() and (given := self._given()) is not None:
             self._ask_sweep(given)
 
     def event(self, event: QEvent) -> bool:
@@ -353,18 +364,6 @@ class TryIt(PlayFrame):
                 tuple((panel.spec.name, number) for panel in self._panels for number in panel.numbers())
             )
 
-    def _say_agreement(self) -> None:
-        on = self.rival.is_on
-        said = agreement(self.answer.said, self.rival.view.said) if on and self.rival.view.said else None
-        self.agreed.setVisible(on and said is not None)
-        self.sign.setVisible(on and said is not None)
-        if said is not None:
-            same = tr("Both say the same.") if said else tr("They say different things.")
-            fast = tempo(self.answer.seconds, self.rival.view.seconds)
-            self.agreed.setText(f"{same} {fast}".strip())
-            icon, colour = ("circle-check", self._theme.success) if said else ("circle-x", self._theme.error)
-            self.sign.show_icon(icon, colour)
-
     def _present(self) -> None:
         """Shows what makes sense for the model that is open."""
         numbers = any(panel.numbers() for panel in self._panels)
@@ -388,12 +387,13 @@ class TryIt(PlayFrame):
         self.compare.clicked.connect(self._on_compare)
         self.other.clicked.connect(self._on_open)
         self.back.clicked.connect(self._on_back)
+        self.trouble_open.clicked.connect(self._on_open)
         self.move_one.clicked.connect(self._on_tools)
         self.whole_table.clicked.connect(self._on_tools)
         self.samples.chosen.connect(self._on_sample)
         self.rival.ready.connect(self._on_rival_ready)
         self.answer.cover_wanted.connect(self._on_cover)
-        self.rival.answered.connect(self._say_agreement)
+        self.rival.answered.connect(self.say_agreement)
         self.rival.ended.connect(self._on_rival_ended)
         self.sweep.wanted.connect(self._on_tools)
         self.writer.wanted.connect(self._on_write)

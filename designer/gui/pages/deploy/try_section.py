@@ -8,6 +8,7 @@ from designer.gui.pages.deploy.section import Means, Section
 from designer.gui.pages.deploy.try_it import TryIt
 from designer.gui.tongue import tr
 from designer.gui.widgets.words import words
+from designer.jobs.kept_exports import kept_exports
 from designer.jobs.run_folder import RunFolder
 
 
@@ -20,6 +21,7 @@ class TrySection(Section):
         self._run: RunFolder | None = None
         self.try_it = TryIt(means.player, theme)
         self._line = words(tr("The exported file answers here, run without PyTorch, as it will elsewhere."), "muted")
+        self.try_it.at_hand = self._at_hand
         self.try_it.model_opened.connect(lambda _: self._line.hide())  # It is another file then.
         self.column.addWidget(self._line)
         self.column.addSpacing(10)
@@ -51,6 +53,11 @@ class TrySection(Section):
     def shut_down(self) -> None:
         """Ends what runs models."""
         self.try_it.close_down()
+
+    def _at_hand(self) -> tuple[Path, ...]:
+        """The files that were exported of the run and are still there."""
+        exports = kept_exports(self._run.layout) if self._run is not None else ()
+        return tuple(path for path in (Path(each.path) for each in exports) if path.is_file())
 
     def _offer(self, path: Path, samples: Samples) -> None:
         self._line.show()

@@ -213,7 +213,8 @@ class Verdict(QWidget):
         if places is not None and places.ndim == 1:
             labels = self._order or tuple(map(str, range(256)))
             self.answer.setText("")
-            self.detail.setText(" ".join(labels[place] for place in places.tolist() if place < len(labels)))
+            said = " ".join(labels[place] for place in places.tolist() if place < len(labels))
+            self.detail.setText(tr("Place by place: {words}", words=said))
             self.map.hide()
             self.bars.hide()
             return

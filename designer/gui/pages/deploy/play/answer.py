@@ -15,6 +15,7 @@ from designer.gui.pages.deploy.play.stage import Boxes, Stage
 from designer.gui.pages.deploy.verdict import Verdict, numbers_of
 from designer.gui.plots.axis import figure
 from designer.gui.run.player import Answer
+from designer.gui.run.words import processor
 from designer.gui.sentences import sentence
 from designer.gui.tongue import tr
 from designer.gui.widgets.buttons import push, show_instead
@@ -96,7 +97,7 @@ class AnswerView(QWidget):
         """Shows what came; `truth` is what the sample really is, if that is known."""
         self.said = answer["predictions"][0]
         self.seconds = float(answer.get("model_seconds", answer["seconds"]))
-        self.engine.setText(f"{answer['provider']} · {1000 * self.seconds:.2f}{THIN}ms")
+        self.engine.setText(f"{processor(answer['provider'])} · {1000 * self.seconds:.2f}{THIN}ms")
         self.engine.setToolTip("\n".join((self.engine.text(), *answer.get("notes", ()))))
         self.verdict.show_prediction(self.said, truth)
         look = next((each for each in answer.get("looks", {}).values() if "picture" in each), None)

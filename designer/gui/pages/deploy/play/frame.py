@@ -1,12 +1,12 @@
 """The parts of the playground and where they stand: what goes in at the left, what comes out at the right."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from designer.drawing.theme import Theme
 from designer.gui.pages.deploy.play.answer import AnswerView
 from designer.gui.pages.deploy.play.asking import Asking
-from designer.gui.pages.deploy.play.rival import Rival
+from designer.gui.pages.deploy.play.rival import Rival, agreement, tempo
 from designer.gui.pages.deploy.play.sample_bar import SampleBar
 from designer.gui.pages.deploy.play.sweep import Sweep
 from designer.gui.pages.deploy.play.table import TablePanel
@@ -16,6 +16,7 @@ from designer.gui.scaling import hold, least
 from designer.gui.style import set_role
 from designer.gui.tongue import tr
 from designer.gui.widgets.buttons import push
+from designer.gui.widgets.empty_state import EmptyState
 from designer.gui.widgets.words import ElidedLabel, Picture, words
 
 _WIDE = 300
@@ -39,6 +40,7 @@ class PlayFrame(QWidget):
         self.title = ElidedLabel("", "mono-muted", Qt.TextElideMode.ElideMiddle)
         self.agreed = words("", "heading")
         self.sign = Picture("circle-check", theme.success)
+        self.sign.hide()
         self.compare = push(tr("Compare with…"), "small")
         self.compare.setToolTip(tr("Asks another model the same and shows both answers"))
         self.other = push(tr("Open another model…"), "small")
@@ -47,13 +49,47 @@ class PlayFrame(QWidget):
         self.whole_table = _toggle(tr("Predict a table"))
         self.inputs = QVBoxLayout()
         self._left = QScrollArea()
+        self._body = QWidget()
+        self.trouble = EmptyState("triangle-alert", "", "", theme, action=tr("Open another model…"))
+        self.trouble.hide()
         self._arrange()
 
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of a theme."""
         self._theme = theme
-        for part in (self.samples, self.answer, self.rival, self.sweep, self.no_pad):
+        for part in (self.samples, self.answer, self.rival, self.sweep, self.no_pad, self.trouble):
             part.set_theme(theme)
+
+    @property
+    def trouble_open(self) -> QPushButton:
+        """The button that opens another model where this one cannot be read."""
+        assert self.trouble.button is not None
+        return self.trouble.button
+
+    def show_trouble(self, name: str, text: str) -> None:
+        """Says why the model of this name cannot be read, in the place of everything else; "": it can."""
+        if text:
+            self.trouble.say("triangle-alert", tr("“{name}” cannot be read", name=name), text, self._theme)
+        self.trouble.setVisible(bool(text))
+        self._body.setVisible(not text)
+
+    def say_agreement(self) -> None:
+        """Says whether both models say the same, and how fast the other one is, where both have answered."""
+        view = self.rival.view
+        said = agreement(self.answer.said, view.said) if self.rival.is_on and view.said else None
+        self.agreed.setVisible(said is not None)
+        self.sign.setVisible(said is not None)
+        if said is not None:
+            same = tr("Both say the same.") if said else tr("They say different things.")
+            self.agreed.setText(f"{same} {tempo(self.answer.seconds, view.seconds)}".strip())
+            icon, colour = ("circle-check", self._theme.success) if said else ("circle-x", self._theme.error)
+            self.sign.show_icon(icon, colour)
+
+    def bring_tools(self) -> None:
+        """Scrolls to the tool that was opened: it stands below what is entered."""
+        tool = next((tool for tool in (self.table, self.sweep) if not tool.isHidden()), None)
+        if tool is not None:
+            QTimer.singleShot(0, tool, lambda: self._left.ensureWidgetVisible(tool, 0, 8))
 
     def _arrange(self) -> None:
         head = QHBoxLayout()
@@ -63,7 +99,8 @@ class PlayFrame(QWidget):
         head.addWidget(self.title, 1)
         for button in (self.back, self.compare, self.rival.away, self.other):
             head.addWidget(button)
-        row = QHBoxLayout()
+        row = QHBoxLayout(self._body)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(28)
         row.addWidget(self._left, 1)
         row.addWidget(self._right())
@@ -72,7 +109,9 @@ class PlayFrame(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addLayout(head)
-        column.addLayout(row, 1)
+        column.addWidget(self._body, 1)
+        column.addWidget(self.trouble, 1)
+        self.table.answered.connect(self.bring_tools)
 
     def _right(self) -> QScrollArea:
         inside = QWidget()

@@ -70,8 +70,11 @@ class Rival(QWidget):
         self.hide()
         self.ended.emit()
 
-    def ask(self, given: Mapping[str, Given]) -> None:
-        """Asks it the same: what the first model's inputs get, one after the other."""
+    def ask(self, given: Mapping[str, Given], truth: str = "", labels: tuple[str, ...] = ()) -> None:
+        """Asks it the same: what the first model's inputs get, one after the other.
+
+        `truth` is what the sample really is in the words of the first model, whose `labels` these are.
+        """
         manifest = self._manifest
         if manifest is None:
             return
@@ -86,7 +89,8 @@ class Rival(QWidget):
             return
         own = dict(zip((spec.name for spec in manifest.inputs), given.values(), strict=True))
         request = {"model": self._model, "given": own, "look": True, "maps": True, "top": TOP}
-        self._player.ask(_TOPIC, request, self._on_answer)
+        known = truth if manifest.outputs[0].labels == labels else ""
+        self._player.ask(_TOPIC, request, lambda answer: self._on_answer(answer, known))
 
     def clear(self, text: str) -> None:
         """Nothing is asked."""
@@ -112,8 +116,8 @@ class Rival(QWidget):
         self.view.set_model(Path(self._model).name, self._manifest.outputs[0].labels, can_cover=False)
         self.ready.emit()
 
-    def _on_answer(self, answer: Answer) -> None:
-        self.view.fail(answer) if "error" in answer else self.view.show_answer(answer)
+    def _on_answer(self, answer: Answer, truth: str) -> None:
+        self.view.fail(answer) if "error" in answer else self.view.show_answer(answer, truth)
         self.answered.emit()
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFont
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QTableView, QVBoxLayout, QWidget
 
@@ -73,7 +73,12 @@ class Rows(QAbstractTableModel):
 
 
 class TablePanel(QWidget):
-    """Open, progress, preview, save. It has a process of its own, so that one can go on trying meanwhile."""
+    """Open, progress, preview, save. It has a process of its own, so that one can go on trying meanwhile.
+
+    `answered()`: the predictions are shown.
+    """
+
+    answered = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -220,6 +225,7 @@ class TablePanel(QWidget):
             parts.append(tr("The first {n} are shown.", n=len(said["first"])))
         self._say(" ".join(parts))
         self._present(is_busy=False, has_rows=True)
+        self.answered.emit()
 
     def _present(self, *, is_busy: bool, has_rows: bool) -> None:
         self.cancel.setVisible(is_busy)
