@@ -2,19 +2,28 @@
 
 from dataclasses import replace
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
+import onnx
 import pytest
 import torch
+from onnx import TensorProto
 
 import runtime
 from designer.compiler.build import compile_network
 from designer.compiler.probing import analyse_here
 from designer.data.datasets import load_dataset
+from designer.export.combining import need_data, need_network
 from designer.export.errors import ExportError
+from designer.export.lowering.layers import Layers
+from designer.export.lowering.lower import lowered, source_of
+from designer.export.lowering.measured import Lowered
 from designer.export.onnx_file import export_module
+from designer.export.reading_once import read_once
 from designer.export.remembering import Remembering, remembering
 from designer.export.run_export import export_run
+from designer.export.stream_proof import Trial, answers_of, opened_file, pieces_of, proof_of, relative
 from designer.graph.model import Project
 from designer.jobs.run_folder import create_run_at
 from designer.protocol.export_options import ExportOptions
@@ -23,8 +32,6 @@ from designer.training.loop import run
 from runtime.generating import Generation, Sampling
 from runtime.manifest import InputSpec, Manifest, OutputSpec
 from tests.helpers.building import Sketch
-
-LENGTHS = (1, 2, 3, 5, 1)
 
 
 def words_that_are_remembered() -> Project:
@@ -54,35 +61,93 @@ def made(project: Project, series: str, examples: dict[str, torch.Tensor]) -> tu
     return module, remembering(project, module, series, examples)
 
 
-def test_every_layer_that_remembers_gives_in_pieces_what_it_gives_for_the_whole(tmp_path: Path) -> None:
+class Kept(NamedTuple):
+    """A network of every layer that remembers, as a file that takes its words in pieces, and what is right for some."""
+
+    model: onnx.ModelProto
+    manifest: Manifest
+    trial: Trial
+    begins: dict[str, np.ndarray]
+
+
+@pytest.fixture(scope="module")
+def kept() -> Kept:
     words = torch.randint(0, 20, (3, 12))
     module, found = made(words_that_are_remembered(), "words", {"words": words[:2]})
-    model = export_module(
-        found.module, found.examples, inputs=found.inputs, outputs=found.outputs, open_axes=found.axes
-    )
     assert found.along == {"said": 1, "latest": None}
     outputs = (OutputSpec("said"), OutputSpec("latest"))
     described = Manifest("m", (InputSpec("words", (None,), "int64"),), outputs, state=dict(found.state))
-    model.metadata_props.add(key="layerloom", value=described.to_text())
-    path = tmp_path / "m.onnx"
-    path.write_bytes(model.SerializeToString())
-    loaded = runtime.load(path, "cpu", 1)
-    with torch.inference_mode():
-        wanted, latest = (tensor.numpy() for tensor in module(words))
-    whole = loaded.run(words.numpy())["said"]
-    stream = runtime.Stream(loaded, samples=3)
-    answers = [stream.run(piece) for piece in np.split(words.numpy(), np.cumsum(LENGTHS)[:-1], axis=1)]
-    pieces = [answer["said"] for answer in answers]
-    scale = np.abs(wanted).max()
-    assert np.abs(whole - wanted).max() <= 1e-6 * scale
-    assert np.abs(np.concatenate(pieces, axis=1) - wanted).max() <= 1e-6 * scale
-    assert np.abs(answers[-1]["latest"] - latest).max() <= 1e-6 * scale
+    arrays = {"words": words.numpy()}
+    trial = Trial("words", arrays, found.along, answers_of(module, arrays, ["said", "latest"]))
+    begins = {name: np.repeat(array, 3, axis=0) for name, array in found.begins().items()}
+    return Kept(file_of(found), described, trial, begins)
+
+
+def file_of(found: Remembering, opset: int = 21) -> onnx.ModelProto:
+    return export_module(
+        found.module, found.examples, inputs=found.inputs, outputs=found.outputs, open_axes=found.axes, opset=opset
+    )
+
+
+def test_every_layer_that_remembers_gives_in_pieces_what_it_gives_for_the_whole(kept: Kept) -> None:
+    proof = proof_of(kept.model, kept.manifest, kept.trial)
+    assert max(proof["pieces"], proof["whole"]) <= 1e-6
+    stream = runtime.Stream(opened_file(kept.model, kept.manifest), samples=3)
+    for piece in pieces_of(kept.trial.arrays["words"]):
+        answer = stream.run(piece)
+    right = kept.trial.right["latest"]
+    assert np.abs(answer["latest"] - right).max() <= 1e-6 * np.abs(right).max()
     assert stream.state["seen"].tolist() == [[12]] * 3
     assert stream.state["attention_layers_0_self_attn_keys"].shape == (3, 2, 12, 4)
     assert set(stream.state) == {
         *(f"attention_layers_{n}_self_attn_{part}" for n in range(2) for part in ("keys", "values")),
         *("lstm_h", "lstm_c", "gru_h", "rnn_h", "seen"),
     }
+    broken = kept.trial._replace(right=dict.fromkeys(kept.trial.right, np.zeros(1)))
+    with pytest.raises(ExportError, match="In pieces the network gives something else"):
+        proof_of(kept.model, kept.manifest, broken)
+
+
+@pytest.mark.parametrize("precision", ["float16", "int8-dynamic", "int4"])
+def test_smaller_numbers_keep_pieces_as_near_to_the_whole_as_they_round(precision: str, kept: Kept) -> None:
+    given = {**kept.trial.arrays, **kept.begins}
+    source = source_of(kept.model, precision, Layers(analyse_here(words_that_are_remembered())), given)
+    model = lowered(source, precision, ())
+    whole, small = (opened_file(each, kept.manifest).run(dict(kept.trial.arrays)) for each in (kept.model, model))
+    loss = relative(whole, small)
+    told = Lowered(precision, 0, 0, {}, 0.0, loss, None, (), 0.0, 0.0, 3)
+    proof = proof_of(model, kept.manifest, kept.trial, told)
+    assert 1e-5 < proof["whole"] < 0.5
+    assert proof["pieces"] <= (2 * loss if precision in ("float16", "int8-dynamic") else 1e-6)
+    states = {end.name: end.type.tensor_type.elem_type for end in model.graph.input if end.name in kept.begins}
+    assert states.keys() == kept.begins.keys()
+    assert set(states.values()) == {TensorProto.FLOAT, TensorProto.INT64}
+
+
+def test_what_is_translated_is_read_with_the_first_piece_alone() -> None:
+    project = load_template("translation")
+    source, previous = torch.randint(1, 30, (3, 7)), torch.randint(0, 57, (3, 8))
+    source[1, 4:] = 0
+    module, found = made(project, "previous", {"source": source[:2], "previous": previous[:2]})
+    model = file_of(found)
+    once = read_once(model, model, "previous", found.state)
+    assert once is not None
+    inner = [node.op_type for each in once.model.graph.node for part in each.attribute for node in part.g.node]
+    outer = [node.op_type for node in once.model.graph.node]
+    assert [kinds.count("GRU") for kinds in (inner, outer)] == [1, 1], "the encoder is inside, the decoder is not"
+    specs = (InputSpec("source", (7,), "int64"), InputSpec("previous", (None,), "int64"))
+    described = Manifest("m", specs, (OutputSpec("next_word"),), state=dict(once.state))
+    arrays = {"source": source.numpy(), "previous": previous.numpy()}
+    trial = Trial("previous", arrays, found.along, answers_of(module, arrays, ["next_word"]))
+    proof = proof_of(once.model, described, trial)
+    assert max(proof["pieces"], proof["whole"]) <= 1e-6
+    stream = runtime.Stream(opened_file(once.model, described), samples=3)
+    said = []
+    for place, piece in enumerate(np.split(arrays["previous"], [2, 5], axis=1)):
+        given = arrays["source"] if place == 0 else np.ones_like(arrays["source"])
+        said.append(stream.run({"source": given, "previous": piece})["next_word"])
+    right = trial.right["next_word"]
+    assert np.abs(np.concatenate(said, axis=2) - right).max() <= 1e-6 * np.abs(right).max()
 
 
 def reads(*layers: tuple[str, dict[str, object]]) -> Project:
@@ -154,12 +219,18 @@ def test_a_language_model_keeps_keys_and_values_and_says_the_same(written: Path)
             assert (again.words, again.reason) == (remembered.words, remembered.reason)
 
 
-def test_a_picture_that_is_read_row_by_row_comes_as_a_series_of_raw_rows(tmp_path: Path) -> None:
-    model = runtime.load(
-        export_run(trained("digits-lstm", tmp_path), options=ExportOptions(streaming=True)).onnx, "cpu"
-    )
+def test_a_picture_that_is_read_row_by_row_comes_as_a_series_of_raw_rows_in_small_numbers(tmp_path: Path) -> None:
+    options = ExportOptions(streaming=True, inside=True, precision="int4")
+    result = export_run(trained("digits-lstm", tmp_path), options=options)
+    model = runtime.load(result.onnx, "cpu")
     (spec,) = model.manifest.inputs
     assert (spec.shape, spec.content, spec.decode) == ((None, 8), "series", None)
+    assert (model.manifest.precision, model.manifest.inside, spec.steps) == ("int4", True, ())
+    told = model.manifest.parity
+    assert told["streaming"]["pieces"] <= 1e-6
+    assert told["inside"]["relative"] <= 1e-6
+    assert result.lowered is not None
+    assert result.lowered.bytes_after < 0.4 * result.lowered.bytes_before
     image = load_dataset("digits").inputs[0, 0]
     stream = runtime.Stream(model)
     for piece in np.split(image, [1, 3, 4]):
@@ -168,11 +239,19 @@ def test_a_picture_that_is_read_row_by_row_comes_as_a_series_of_raw_rows(tmp_pat
     assert latest.label in "0123456789"
 
 
-def test_streaming_goes_with_float32_and_preparation_outside(written: Path) -> None:
-    for options, part in (
-        (ExportOptions(streaming=True, precision="float16"), "float16"),
-        (ExportOptions(streaming=True, inside=True), "steps inside the file"),
-    ):
-        with pytest.raises(ExportError, match=f"Streaming does not go with {part}"):
-            export_run(written, written / "none.onnx", options)
-    assert not (written / "none.onnx").exists()
+def test_what_cannot_be_combined_is_refused_before_any_work(tmp_path: Path) -> None:
+    nowhere = tmp_path / "there is no run"
+    with pytest.raises(ExportError, match="Streaming does not go with int8-static: its ranges") as caught:
+        export_run(nowhere, options=ExportOptions(streaming=True, precision="int8-static"))
+    assert caught.value.hint == "Take int8-dynamic or int4, or export without streaming."
+    both, either = ExportOptions(streaming=True, inside=True), ExportOptions(streaming=True)
+    backwards = analyse_here(reads(("GRU", {"hidden_size": 3, "bidirectional": True})))
+    with pytest.raises(ExportError, match="reads the series backwards too"):
+        need_network(backwards, either)
+    need_network(backwards, ExportOptions())
+    digits = load_dataset("digits")
+    heard = replace(digits, entry=replace(digits.entry, content="sound", shape=(1, 20, 30)))
+    with pytest.raises(ExportError, match="A spectrogram is made of windows"):
+        need_data(heard, both)
+    need_data(heard, either)
+    need_data(digits, both)

@@ -3,6 +3,7 @@
     python -m tests.nightly.exports                     all of the following
     python -m tests.nightly.exports templates           every template, trained for an epoch and exported from its run
     python -m tests.nightly.exports opsets              every template with each operator set that can be asked for
+    python -m tests.nightly.exports numbers             the same in each precision that the operator set has
     python -m tests.nightly.exports layers              every example of every layer by itself
     python -m tests.nightly.exports templates --only digits-cnn,digits-vae
 
@@ -18,21 +19,28 @@ import warnings
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
 from torch.onnx._internal.exporter._registration import ONNXRegistry
 
 from designer.catalogue.layer import LayerDef
 from designer.catalogue.registry import layers
+from designer.compiler.probing import analyse_here
 from designer.errors import LayerloomError
+from designer.export.lowering.layers import Layers
+from designer.export.lowering.lower import lowered, opset_for, source_of
 from designer.export.run_export import export_run
 from designer.graph.model import empty_project
 from designer.jobs.run_folder import create_run
 from designer.protocol.events import Event, Finished
-from designer.protocol.export_options import OPSET, OPSETS
+from designer.protocol.export_options import OPSET, OPSETS, PRECISIONS, ExportOptions
 from designer.templates import list_templates, load_template
 from designer.training.entry import train
 from tests.catalogue.programs import drawable, exportable, side_by_side
 from tests.helpers.exporting import exported
+from tests.helpers.inside import bare
 
 Row = tuple[str, float, bool, str]
 """What was exported, the largest relative difference, whether that is as it should be, and remarks."""
@@ -113,6 +121,37 @@ def _with_opset(name: str, opset: int) -> Row:
     return f"{name} {opset}", report.relative, report.ok and written == opset, f"{len(model.graph.node)} nodes"
 
 
+def _numbers(only: set[str] | None) -> Iterator[Row]:
+    for known in list_templates():
+        if only is None or known.id in only:
+            yield from (_lowered(known.id, opset) for opset in OPSETS)
+
+
+def _lowered(name: str, opset: int) -> Row:
+    """How far each precision is off; weights in bfloat16 say whether the file computes the same."""
+    project = load_template(name)
+    found = exported(project, opset=opset)
+    layers, apart = Layers(analyse_here(project)), dict[str, float]()
+    right = bare(found.model).run(None, found.given)
+    for precision in PRECISIONS[1:]:
+        if opset_for(ExportOptions(precision=precision, opset=opset)) != opset:
+            continue
+        try:
+            made = lowered(source_of(found.model, precision, layers, found.given), precision, ())
+        except LayerloomError as error:
+            return f"{name} {opset}", 0.0, False, f"{precision} refused: {error.message}"
+        if made.opset_import[0].version != opset:
+            return f"{name} {opset}", 0.0, False, f"{precision} has operator set {made.opset_import[0].version}"
+        said = bare(made).run(None, found.given)
+        apart[precision] = max(_apart(*pair) for pair in zip(right, said, strict=True))
+    remarks = ", ".join(f"{precision} {each:.0e}" for precision, each in apart.items())
+    return f"{name} {opset}", apart["bfloat16"], max(apart.values()) < 1.0, remarks
+
+
+def _apart(one: NDArray[Any], other: NDArray[Any]) -> float:  # Any: numbers of some type
+    return float(np.abs(one - other).max(initial=0.0)) / max(float(np.abs(one).max(initial=0.0)), 1e-12)
+
+
 def _layers(only: set[str] | None) -> Iterator[Row]:
     for entry in layers():
         if entry.lower is not None and (only is None or entry.type in only):
@@ -141,6 +180,7 @@ def _alone(entry: LayerDef, place: int) -> Row:
 PARTS: dict[str, Callable[[set[str] | None], Iterator[Row]]] = {
     "templates": _templates,
     "opsets": _opsets,
+    "numbers": _numbers,
     "layers": _layers,
 }
 
