@@ -218,7 +218,9 @@ def test_while_the_model_is_busy_pictures_are_dropped(
         ground.until(lambda: feeds[-1].image is None)
         QTest.qWait(25)
     assert len(given) == 1
-    assert panel.finder.has_picture
+    QTest.mouseClick(panel.finder, LEFT)
+    assert not feeds[-1].is_open
+    assert len(given) == 2, "what is taken is given"
 
 
 def test_of_several_cameras_one_is_chosen_and_none_runs_unseen(
