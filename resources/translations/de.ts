@@ -3268,6 +3268,10 @@
 <translation>{done} von {all}</translation>
 </message>
 <message>
+<source>{length} · compared on the {processor}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Export ONNX in {precision}</source>
 <translation>ONNX in {precision} exportieren</translation>
 </message>
@@ -3288,6 +3292,10 @@
 <translation>Speicherort der Datei wählen</translation>
 </message>
 <message>
+<source>Show the folder of the file</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Run of {when}</source>
 <translation>Lauf vom {when}</translation>
 </message>
@@ -3296,19 +3304,11 @@
 <translation>{metric} {value} nach Epoche {epoch}.</translation>
 </message>
 <message>
-<source>{length} · compared with {runtime}</source>
-<translation>{length} · verglichen mit {runtime}</translation>
-</message>
-<message>
 <source>ONNX (*.onnx)</source>
 <translation>ONNX (*.onnx)</translation>
 </message>
 <message>
 <source>Nothing was written. A file that was there before is as it was.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>not written · compared with {runtime}</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -3342,6 +3342,14 @@
 <message>
 <source>Exported</source>
 <translation>Exportiert</translation>
+</message>
+<message>
+<source>The file is in {folder}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>not written</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>The export answered something unexpected: {error}</source>
@@ -3544,8 +3552,8 @@
 <translation>Nachweis ansehen</translation>
 </message>
 <message>
-<source>Parity</source>
-<translation>Übereinstimmung</translation>
+<source>Proof</source>
+<translation>Nachweis</translation>
 </message>
 <message>
 <source>See where it differs</source>
@@ -3756,6 +3764,10 @@
 <translation>durch Kommas getrennt, oder eine Datei</translation>
 </message>
 <message>
+<source>Another file…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Back</source>
 <translation>Zurück</translation>
 </message>
@@ -3794,6 +3806,18 @@
 <message>
 <source>Predict a table</source>
 <translation>Tabelle vorhersagen</translation>
+</message>
+<message>
+<source>“{name}” cannot be read</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Both say the same.</source>
+<translation>Beide sagen dasselbe.</translation>
+</message>
+<message>
+<source>They say different things.</source>
+<translation>Sie sagen Verschiedenes.</translation>
 </message>
 <message>
 <source>Open an array…</source>
@@ -4264,6 +4288,10 @@
 <translation>Die Messung antwortete etwas Unerwartetes.</translation>
 </message>
 <message>
+<source>All layers may become smaller: that loses hardly anything.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Cancelled. Nothing was measured.</source>
 <translation>Abgebrochen. Nichts wurde gemessen.</translation>
 </message>
@@ -4444,6 +4472,26 @@
 <translation>Von 1e-9 links bis 0,1 rechts; der Strich ist, was erlaubt ist.</translation>
 </message>
 <message>
+<source>The largest difference of any of its numbers.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The difference of its numbers on average.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The network in PyTorch, as it was when it was trained.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The Python code of the network, as Layerloom prints it and you can take it away.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The exported file, run without PyTorch.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Largest differences to the trained module over {samples} validation samples; up to {tolerance} of the output's scale is rounding.</source>
 <translation>Größte Abweichungen vom trainierten Modul über {samples} Validierungs-Samples; bis {tolerance} der Größenordnung der Ausgabe ist Rundung.</translation>
 </message>
@@ -4528,6 +4576,10 @@
 <translation>in Zehnerpotenzen</translation>
 </message>
 <message>
+<source>The largest difference as a share of the layer's scale.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Trained with</source>
 <translation>Trainiert mit</translation>
 </message>
@@ -4549,255 +4601,263 @@
 </message>
 <message>
 <source>How many are left of how many.</source>
-<translation type="unfinished"></translation>
+<translation>Wie viele von wie vielen bleiben.</translation>
 </message>
 <message>
 <source>Its channels are joined with those of {layers}: they go together.</source>
-<translation type="unfinished"></translation>
+<translation>Ihre Kanäle sind mit denen von {layers} verbunden: Sie gehen gemeinsam.</translation>
 </message>
 <message>
 <source>{type} · with {n} others</source>
-<translation type="unfinished"></translation>
+<translation>{type} · mit {n} anderen</translation>
 </message>
 <message>
 <source>{layer} stays as it is</source>
-<translation type="unfinished"></translation>
+<translation>{layer} bleibt, wie sie ist</translation>
 </message>
 <message>
 <source>{layer} is pruned</source>
-<translation type="unfinished"></translation>
+<translation>{layer} wird beschnitten</translation>
 </message>
 <message>
 <source>{type} · with {layer}</source>
-<translation type="unfinished"></translation>
+<translation>{type} · mit {layer}</translation>
 </message>
 <message>
 <source>{after} of {before}</source>
-<translation type="unfinished"></translation>
+<translation>{after} von {before}</translation>
 </message>
 <message>
 <source>Leave</source>
-<translation type="unfinished"></translation>
+<translation>Belassen</translation>
 </message>
 <message>
 <source>Ticked: the layer stays as it is.</source>
-<translation type="unfinished"></translation>
+<translation>Angekreuzt: Die Schicht bleibt, wie sie ist.</translation>
 </message>
 <message>
 <source>How much of it goes. A click on the layer lets you change it.</source>
-<translation type="unfinished"></translation>
+<translation>Wie viel von ihr geht. Ein Klick auf die Schicht lässt es Sie ändern.</translation>
 </message>
 <message>
 <source>With this layer alone pruned, before fine-tuning.</source>
-<translation type="unfinished"></translation>
+<translation>Wenn nur diese Schicht beschnitten ist, vor der Feinabstimmung.</translation>
+</message>
+<message>
+<source>How much is left</source>
+<translation>Wie viel bleibt</translation>
 </message>
 <message>
 <source>Which share of its parameters is left.</source>
-<translation type="unfinished"></translation>
+<translation>Welcher Anteil ihrer Parameter bleibt.</translation>
 </message>
 <message>
 <source>{metric} lost: {loss} expected, before fine-tuning</source>
-<translation type="unfinished"></translation>
+<translation>{metric}: Verlust {loss} erwartet, vor der Feinabstimmung</translation>
 </message>
 <message>
 <source>Pruned</source>
-<translation type="unfinished"></translation>
+<translation>Beschnitten</translation>
 </message>
 <message>
 <source>Before fine-tuning.</source>
-<translation type="unfinished"></translation>
+<translation>Vor der Feinabstimmung.</translation>
 </message>
 <message>
 <source>Fine-tuned</source>
-<translation type="unfinished"></translation>
+<translation>Feinabgestimmt</translation>
 </message>
 <message>
 <source>Weights in float32</source>
-<translation type="unfinished"></translation>
+<translation>Gewichte in float32</translation>
 </message>
 <message>
 <source>Exported file</source>
-<translation type="unfinished"></translation>
+<translation>Exportierte Datei</translation>
 </message>
 <message>
 <source>stays</source>
-<translation type="unfinished"></translation>
+<translation>bleibt</translation>
 </message>
 <message>
 <source>The smallest, wherever</source>
-<translation type="unfinished"></translation>
+<translation>Die kleinsten, wo immer</translation>
+</message>
+<message>
+<source>Channels left</source>
+<translation>Kanäle übrig</translation>
 </message>
 <message>
 <source>Whole channels</source>
-<translation type="unfinished"></translation>
+<translation>Ganze Kanäle</translation>
 </message>
 <message>
 <source>The weakest channels and neurons leave: the network becomes smaller and faster everywhere.</source>
-<translation type="unfinished"></translation>
+<translation>Die schwächsten Kanäle und Neuronen gehen: Das Netz wird überall kleiner und schneller.</translation>
 </message>
 <message>
 <source>Single weights</source>
-<translation type="unfinished"></translation>
+<translation>Einzelne Gewichte</translation>
 </message>
 <message>
-<source>The smallest weights become 0 and stay it. The file is as long as before, but compresses well.</source>
-<translation type="unfinished"></translation>
+<source>The smallest weights become 0, and stay 0. The file is as long as before, but compresses well.</source>
+<translation>Die kleinsten Gewichte werden 0 und bleiben 0. Die Datei ist so lang wie zuvor, lässt sich aber gut komprimieren.</translation>
 </message>
 <message>
 <source>How much of each layer goes</source>
-<translation type="unfinished"></translation>
+<translation>Wie viel von jeder Schicht geht</translation>
 </message>
 <message>
 <source>What to take out</source>
-<translation type="unfinished"></translation>
+<translation>Was herausgenommen wird</translation>
 </message>
 <message>
 <source>Wherever they are</source>
-<translation type="unfinished"></translation>
+<translation>Wo immer sie sind</translation>
 </message>
 <message>
 <source>The smallest of all weights together go, not the smallest of each layer.</source>
-<translation type="unfinished"></translation>
+<translation>Es gehen die kleinsten aller Gewichte zusammen, nicht die kleinsten jeder Schicht.</translation>
 </message>
 <message>
 <source>By what channels are compared</source>
-<translation type="unfinished"></translation>
+<translation>Wonach Kanäle verglichen werden</translation>
 </message>
 <message>
 <source>By the sum of their weights' sizes</source>
-<translation type="unfinished"></translation>
+<translation>Nach der Summe der Beträge ihrer Gewichte</translation>
 </message>
 <message>
 <source>By the root of the sum of their weights' squares</source>
-<translation type="unfinished"></translation>
+<translation>Nach der Wurzel der Summe der Quadrate ihrer Gewichte</translation>
 </message>
 <message>
 <source>Epochs of fine-tuning</source>
-<translation type="unfinished"></translation>
+<translation>Epochen der Feinabstimmung</translation>
 </message>
 <message>
 <source>So long is the rest trained afterwards, at a tenth of the learning rate.</source>
-<translation type="unfinished"></translation>
+<translation>So lange wird der Rest danach trainiert, mit einem Zehntel der Lernrate.</translation>
 </message>
 <message>
 <source>Compared by</source>
-<translation type="unfinished"></translation>
+<translation>Verglichen nach</translation>
 </message>
 <message>
 <source>Share of the selected layer</source>
-<translation type="unfinished"></translation>
+<translation>Anteil der gewählten Schicht</translation>
 </message>
 <message>
 <source>Like the others</source>
-<translation type="unfinished"></translation>
+<translation>Wie die anderen</translation>
 </message>
 <message>
 <source>As much of this layer goes as of all others.</source>
-<translation type="unfinished"></translation>
+<translation>Von dieser Schicht geht so viel wie von allen anderen.</translation>
 </message>
 <message>
 <source>Share of {layer}</source>
-<translation type="unfinished"></translation>
+<translation>Anteil von {layer}</translation>
 </message>
 <message>
 <source>Click on a layer to give it a share of its own.</source>
-<translation type="unfinished"></translation>
+<translation>Klicken Sie auf eine Schicht, um ihr einen eigenen Anteil zu geben.</translation>
 </message>
 <message>
 <source>Pruned. Fine-tuning has failed; the Train page says why.</source>
-<translation type="unfinished"></translation>
+<translation>Beschnitten. Die Feinabstimmung ist gescheitert; die Seite „Trainieren“ sagt, warum.</translation>
 </message>
 <message>
 <source>How much is done</source>
-<translation type="unfinished"></translation>
+<translation>Wie viel getan ist</translation>
 </message>
 <message>
 <source>Stops fine-tuning; the best epoch so far stays.</source>
-<translation type="unfinished"></translation>
+<translation>Stoppt die Feinabstimmung; die beste Epoche bisher bleibt.</translation>
 </message>
 <message>
 <source>Watch it train</source>
-<translation type="unfinished"></translation>
+<translation>Beim Training zusehen</translation>
 </message>
 <message>
 <source>Show the run before</source>
-<translation type="unfinished"></translation>
+<translation>Lauf davor zeigen</translation>
 </message>
 <message>
 <source>Open the smaller network…</source>
-<translation type="unfinished"></translation>
+<translation>Kleineres Netz öffnen…</translation>
 </message>
 <message>
 <source>Writes it into a project of its own, with this run, and opens that on the canvas.</source>
-<translation type="unfinished"></translation>
+<translation>Schreibt es mit diesem Lauf in ein eigenes Projekt und öffnet dieses auf der Zeichenfläche.</translation>
 </message>
 <message>
 <source>Export</source>
-<translation type="unfinished"></translation>
+<translation>Exportieren</translation>
 </message>
 <message>
 <source>Fine-tuning begins …</source>
-<translation type="unfinished"></translation>
+<translation>Die Feinabstimmung beginnt …</translation>
 </message>
 <message>
 <source>What became of it</source>
-<translation type="unfinished"></translation>
+<translation>Was daraus wurde</translation>
 </message>
 <message>
 <source>Fine-tuning: epoch {number} of {total} …</source>
-<translation type="unfinished"></translation>
+<translation>Feinabstimmung: Epoche {number} von {total} …</translation>
 </message>
 <message>
 <source>Pruned. It is fine-tuned when it is its turn.</source>
-<translation type="unfinished"></translation>
+<translation>Beschnitten. Es wird feinabgestimmt, wenn es an der Reihe ist.</translation>
 </message>
 <message>
 <source>Pruned and fine-tuned.</source>
-<translation type="unfinished"></translation>
+<translation>Beschnitten und feinabgestimmt.</translation>
 </message>
 <message>
 <source>Pruned; fine-tuning was stopped.</source>
-<translation type="unfinished"></translation>
+<translation>Beschnitten; die Feinabstimmung wurde gestoppt.</translation>
 </message>
 <message>
 <source>Prunes each layer alone, and measures what that costs.</source>
-<translation type="unfinished"></translation>
+<translation>Beschneidet jede Schicht allein und misst, was das kostet.</translation>
 </message>
 <message>
 <source>Prune and fine-tune</source>
-<translation type="unfinished"></translation>
+<translation>Beschneiden und feinabstimmen</translation>
 </message>
 <message>
 <source>Layers that can be pruned</source>
-<translation type="unfinished"></translation>
+<translation>Schichten, die beschnitten werden können</translation>
 </message>
 <message>
 <source>Save the smaller network as a project</source>
-<translation type="unfinished"></translation>
+<translation>Kleineres Netz als Projekt speichern</translation>
 </message>
 <message>
 <source>Take out what counts least</source>
-<translation type="unfinished"></translation>
+<translation>Herausnehmen, was am wenigsten zählt</translation>
 </message>
 <message>
 <source>It can be pruned again once it has been fine-tuned.</source>
-<translation type="unfinished"></translation>
+<translation>Es kann wieder beschnitten werden, sobald es feinabgestimmt ist.</translation>
 </message>
 <message>
 <source>Pruning answered something unexpected.</source>
-<translation type="unfinished"></translation>
+<translation>Das Beschneiden antwortete etwas Unerwartetes.</translation>
 </message>
 <message>
 <source>Pruned. It is fine-tuned when the training that runs is over.</source>
-<translation type="unfinished"></translation>
+<translation>Beschnitten. Es wird feinabgestimmt, wenn das laufende Training vorbei ist.</translation>
 </message>
 <message>
 <source>That is the open project's own file. Choose another name, so that it is not lost.</source>
-<translation type="unfinished"></translation>
+<translation>Das ist die Datei des offenen Projekts selbst. Wählen Sie einen anderen Namen, damit es nicht verloren geht.</translation>
 </message>
 <message>
 <source>Nothing of this network can be taken out so.</source>
-<translation type="unfinished"></translation>
+<translation>Von diesem Netz kann so nichts herausgenommen werden.</translation>
 </message>
 <message>
 <source>Cancelled.</source>
@@ -4826,6 +4886,10 @@
 <message>
 <source>Put an equal layer in its place, or bypass it, train again and see whether the rest agrees. If it should have worked, please report this network with its project file.</source>
 <translation type="unfinished"></translation>
+</message>
+<message>
+<source>Measures the file beside PyTorch by turns: how fast one sample is answered, how many a second in batches, what it needs, and which layers take the time.</source>
+<translation>Misst die Datei abwechselnd mit PyTorch: wie schnell ein Sample beantwortet wird, wie viele in der Sekunde in Batches, was sie braucht, und welche Schichten die Zeit nehmen.</translation>
 </message>
 <message>
 <source>Measure</source>
@@ -4892,8 +4956,8 @@
 <translation>Speichert die Zahlen als JSON oder die Kurven als Bild.</translation>
 </message>
 <message>
-<source>Measures the file beside PyTorch by turns: how fast one sample is answered, how many a second in batches, what it needs, and which layers take the time.</source>
-<translation>Misst die Datei abwechselnd mit PyTorch: wie schnell ein Sample beantwortet wird, wie viele in der Sekunde in Batches, was sie braucht, und welche Schichten die Zeit nehmen.</translation>
+<source>How fast is it?</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Save what was measured</source>
@@ -4906,6 +4970,10 @@
 <message>
 <source>Batches</source>
 <translation>Batches</translation>
+</message>
+<message>
+<source>For</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Saved {name}.</source>
@@ -5060,12 +5128,8 @@
 <translation>Ausprobieren</translation>
 </message>
 <message>
-<source>Proof</source>
-<translation>Nachweis</translation>
-</message>
-<message>
 <source>Pruning</source>
-<translation type="unfinished"></translation>
+<translation>Beschneiden</translation>
 </message>
 <message>
 <source>Speed</source>
@@ -5212,14 +5276,6 @@
 <translation>Mit einem anderen Modell vergleichen</translation>
 </message>
 <message>
-<source>Both say the same.</source>
-<translation>Beide sagen dasselbe.</translation>
-</message>
-<message>
-<source>They say different things.</source>
-<translation>Sie sagen Verschiedenes.</translation>
-</message>
-<message>
 <source>The validation samples could not be read. {error}</source>
 <translation>Die Validierungs-Samples konnten nicht gelesen werden. {error}</translation>
 </message>
@@ -5270,6 +5326,10 @@
 <message>
 <source>A picture, {high} × {wide}</source>
 <translation>Ein Bild, {high} × {wide}</translation>
+</message>
+<message>
+<source>Place by place: {words}</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>← true</source>
@@ -17228,11 +17288,11 @@
 </message>
 <message>
 <source>The run {folder} could not be copied to “{root}”: {strerror}.</source>
-<translation type="unfinished"></translation>
+<translation>Der Lauf {folder} konnte nicht nach „{root}“ kopiert werden: {strerror}.</translation>
 </message>
 <message>
 <source>Make space, or choose another place.</source>
-<translation type="unfinished"></translation>
+<translation>Schaffen Sie Platz, oder wählen Sie einen anderen Ort.</translation>
 </message>
 <message>
 <source>The run {folder} could not be moved to “{root}”: {strerror}.</source>
@@ -17880,7 +17940,7 @@
 </message>
 <message>
 <source>Loading the checkpoint</source>
-<translation type="unfinished"></translation>
+<translation>Der Checkpoint wird geladen</translation>
 </message>
 <message>
 <source>PyTorch compiles for batch {batch}</source>
@@ -18204,10 +18264,6 @@
 </message>
 <message>
 <source>This program reads no sounds; those in Python and JavaScript do.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>“{each}” takes {count}{numbers}{shape}, as the dataset has them.{also}</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -21540,23 +21596,23 @@
 </message>
 <message>
 <source>Give another place, or make space.</source>
-<translation type="unfinished"></translation>
+<translation>Geben Sie einen anderen Ort an, oder schaffen Sie Platz.</translation>
 </message>
 <message>
 <source>Taking out what counts least</source>
-<translation type="unfinished"></translation>
+<translation>Es wird herausgenommen, was am wenigsten zählt</translation>
 </message>
 <message>
 <source>Measuring before and after</source>
-<translation type="unfinished"></translation>
+<translation>Vorher und nachher werden gemessen</translation>
 </message>
 <message>
 <source>Writing what is left</source>
-<translation type="unfinished"></translation>
+<translation>Was bleibt, wird geschrieben</translation>
 </message>
 <message>
 <source>Pruning {layer} alone</source>
-<translation type="unfinished"></translation>
+<translation>{layer} wird allein beschnitten</translation>
 </message>
 <message>
 <source>A process of the training ended unexpectedly; all of them began again from the last checkpoint.</source>
@@ -21829,6 +21885,62 @@
 <message>
 <source>this ONNX Runtime was built without it</source>
 <translation>diese ONNX Runtime wurde ohne das gebaut</translation>
+</message>
+<message>
+<source>gives the network's answer</source>
+<translation>gibt die Antwort des Netzes</translation>
+</message>
+<message>
+<source>goes nowhere</source>
+<translation>führt nirgendwohin</translation>
+</message>
+<message>
+<source>has channels that could only go all at once</source>
+<translation>hat Kanäle, die nur alle auf einmal gehen könnten</translation>
+</message>
+<message>
+<source>has groups, which channels cannot leave one by one</source>
+<translation>hat Gruppen, die Kanäle nicht einzeln verlassen können</translation>
+</message>
+<message>
+<source>has one channel only</source>
+<translation>hat nur einen Kanal</translation>
+</message>
+<message>
+<source>is followed by {node}, which is bypassed</source>
+<translation>wird gefolgt von {node}, die übergangen wird</translation>
+</message>
+<message>
+<source>is followed by {node}, which mixes channels</source>
+<translation>wird gefolgt von {node}, die Kanäle mischt</translation>
+</message>
+<message>
+<source>is followed by {node}, which shares its weights with other layers</source>
+<translation>wird gefolgt von {node}, die ihre Gewichte mit anderen Schichten teilt</translation>
+</message>
+<message>
+<source>is joined with others in {node}</source>
+<translation>wird in {node} mit anderen verbunden</translation>
+</message>
+<message>
+<source>is joined with others that stay</source>
+<translation>ist mit anderen verbunden, die bleiben</translation>
+</message>
+<message>
+<source>is read by {node} along another axis</source>
+<translation>wird von {node} entlang einer anderen Achse gelesen</translation>
+</message>
+<message>
+<source>is read by {node}, which {reason}</source>
+<translation>wird gelesen von {node}: {reason}</translation>
+</message>
+<message>
+<source>meets a size that is open</source>
+<translation>trifft auf eine offene Größe</translation>
+</message>
+<message>
+<source>shares its weights with other layers</source>
+<translation>teilt ihre Gewichte mit anderen Schichten</translation>
 </message>
 <message>
 <source>pictures as bytes (0 to 255), {colour}, of any size: uint8 [pictures, height, width, {channels}]</source>

@@ -3268,6 +3268,10 @@
 <translation>{done} de {all}</translation>
 </message>
 <message>
+<source>{length} · compared on the {processor}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Export ONNX in {precision}</source>
 <translation>Exportar ONNX en {precision}</translation>
 </message>
@@ -3288,6 +3292,10 @@
 <translation>Elegir dónde va el archivo</translation>
 </message>
 <message>
+<source>Show the folder of the file</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Run of {when}</source>
 <translation>Ejecución del {when}</translation>
 </message>
@@ -3296,19 +3304,11 @@
 <translation>{metric} {value} tras la época {epoch}.</translation>
 </message>
 <message>
-<source>{length} · compared with {runtime}</source>
-<translation>{length} · comparado con {runtime}</translation>
-</message>
-<message>
 <source>ONNX (*.onnx)</source>
 <translation>ONNX (*.onnx)</translation>
 </message>
 <message>
 <source>Nothing was written. A file that was there before is as it was.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>not written · compared with {runtime}</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -3342,6 +3342,14 @@
 <message>
 <source>Exported</source>
 <translation>Exportado</translation>
+</message>
+<message>
+<source>The file is in {folder}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>not written</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>The export answered something unexpected: {error}</source>
@@ -3544,8 +3552,8 @@
 <translation>Ver la prueba</translation>
 </message>
 <message>
-<source>Parity</source>
-<translation>Paridad</translation>
+<source>Proof</source>
+<translation>Prueba</translation>
 </message>
 <message>
 <source>See where it differs</source>
@@ -3756,6 +3764,10 @@
 <translation>separados por comas, o un archivo</translation>
 </message>
 <message>
+<source>Another file…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Back</source>
 <translation>Atrás</translation>
 </message>
@@ -3794,6 +3806,18 @@
 <message>
 <source>Predict a table</source>
 <translation>Predecir una tabla</translation>
+</message>
+<message>
+<source>“{name}” cannot be read</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Both say the same.</source>
+<translation>Ambos dicen lo mismo.</translation>
+</message>
+<message>
+<source>They say different things.</source>
+<translation>Dicen cosas distintas.</translation>
 </message>
 <message>
 <source>Open an array…</source>
@@ -4264,6 +4288,10 @@
 <translation>La medición respondió algo inesperado.</translation>
 </message>
 <message>
+<source>All layers may become smaller: that loses hardly anything.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Cancelled. Nothing was measured.</source>
 <translation>Cancelado. No se midió nada.</translation>
 </message>
@@ -4444,6 +4472,26 @@
 <translation>De 1e-9 a la izquierda a 0,1 a la derecha; la línea es lo permitido.</translation>
 </message>
 <message>
+<source>The largest difference of any of its numbers.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The difference of its numbers on average.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The network in PyTorch, as it was when it was trained.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The Python code of the network, as Layerloom prints it and you can take it away.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The exported file, run without PyTorch.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Largest differences to the trained module over {samples} validation samples; up to {tolerance} of the output's scale is rounding.</source>
 <translation>Mayores diferencias con el módulo entrenado en {samples} muestras de validación; hasta {tolerance} de la escala de la salida es redondeo.</translation>
 </message>
@@ -4528,6 +4576,10 @@
 <translation>por potencias de diez</translation>
 </message>
 <message>
+<source>The largest difference as a share of the layer's scale.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Trained with</source>
 <translation>Entrenado con</translation>
 </message>
@@ -4549,255 +4601,263 @@
 </message>
 <message>
 <source>How many are left of how many.</source>
-<translation type="unfinished"></translation>
+<translation>Cuántos quedan de cuántos.</translation>
 </message>
 <message>
 <source>Its channels are joined with those of {layers}: they go together.</source>
-<translation type="unfinished"></translation>
+<translation>Sus canales están unidos a los de {layers}: se van juntos.</translation>
 </message>
 <message>
 <source>{type} · with {n} others</source>
-<translation type="unfinished"></translation>
+<translation>{type} · con otras {n}</translation>
 </message>
 <message>
 <source>{layer} stays as it is</source>
-<translation type="unfinished"></translation>
+<translation>{layer} queda como está</translation>
 </message>
 <message>
 <source>{layer} is pruned</source>
-<translation type="unfinished"></translation>
+<translation>{layer} se poda</translation>
 </message>
 <message>
 <source>{type} · with {layer}</source>
-<translation type="unfinished"></translation>
+<translation>{type} · con {layer}</translation>
 </message>
 <message>
 <source>{after} of {before}</source>
-<translation type="unfinished"></translation>
+<translation>{after} de {before}</translation>
 </message>
 <message>
 <source>Leave</source>
-<translation type="unfinished"></translation>
+<translation>Dejar</translation>
 </message>
 <message>
 <source>Ticked: the layer stays as it is.</source>
-<translation type="unfinished"></translation>
+<translation>Marcada: la capa queda como está.</translation>
 </message>
 <message>
 <source>How much of it goes. A click on the layer lets you change it.</source>
-<translation type="unfinished"></translation>
+<translation>Cuánto de ella se va. Un clic en la capa permite cambiarlo.</translation>
 </message>
 <message>
 <source>With this layer alone pruned, before fine-tuning.</source>
-<translation type="unfinished"></translation>
+<translation>Con solo esta capa podada, antes del ajuste fino.</translation>
+</message>
+<message>
+<source>How much is left</source>
+<translation>Cuánto queda</translation>
 </message>
 <message>
 <source>Which share of its parameters is left.</source>
-<translation type="unfinished"></translation>
+<translation>Qué proporción de sus parámetros queda.</translation>
 </message>
 <message>
 <source>{metric} lost: {loss} expected, before fine-tuning</source>
-<translation type="unfinished"></translation>
+<translation>{metric}: pérdida esperada {loss}, antes del ajuste fino</translation>
 </message>
 <message>
 <source>Pruned</source>
-<translation type="unfinished"></translation>
+<translation>Podada</translation>
 </message>
 <message>
 <source>Before fine-tuning.</source>
-<translation type="unfinished"></translation>
+<translation>Antes del ajuste fino.</translation>
 </message>
 <message>
 <source>Fine-tuned</source>
-<translation type="unfinished"></translation>
+<translation>Tras el ajuste fino</translation>
 </message>
 <message>
 <source>Weights in float32</source>
-<translation type="unfinished"></translation>
+<translation>Pesos en float32</translation>
 </message>
 <message>
 <source>Exported file</source>
-<translation type="unfinished"></translation>
+<translation>Archivo exportado</translation>
 </message>
 <message>
 <source>stays</source>
-<translation type="unfinished"></translation>
+<translation>queda</translation>
 </message>
 <message>
 <source>The smallest, wherever</source>
-<translation type="unfinished"></translation>
+<translation>Los menores, donde sea</translation>
+</message>
+<message>
+<source>Channels left</source>
+<translation>Canales que quedan</translation>
 </message>
 <message>
 <source>Whole channels</source>
-<translation type="unfinished"></translation>
+<translation>Canales enteros</translation>
 </message>
 <message>
 <source>The weakest channels and neurons leave: the network becomes smaller and faster everywhere.</source>
-<translation type="unfinished"></translation>
+<translation>Se van los canales y neuronas más débiles: la red es más pequeña y rápida en todas partes.</translation>
 </message>
 <message>
 <source>Single weights</source>
-<translation type="unfinished"></translation>
+<translation>Pesos sueltos</translation>
 </message>
 <message>
-<source>The smallest weights become 0 and stay it. The file is as long as before, but compresses well.</source>
-<translation type="unfinished"></translation>
+<source>The smallest weights become 0, and stay 0. The file is as long as before, but compresses well.</source>
+<translation>Los pesos menores pasan a 0 y siguen en 0. El archivo mide lo mismo que antes, pero se comprime bien.</translation>
 </message>
 <message>
 <source>How much of each layer goes</source>
-<translation type="unfinished"></translation>
+<translation>Cuánto de cada capa se va</translation>
 </message>
 <message>
 <source>What to take out</source>
-<translation type="unfinished"></translation>
+<translation>Qué quitar</translation>
 </message>
 <message>
 <source>Wherever they are</source>
-<translation type="unfinished"></translation>
+<translation>Estén donde estén</translation>
 </message>
 <message>
 <source>The smallest of all weights together go, not the smallest of each layer.</source>
-<translation type="unfinished"></translation>
+<translation>Se van los menores de todos los pesos juntos, no los menores de cada capa.</translation>
 </message>
 <message>
 <source>By what channels are compared</source>
-<translation type="unfinished"></translation>
+<translation>Con qué se comparan los canales</translation>
 </message>
 <message>
 <source>By the sum of their weights' sizes</source>
-<translation type="unfinished"></translation>
+<translation>Por la suma de los valores absolutos de sus pesos</translation>
 </message>
 <message>
 <source>By the root of the sum of their weights' squares</source>
-<translation type="unfinished"></translation>
+<translation>Por la raíz de la suma de los cuadrados de sus pesos</translation>
 </message>
 <message>
 <source>Epochs of fine-tuning</source>
-<translation type="unfinished"></translation>
+<translation>Épocas de ajuste fino</translation>
 </message>
 <message>
 <source>So long is the rest trained afterwards, at a tenth of the learning rate.</source>
-<translation type="unfinished"></translation>
+<translation>Durante tanto tiempo se entrena después el resto, con una décima parte de la tasa de aprendizaje.</translation>
 </message>
 <message>
 <source>Compared by</source>
-<translation type="unfinished"></translation>
+<translation>Comparados por</translation>
 </message>
 <message>
 <source>Share of the selected layer</source>
-<translation type="unfinished"></translation>
+<translation>Proporción de la capa seleccionada</translation>
 </message>
 <message>
 <source>Like the others</source>
-<translation type="unfinished"></translation>
+<translation>Como las demás</translation>
 </message>
 <message>
 <source>As much of this layer goes as of all others.</source>
-<translation type="unfinished"></translation>
+<translation>De esta capa se va tanto como de las demás.</translation>
 </message>
 <message>
 <source>Share of {layer}</source>
-<translation type="unfinished"></translation>
+<translation>Proporción de {layer}</translation>
 </message>
 <message>
 <source>Click on a layer to give it a share of its own.</source>
-<translation type="unfinished"></translation>
+<translation>Haga clic en una capa para darle una proporción propia.</translation>
 </message>
 <message>
 <source>Pruned. Fine-tuning has failed; the Train page says why.</source>
-<translation type="unfinished"></translation>
+<translation>Podada. El ajuste fino falló; la página Entrenar dice por qué.</translation>
 </message>
 <message>
 <source>How much is done</source>
-<translation type="unfinished"></translation>
+<translation>Cuánto está hecho</translation>
 </message>
 <message>
 <source>Stops fine-tuning; the best epoch so far stays.</source>
-<translation type="unfinished"></translation>
+<translation>Detiene el ajuste fino; queda la mejor época hasta ahora.</translation>
 </message>
 <message>
 <source>Watch it train</source>
-<translation type="unfinished"></translation>
+<translation>Ver el entrenamiento</translation>
 </message>
 <message>
 <source>Show the run before</source>
-<translation type="unfinished"></translation>
+<translation>Mostrar la ejecución anterior</translation>
 </message>
 <message>
 <source>Open the smaller network…</source>
-<translation type="unfinished"></translation>
+<translation>Abrir la red más pequeña…</translation>
 </message>
 <message>
 <source>Writes it into a project of its own, with this run, and opens that on the canvas.</source>
-<translation type="unfinished"></translation>
+<translation>La escribe en un proyecto propio, con esta ejecución, y lo abre en el lienzo.</translation>
 </message>
 <message>
 <source>Export</source>
-<translation type="unfinished"></translation>
+<translation>Exportar</translation>
 </message>
 <message>
 <source>Fine-tuning begins …</source>
-<translation type="unfinished"></translation>
+<translation>Empieza el ajuste fino …</translation>
 </message>
 <message>
 <source>What became of it</source>
-<translation type="unfinished"></translation>
+<translation>En qué quedó</translation>
 </message>
 <message>
 <source>Fine-tuning: epoch {number} of {total} …</source>
-<translation type="unfinished"></translation>
+<translation>Ajuste fino: época {number} de {total} …</translation>
 </message>
 <message>
 <source>Pruned. It is fine-tuned when it is its turn.</source>
-<translation type="unfinished"></translation>
+<translation>Podada. El ajuste fino empieza cuando sea su turno.</translation>
 </message>
 <message>
 <source>Pruned and fine-tuned.</source>
-<translation type="unfinished"></translation>
+<translation>Podada y con ajuste fino.</translation>
 </message>
 <message>
 <source>Pruned; fine-tuning was stopped.</source>
-<translation type="unfinished"></translation>
+<translation>Podada; el ajuste fino se detuvo.</translation>
 </message>
 <message>
 <source>Prunes each layer alone, and measures what that costs.</source>
-<translation type="unfinished"></translation>
+<translation>Poda cada capa por separado y mide lo que cuesta.</translation>
 </message>
 <message>
 <source>Prune and fine-tune</source>
-<translation type="unfinished"></translation>
+<translation>Podar y ajustar</translation>
 </message>
 <message>
 <source>Layers that can be pruned</source>
-<translation type="unfinished"></translation>
+<translation>Capas que se pueden podar</translation>
 </message>
 <message>
 <source>Save the smaller network as a project</source>
-<translation type="unfinished"></translation>
+<translation>Guardar la red más pequeña como proyecto</translation>
 </message>
 <message>
 <source>Take out what counts least</source>
-<translation type="unfinished"></translation>
+<translation>Quitar lo que menos cuenta</translation>
 </message>
 <message>
 <source>It can be pruned again once it has been fine-tuned.</source>
-<translation type="unfinished"></translation>
+<translation>Se puede podar de nuevo tras el ajuste fino.</translation>
 </message>
 <message>
 <source>Pruning answered something unexpected.</source>
-<translation type="unfinished"></translation>
+<translation>La poda respondió algo inesperado.</translation>
 </message>
 <message>
 <source>Pruned. It is fine-tuned when the training that runs is over.</source>
-<translation type="unfinished"></translation>
+<translation>Podada. El ajuste fino empieza cuando termine el entrenamiento en marcha.</translation>
 </message>
 <message>
 <source>That is the open project's own file. Choose another name, so that it is not lost.</source>
-<translation type="unfinished"></translation>
+<translation>Ese es el archivo del proyecto abierto. Elija otro nombre para que no se pierda.</translation>
 </message>
 <message>
 <source>Nothing of this network can be taken out so.</source>
-<translation type="unfinished"></translation>
+<translation>De esta red no se puede quitar nada así.</translation>
 </message>
 <message>
 <source>Cancelled.</source>
@@ -4826,6 +4886,10 @@
 <message>
 <source>Put an equal layer in its place, or bypass it, train again and see whether the rest agrees. If it should have worked, please report this network with its project file.</source>
 <translation type="unfinished"></translation>
+</message>
+<message>
+<source>Measures the file beside PyTorch by turns: how fast one sample is answered, how many a second in batches, what it needs, and which layers take the time.</source>
+<translation>Mide el archivo junto a PyTorch, por turnos: con qué rapidez responde a una muestra, cuántas por segundo en lotes, qué necesita y qué capas se llevan el tiempo.</translation>
 </message>
 <message>
 <source>Measure</source>
@@ -4892,8 +4956,8 @@
 <translation>Guarda los números como JSON o las curvas como imagen.</translation>
 </message>
 <message>
-<source>Measures the file beside PyTorch by turns: how fast one sample is answered, how many a second in batches, what it needs, and which layers take the time.</source>
-<translation>Mide el archivo junto a PyTorch, por turnos: con qué rapidez responde a una muestra, cuántas por segundo en lotes, qué necesita y qué capas se llevan el tiempo.</translation>
+<source>How fast is it?</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Save what was measured</source>
@@ -4906,6 +4970,10 @@
 <message>
 <source>Batches</source>
 <translation>Lotes</translation>
+</message>
+<message>
+<source>For</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Saved {name}.</source>
@@ -5060,12 +5128,8 @@
 <translation>Probar</translation>
 </message>
 <message>
-<source>Proof</source>
-<translation>Prueba</translation>
-</message>
-<message>
 <source>Pruning</source>
-<translation type="unfinished"></translation>
+<translation>Poda</translation>
 </message>
 <message>
 <source>Speed</source>
@@ -5212,14 +5276,6 @@
 <translation>Comparar con otro modelo</translation>
 </message>
 <message>
-<source>Both say the same.</source>
-<translation>Ambos dicen lo mismo.</translation>
-</message>
-<message>
-<source>They say different things.</source>
-<translation>Dicen cosas distintas.</translation>
-</message>
-<message>
 <source>The validation samples could not be read. {error}</source>
 <translation>No se pudieron leer las muestras de validación. {error}</translation>
 </message>
@@ -5270,6 +5326,10 @@
 <message>
 <source>A picture, {high} × {wide}</source>
 <translation>Una imagen, {high} × {wide}</translation>
+</message>
+<message>
+<source>Place by place: {words}</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>← true</source>
@@ -17228,11 +17288,11 @@
 </message>
 <message>
 <source>The run {folder} could not be copied to “{root}”: {strerror}.</source>
-<translation type="unfinished"></translation>
+<translation>La ejecución {folder} no se pudo copiar a «{root}»: {strerror}.</translation>
 </message>
 <message>
 <source>Make space, or choose another place.</source>
-<translation type="unfinished"></translation>
+<translation>Haga espacio o elija otro lugar.</translation>
 </message>
 <message>
 <source>The run {folder} could not be moved to “{root}”: {strerror}.</source>
@@ -17880,7 +17940,7 @@
 </message>
 <message>
 <source>Loading the checkpoint</source>
-<translation type="unfinished"></translation>
+<translation>Cargando el punto de control</translation>
 </message>
 <message>
 <source>PyTorch compiles for batch {batch}</source>
@@ -18204,10 +18264,6 @@
 </message>
 <message>
 <source>This program reads no sounds; those in Python and JavaScript do.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>“{each}” takes {count}{numbers}{shape}, as the dataset has them.{also}</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -21540,23 +21596,23 @@
 </message>
 <message>
 <source>Give another place, or make space.</source>
-<translation type="unfinished"></translation>
+<translation>Indique otro lugar o haga espacio.</translation>
 </message>
 <message>
 <source>Taking out what counts least</source>
-<translation type="unfinished"></translation>
+<translation>Quitando lo que menos cuenta</translation>
 </message>
 <message>
 <source>Measuring before and after</source>
-<translation type="unfinished"></translation>
+<translation>Midiendo antes y después</translation>
 </message>
 <message>
 <source>Writing what is left</source>
-<translation type="unfinished"></translation>
+<translation>Escribiendo lo que queda</translation>
 </message>
 <message>
 <source>Pruning {layer} alone</source>
-<translation type="unfinished"></translation>
+<translation>Podando solo {layer}</translation>
 </message>
 <message>
 <source>A process of the training ended unexpectedly; all of them began again from the last checkpoint.</source>
@@ -21829,6 +21885,62 @@
 <message>
 <source>this ONNX Runtime was built without it</source>
 <translation>este ONNX Runtime se compiló sin ello</translation>
+</message>
+<message>
+<source>gives the network's answer</source>
+<translation>da la respuesta de la red</translation>
+</message>
+<message>
+<source>goes nowhere</source>
+<translation>no va a ninguna parte</translation>
+</message>
+<message>
+<source>has channels that could only go all at once</source>
+<translation>tiene canales que solo podrían irse todos a la vez</translation>
+</message>
+<message>
+<source>has groups, which channels cannot leave one by one</source>
+<translation>tiene grupos, que los canales no pueden dejar uno a uno</translation>
+</message>
+<message>
+<source>has one channel only</source>
+<translation>tiene un solo canal</translation>
+</message>
+<message>
+<source>is followed by {node}, which is bypassed</source>
+<translation>va seguida de {node}, que se omite</translation>
+</message>
+<message>
+<source>is followed by {node}, which mixes channels</source>
+<translation>va seguida de {node}, que mezcla canales</translation>
+</message>
+<message>
+<source>is followed by {node}, which shares its weights with other layers</source>
+<translation>va seguida de {node}, que comparte sus pesos con otras capas</translation>
+</message>
+<message>
+<source>is joined with others in {node}</source>
+<translation>se une con otras en {node}</translation>
+</message>
+<message>
+<source>is joined with others that stay</source>
+<translation>está unida a otras que quedan</translation>
+</message>
+<message>
+<source>is read by {node} along another axis</source>
+<translation>la lee {node} a lo largo de otro eje</translation>
+</message>
+<message>
+<source>is read by {node}, which {reason}</source>
+<translation>la lee {node}: {reason}</translation>
+</message>
+<message>
+<source>meets a size that is open</source>
+<translation>encuentra un tamaño abierto</translation>
+</message>
+<message>
+<source>shares its weights with other layers</source>
+<translation>comparte sus pesos con otras capas</translation>
 </message>
 <message>
 <source>pictures as bytes (0 to 255), {colour}, of any size: uint8 [pictures, height, width, {channels}]</source>

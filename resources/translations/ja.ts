@@ -3268,6 +3268,10 @@
 <translation>{all} のうち {done}</translation>
 </message>
 <message>
+<source>{length} · compared on the {processor}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Export ONNX in {precision}</source>
 <translation>{precision}でONNXをエクスポート</translation>
 </message>
@@ -3288,6 +3292,10 @@
 <translation>ファイルの保存先を選択</translation>
 </message>
 <message>
+<source>Show the folder of the file</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Run of {when}</source>
 <translation>{when}の実行</translation>
 </message>
@@ -3296,19 +3304,11 @@
 <translation>エポック{epoch}後の{metric} {value}。</translation>
 </message>
 <message>
-<source>{length} · compared with {runtime}</source>
-<translation>{length} · {runtime}と比較済み</translation>
-</message>
-<message>
 <source>ONNX (*.onnx)</source>
 <translation>ONNX (*.onnx)</translation>
 </message>
 <message>
 <source>Nothing was written. A file that was there before is as it was.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>not written · compared with {runtime}</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -3342,6 +3342,14 @@
 <message>
 <source>Exported</source>
 <translation>エクスポート済み</translation>
+</message>
+<message>
+<source>The file is in {folder}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>not written</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>The export answered something unexpected: {error}</source>
@@ -3544,8 +3552,8 @@
 <translation>証明を見る</translation>
 </message>
 <message>
-<source>Parity</source>
-<translation>一致性</translation>
+<source>Proof</source>
+<translation>証明</translation>
 </message>
 <message>
 <source>See where it differs</source>
@@ -3756,6 +3764,10 @@
 <translation>コンマ区切り、またはファイル</translation>
 </message>
 <message>
+<source>Another file…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Back</source>
 <translation>戻る</translation>
 </message>
@@ -3794,6 +3806,18 @@
 <message>
 <source>Predict a table</source>
 <translation>表を予測する</translation>
+</message>
+<message>
+<source>“{name}” cannot be read</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Both say the same.</source>
+<translation>両方とも同じ答えです。</translation>
+</message>
+<message>
+<source>They say different things.</source>
+<translation>答えが異なります。</translation>
 </message>
 <message>
 <source>Open an array…</source>
@@ -4264,6 +4288,10 @@
 <translation>測定から予期しない答えが返りました。</translation>
 </message>
 <message>
+<source>All layers may become smaller: that loses hardly anything.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Cancelled. Nothing was measured.</source>
 <translation>キャンセルしました。何も測定されていません。</translation>
 </message>
@@ -4444,6 +4472,26 @@
 <translation>左端が1e-9、右端が0.1。線は許容される値です。</translation>
 </message>
 <message>
+<source>The largest difference of any of its numbers.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The difference of its numbers on average.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The network in PyTorch, as it was when it was trained.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The Python code of the network, as Layerloom prints it and you can take it away.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The exported file, run without PyTorch.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Largest differences to the trained module over {samples} validation samples; up to {tolerance} of the output's scale is rounding.</source>
 <translation>{samples}個の検証サンプルでの、学習済みモジュールとの最大の差。出力の大きさの{tolerance}までは丸め誤差です。</translation>
 </message>
@@ -4528,6 +4576,10 @@
 <translation>10の累乗ごと</translation>
 </message>
 <message>
+<source>The largest difference as a share of the layer's scale.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Trained with</source>
 <translation>学習環境</translation>
 </message>
@@ -4549,255 +4601,263 @@
 </message>
 <message>
 <source>How many are left of how many.</source>
-<translation type="unfinished"></translation>
+<translation>いくつのうちいくつが残るか。</translation>
 </message>
 <message>
 <source>Its channels are joined with those of {layers}: they go together.</source>
-<translation type="unfinished"></translation>
+<translation>チャンネルが{layers}のものと結合しているため、一緒に取り除かれます。</translation>
 </message>
 <message>
 <source>{type} · with {n} others</source>
-<translation type="unfinished"></translation>
+<translation>{type} · 他{n}層と一緒</translation>
 </message>
 <message>
 <source>{layer} stays as it is</source>
-<translation type="unfinished"></translation>
+<translation>{layer}はそのまま</translation>
 </message>
 <message>
 <source>{layer} is pruned</source>
-<translation type="unfinished"></translation>
+<translation>{layer}を枝刈り</translation>
 </message>
 <message>
 <source>{type} · with {layer}</source>
-<translation type="unfinished"></translation>
+<translation>{type} · {layer}と一緒</translation>
 </message>
 <message>
 <source>{after} of {before}</source>
-<translation type="unfinished"></translation>
+<translation>{before}中{after}</translation>
 </message>
 <message>
 <source>Leave</source>
-<translation type="unfinished"></translation>
+<translation>残す</translation>
 </message>
 <message>
 <source>Ticked: the layer stays as it is.</source>
-<translation type="unfinished"></translation>
+<translation>チェックすると、レイヤーはそのまま残ります。</translation>
 </message>
 <message>
 <source>How much of it goes. A click on the layer lets you change it.</source>
-<translation type="unfinished"></translation>
+<translation>取り除く割合。レイヤーをクリックすると変更できます。</translation>
 </message>
 <message>
 <source>With this layer alone pruned, before fine-tuning.</source>
-<translation type="unfinished"></translation>
+<translation>このレイヤーだけを枝刈りした場合。ファインチューニング前。</translation>
+</message>
+<message>
+<source>How much is left</source>
+<translation>残る量</translation>
 </message>
 <message>
 <source>Which share of its parameters is left.</source>
-<translation type="unfinished"></translation>
+<translation>パラメーターのうち残る割合。</translation>
 </message>
 <message>
 <source>{metric} lost: {loss} expected, before fine-tuning</source>
-<translation type="unfinished"></translation>
+<translation>{metric}の低下: {loss}（ファインチューニング前の見込み）</translation>
 </message>
 <message>
 <source>Pruned</source>
-<translation type="unfinished"></translation>
+<translation>枝刈り後</translation>
 </message>
 <message>
 <source>Before fine-tuning.</source>
-<translation type="unfinished"></translation>
+<translation>ファインチューニング前。</translation>
 </message>
 <message>
 <source>Fine-tuned</source>
-<translation type="unfinished"></translation>
+<translation>ファインチューニング後</translation>
 </message>
 <message>
 <source>Weights in float32</source>
-<translation type="unfinished"></translation>
+<translation>float32での重み</translation>
 </message>
 <message>
 <source>Exported file</source>
-<translation type="unfinished"></translation>
+<translation>エクスポートしたファイル</translation>
 </message>
 <message>
 <source>stays</source>
-<translation type="unfinished"></translation>
+<translation>残す</translation>
 </message>
 <message>
 <source>The smallest, wherever</source>
-<translation type="unfinished"></translation>
+<translation>場所を問わず最小のもの</translation>
+</message>
+<message>
+<source>Channels left</source>
+<translation>残るチャンネル</translation>
 </message>
 <message>
 <source>Whole channels</source>
-<translation type="unfinished"></translation>
+<translation>チャンネル全体</translation>
 </message>
 <message>
 <source>The weakest channels and neurons leave: the network becomes smaller and faster everywhere.</source>
-<translation type="unfinished"></translation>
+<translation>最も弱いチャンネルとニューロンを取り除きます。ネットワークはどこでも小さく速くなります。</translation>
 </message>
 <message>
 <source>Single weights</source>
-<translation type="unfinished"></translation>
+<translation>個々の重み</translation>
 </message>
 <message>
-<source>The smallest weights become 0 and stay it. The file is as long as before, but compresses well.</source>
-<translation type="unfinished"></translation>
+<source>The smallest weights become 0, and stay 0. The file is as long as before, but compresses well.</source>
+<translation>最も小さい重みを0にし、0のまま保ちます。ファイルの長さは変わりませんが、よく圧縮できます。</translation>
 </message>
 <message>
 <source>How much of each layer goes</source>
-<translation type="unfinished"></translation>
+<translation>各レイヤーから取り除く割合</translation>
 </message>
 <message>
 <source>What to take out</source>
-<translation type="unfinished"></translation>
+<translation>取り除くもの</translation>
 </message>
 <message>
 <source>Wherever they are</source>
-<translation type="unfinished"></translation>
+<translation>場所を問わない</translation>
 </message>
 <message>
 <source>The smallest of all weights together go, not the smallest of each layer.</source>
-<translation type="unfinished"></translation>
+<translation>各レイヤーの最小ではなく、すべての重みのうち最も小さいものを取り除きます。</translation>
 </message>
 <message>
 <source>By what channels are compared</source>
-<translation type="unfinished"></translation>
+<translation>チャンネルを比べる基準</translation>
 </message>
 <message>
 <source>By the sum of their weights' sizes</source>
-<translation type="unfinished"></translation>
+<translation>重みの絶対値の和で比べます</translation>
 </message>
 <message>
 <source>By the root of the sum of their weights' squares</source>
-<translation type="unfinished"></translation>
+<translation>重みの二乗和の平方根で比べます</translation>
 </message>
 <message>
 <source>Epochs of fine-tuning</source>
-<translation type="unfinished"></translation>
+<translation>ファインチューニングのエポック数</translation>
 </message>
 <message>
 <source>So long is the rest trained afterwards, at a tenth of the learning rate.</source>
-<translation type="unfinished"></translation>
+<translation>残りをその後、学習率の10分の1でこの期間だけ学習します。</translation>
 </message>
 <message>
 <source>Compared by</source>
-<translation type="unfinished"></translation>
+<translation>比べる基準</translation>
 </message>
 <message>
 <source>Share of the selected layer</source>
-<translation type="unfinished"></translation>
+<translation>選択したレイヤーの割合</translation>
 </message>
 <message>
 <source>Like the others</source>
-<translation type="unfinished"></translation>
+<translation>他と同じ</translation>
 </message>
 <message>
 <source>As much of this layer goes as of all others.</source>
-<translation type="unfinished"></translation>
+<translation>このレイヤーも他と同じ割合を取り除きます。</translation>
 </message>
 <message>
 <source>Share of {layer}</source>
-<translation type="unfinished"></translation>
+<translation>{layer}の割合</translation>
 </message>
 <message>
 <source>Click on a layer to give it a share of its own.</source>
-<translation type="unfinished"></translation>
+<translation>レイヤーをクリックすると、個別の割合を指定できます。</translation>
 </message>
 <message>
 <source>Pruned. Fine-tuning has failed; the Train page says why.</source>
-<translation type="unfinished"></translation>
+<translation>枝刈りしました。ファインチューニングは失敗しました。理由は「学習」ページにあります。</translation>
 </message>
 <message>
 <source>How much is done</source>
-<translation type="unfinished"></translation>
+<translation>進み具合</translation>
 </message>
 <message>
 <source>Stops fine-tuning; the best epoch so far stays.</source>
-<translation type="unfinished"></translation>
+<translation>ファインチューニングを停止します。これまでで最良のエポックは残ります。</translation>
 </message>
 <message>
 <source>Watch it train</source>
-<translation type="unfinished"></translation>
+<translation>学習の様子を見る</translation>
 </message>
 <message>
 <source>Show the run before</source>
-<translation type="unfinished"></translation>
+<translation>前の実行を表示</translation>
 </message>
 <message>
 <source>Open the smaller network…</source>
-<translation type="unfinished"></translation>
+<translation>小さくなったネットワークを開く…</translation>
 </message>
 <message>
 <source>Writes it into a project of its own, with this run, and opens that on the canvas.</source>
-<translation type="unfinished"></translation>
+<translation>この実行とともに別のプロジェクトに書き出し、キャンバスで開きます。</translation>
 </message>
 <message>
 <source>Export</source>
-<translation type="unfinished"></translation>
+<translation>エクスポート</translation>
 </message>
 <message>
 <source>Fine-tuning begins …</source>
-<translation type="unfinished"></translation>
+<translation>ファインチューニングを開始しています …</translation>
 </message>
 <message>
 <source>What became of it</source>
-<translation type="unfinished"></translation>
+<translation>結果</translation>
 </message>
 <message>
 <source>Fine-tuning: epoch {number} of {total} …</source>
-<translation type="unfinished"></translation>
+<translation>ファインチューニング: エポック{number}/{total} …</translation>
 </message>
 <message>
 <source>Pruned. It is fine-tuned when it is its turn.</source>
-<translation type="unfinished"></translation>
+<translation>枝刈りしました。順番が来たらファインチューニングします。</translation>
 </message>
 <message>
 <source>Pruned and fine-tuned.</source>
-<translation type="unfinished"></translation>
+<translation>枝刈りとファインチューニングが済みました。</translation>
 </message>
 <message>
 <source>Pruned; fine-tuning was stopped.</source>
-<translation type="unfinished"></translation>
+<translation>枝刈りしました。ファインチューニングは停止されました。</translation>
 </message>
 <message>
 <source>Prunes each layer alone, and measures what that costs.</source>
-<translation type="unfinished"></translation>
+<translation>各レイヤーを単独で枝刈りし、その影響を測定します。</translation>
 </message>
 <message>
 <source>Prune and fine-tune</source>
-<translation type="unfinished"></translation>
+<translation>枝刈りしてファインチューニング</translation>
 </message>
 <message>
 <source>Layers that can be pruned</source>
-<translation type="unfinished"></translation>
+<translation>枝刈りできるレイヤー</translation>
 </message>
 <message>
 <source>Save the smaller network as a project</source>
-<translation type="unfinished"></translation>
+<translation>小さくなったネットワークをプロジェクトとして保存</translation>
 </message>
 <message>
 <source>Take out what counts least</source>
-<translation type="unfinished"></translation>
+<translation>影響の小さいものを取り除く</translation>
 </message>
 <message>
 <source>It can be pruned again once it has been fine-tuned.</source>
-<translation type="unfinished"></translation>
+<translation>ファインチューニングが済めば、もう一度枝刈りできます。</translation>
 </message>
 <message>
 <source>Pruning answered something unexpected.</source>
-<translation type="unfinished"></translation>
+<translation>枝刈りから予期しない答えが返りました。</translation>
 </message>
 <message>
 <source>Pruned. It is fine-tuned when the training that runs is over.</source>
-<translation type="unfinished"></translation>
+<translation>枝刈りしました。実行中の学習が終わったらファインチューニングします。</translation>
 </message>
 <message>
 <source>That is the open project's own file. Choose another name, so that it is not lost.</source>
-<translation type="unfinished"></translation>
+<translation>それは開いているプロジェクト自身のファイルです。失われないように、別の名前を選んでください。</translation>
 </message>
 <message>
 <source>Nothing of this network can be taken out so.</source>
-<translation type="unfinished"></translation>
+<translation>このネットワークから、この方法で取り除けるものはありません。</translation>
 </message>
 <message>
 <source>Cancelled.</source>
@@ -4826,6 +4886,10 @@
 <message>
 <source>Put an equal layer in its place, or bypass it, train again and see whether the rest agrees. If it should have worked, please report this network with its project file.</source>
 <translation type="unfinished"></translation>
+</message>
+<message>
+<source>Measures the file beside PyTorch by turns: how fast one sample is answered, how many a second in batches, what it needs, and which layers take the time.</source>
+<translation>ファイルを PyTorch と交互に測定します。1 サンプルに答える速さ、バッチでの毎秒のサンプル数、必要な資源、どのレイヤーが時間を使うかが分かります。</translation>
 </message>
 <message>
 <source>Measure</source>
@@ -4892,8 +4956,8 @@
 <translation>数値を JSON として、または曲線を画像として保存します。</translation>
 </message>
 <message>
-<source>Measures the file beside PyTorch by turns: how fast one sample is answered, how many a second in batches, what it needs, and which layers take the time.</source>
-<translation>ファイルを PyTorch と交互に測定します。1 サンプルに答える速さ、バッチでの毎秒のサンプル数、必要な資源、どのレイヤーが時間を使うかが分かります。</translation>
+<source>How fast is it?</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Save what was measured</source>
@@ -4906,6 +4970,10 @@
 <message>
 <source>Batches</source>
 <translation>バッチ</translation>
+</message>
+<message>
+<source>For</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Saved {name}.</source>
@@ -5060,12 +5128,8 @@
 <translation>試す</translation>
 </message>
 <message>
-<source>Proof</source>
-<translation>証明</translation>
-</message>
-<message>
 <source>Pruning</source>
-<translation type="unfinished"></translation>
+<translation>枝刈り</translation>
 </message>
 <message>
 <source>Speed</source>
@@ -5212,14 +5276,6 @@
 <translation>別のモデルと比較</translation>
 </message>
 <message>
-<source>Both say the same.</source>
-<translation>両方とも同じ答えです。</translation>
-</message>
-<message>
-<source>They say different things.</source>
-<translation>答えが異なります。</translation>
-</message>
-<message>
 <source>The validation samples could not be read. {error}</source>
 <translation>検証サンプルを読み込めませんでした。{error}</translation>
 </message>
@@ -5270,6 +5326,10 @@
 <message>
 <source>A picture, {high} × {wide}</source>
 <translation>画像、{high} × {wide}</translation>
+</message>
+<message>
+<source>Place by place: {words}</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>← true</source>
@@ -17228,11 +17288,11 @@
 </message>
 <message>
 <source>The run {folder} could not be copied to “{root}”: {strerror}.</source>
-<translation type="unfinished"></translation>
+<translation>実行{folder}を「{root}」にコピーできませんでした: {strerror}。</translation>
 </message>
 <message>
 <source>Make space, or choose another place.</source>
-<translation type="unfinished"></translation>
+<translation>空きを作るか、別の場所を選んでください。</translation>
 </message>
 <message>
 <source>The run {folder} could not be moved to “{root}”: {strerror}.</source>
@@ -17880,7 +17940,7 @@
 </message>
 <message>
 <source>Loading the checkpoint</source>
-<translation type="unfinished"></translation>
+<translation>チェックポイントを読み込み中</translation>
 </message>
 <message>
 <source>PyTorch compiles for batch {batch}</source>
@@ -18204,10 +18264,6 @@
 </message>
 <message>
 <source>This program reads no sounds; those in Python and JavaScript do.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>“{each}” takes {count}{numbers}{shape}, as the dataset has them.{also}</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -21540,23 +21596,23 @@
 </message>
 <message>
 <source>Give another place, or make space.</source>
-<translation type="unfinished"></translation>
+<translation>別の場所を指定するか、空きを作ってください。</translation>
 </message>
 <message>
 <source>Taking out what counts least</source>
-<translation type="unfinished"></translation>
+<translation>影響の小さいものを取り除き中</translation>
 </message>
 <message>
 <source>Measuring before and after</source>
-<translation type="unfinished"></translation>
+<translation>前後を測定中</translation>
 </message>
 <message>
 <source>Writing what is left</source>
-<translation type="unfinished"></translation>
+<translation>残りを書き出し中</translation>
 </message>
 <message>
 <source>Pruning {layer} alone</source>
-<translation type="unfinished"></translation>
+<translation>{layer}だけを枝刈り中</translation>
 </message>
 <message>
 <source>A process of the training ended unexpectedly; all of them began again from the last checkpoint.</source>
@@ -21829,6 +21885,62 @@
 <message>
 <source>this ONNX Runtime was built without it</source>
 <translation>この ONNX Runtime はそれなしでビルドされています</translation>
+</message>
+<message>
+<source>gives the network's answer</source>
+<translation>ネットワークの答えを出す</translation>
+</message>
+<message>
+<source>goes nowhere</source>
+<translation>どこにもつながらない</translation>
+</message>
+<message>
+<source>has channels that could only go all at once</source>
+<translation>すべて同時にしか取り除けないチャンネルを持つ</translation>
+</message>
+<message>
+<source>has groups, which channels cannot leave one by one</source>
+<translation>グループがあり、チャンネルを一つずつ取り除けない</translation>
+</message>
+<message>
+<source>has one channel only</source>
+<translation>チャンネルが一つしかない</translation>
+</message>
+<message>
+<source>is followed by {node}, which is bypassed</source>
+<translation>後に続く{node}がバイパスされている</translation>
+</message>
+<message>
+<source>is followed by {node}, which mixes channels</source>
+<translation>後に続く{node}がチャンネルを混ぜる</translation>
+</message>
+<message>
+<source>is followed by {node}, which shares its weights with other layers</source>
+<translation>後に続く{node}が重みを他のレイヤーと共有する</translation>
+</message>
+<message>
+<source>is joined with others in {node}</source>
+<translation>{node}で他と結合される</translation>
+</message>
+<message>
+<source>is joined with others that stay</source>
+<translation>残る他のレイヤーと結合している</translation>
+</message>
+<message>
+<source>is read by {node} along another axis</source>
+<translation>{node}が別の軸に沿って読む</translation>
+</message>
+<message>
+<source>is read by {node}, which {reason}</source>
+<translation>{node}が読む: {reason}</translation>
+</message>
+<message>
+<source>meets a size that is open</source>
+<translation>決まっていないサイズに出会う</translation>
+</message>
+<message>
+<source>shares its weights with other layers</source>
+<translation>重みを他のレイヤーと共有する</translation>
 </message>
 <message>
 <source>pictures as bytes (0 to 255), {colour}, of any size: uint8 [pictures, height, width, {channels}]</source>

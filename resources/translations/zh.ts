@@ -3268,6 +3268,10 @@
 <translation>{done} / {all}</translation>
 </message>
 <message>
+<source>{length} · compared on the {processor}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Export ONNX in {precision}</source>
 <translation>以 {precision} 导出 ONNX</translation>
 </message>
@@ -3288,6 +3292,10 @@
 <translation>选择文件的保存位置</translation>
 </message>
 <message>
+<source>Show the folder of the file</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Run of {when}</source>
 <translation>{when} 的运行</translation>
 </message>
@@ -3296,19 +3304,11 @@
 <translation>第 {epoch} 轮之后 {metric} {value}。</translation>
 </message>
 <message>
-<source>{length} · compared with {runtime}</source>
-<translation>{length} · 已与 {runtime} 对比</translation>
-</message>
-<message>
 <source>ONNX (*.onnx)</source>
 <translation>ONNX (*.onnx)</translation>
 </message>
 <message>
 <source>Nothing was written. A file that was there before is as it was.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>not written · compared with {runtime}</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -3342,6 +3342,14 @@
 <message>
 <source>Exported</source>
 <translation>已导出</translation>
+</message>
+<message>
+<source>The file is in {folder}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>not written</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>The export answered something unexpected: {error}</source>
@@ -3544,8 +3552,8 @@
 <translation>查看证明</translation>
 </message>
 <message>
-<source>Parity</source>
-<translation>一致性</translation>
+<source>Proof</source>
+<translation>证明</translation>
 </message>
 <message>
 <source>See where it differs</source>
@@ -3756,6 +3764,10 @@
 <translation>用逗号分隔，或选择文件</translation>
 </message>
 <message>
+<source>Another file…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Back</source>
 <translation>返回</translation>
 </message>
@@ -3794,6 +3806,18 @@
 <message>
 <source>Predict a table</source>
 <translation>预测表格</translation>
+</message>
+<message>
+<source>“{name}” cannot be read</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Both say the same.</source>
+<translation>两者说法一致。</translation>
+</message>
+<message>
+<source>They say different things.</source>
+<translation>两者说法不同。</translation>
 </message>
 <message>
 <source>Open an array…</source>
@@ -4264,6 +4288,10 @@
 <translation>测量返回了意料之外的结果。</translation>
 </message>
 <message>
+<source>All layers may become smaller: that loses hardly anything.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Cancelled. Nothing was measured.</source>
 <translation>已取消。没有测量任何内容。</translation>
 </message>
@@ -4444,6 +4472,26 @@
 <translation>左端为 1e-9，右端为 0.1；竖线为允许值。</translation>
 </message>
 <message>
+<source>The largest difference of any of its numbers.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The difference of its numbers on average.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The network in PyTorch, as it was when it was trained.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The Python code of the network, as Layerloom prints it and you can take it away.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The exported file, run without PyTorch.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Largest differences to the trained module over {samples} validation samples; up to {tolerance} of the output's scale is rounding.</source>
 <translation>在 {samples} 个验证样本上与训练后模块的最大差异；不超过输出量级的 {tolerance} 属于舍入误差。</translation>
 </message>
@@ -4528,6 +4576,10 @@
 <translation>按十的幂</translation>
 </message>
 <message>
+<source>The largest difference as a share of the layer's scale.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Trained with</source>
 <translation>训练环境</translation>
 </message>
@@ -4549,255 +4601,263 @@
 </message>
 <message>
 <source>How many are left of how many.</source>
-<translation type="unfinished"></translation>
+<translation>在多少个之中剩下多少个。</translation>
 </message>
 <message>
 <source>Its channels are joined with those of {layers}: they go together.</source>
-<translation type="unfinished"></translation>
+<translation>其通道与 {layers} 的通道相连：会一起去掉。</translation>
 </message>
 <message>
 <source>{type} · with {n} others</source>
-<translation type="unfinished"></translation>
+<translation>{type} · 与另外 {n} 层一起</translation>
 </message>
 <message>
 <source>{layer} stays as it is</source>
-<translation type="unfinished"></translation>
+<translation>{layer} 保持原样</translation>
 </message>
 <message>
 <source>{layer} is pruned</source>
-<translation type="unfinished"></translation>
+<translation>{layer} 被剪枝</translation>
 </message>
 <message>
 <source>{type} · with {layer}</source>
-<translation type="unfinished"></translation>
+<translation>{type} · 与 {layer} 一起</translation>
 </message>
 <message>
 <source>{after} of {before}</source>
-<translation type="unfinished"></translation>
+<translation>{before} 中的 {after}</translation>
 </message>
 <message>
 <source>Leave</source>
-<translation type="unfinished"></translation>
+<translation>保留</translation>
 </message>
 <message>
 <source>Ticked: the layer stays as it is.</source>
-<translation type="unfinished"></translation>
+<translation>勾选：该层保持原样。</translation>
 </message>
 <message>
 <source>How much of it goes. A click on the layer lets you change it.</source>
-<translation type="unfinished"></translation>
+<translation>去掉多少。点击该层即可更改。</translation>
 </message>
 <message>
 <source>With this layer alone pruned, before fine-tuning.</source>
-<translation type="unfinished"></translation>
+<translation>仅剪枝该层时，微调之前。</translation>
+</message>
+<message>
+<source>How much is left</source>
+<translation>剩余多少</translation>
 </message>
 <message>
 <source>Which share of its parameters is left.</source>
-<translation type="unfinished"></translation>
+<translation>其参数剩下的比例。</translation>
 </message>
 <message>
 <source>{metric} lost: {loss} expected, before fine-tuning</source>
-<translation type="unfinished"></translation>
+<translation>{metric}损失：预计 {loss}，微调之前</translation>
 </message>
 <message>
 <source>Pruned</source>
-<translation type="unfinished"></translation>
+<translation>剪枝后</translation>
 </message>
 <message>
 <source>Before fine-tuning.</source>
-<translation type="unfinished"></translation>
+<translation>微调之前。</translation>
 </message>
 <message>
 <source>Fine-tuned</source>
-<translation type="unfinished"></translation>
+<translation>微调后</translation>
 </message>
 <message>
 <source>Weights in float32</source>
-<translation type="unfinished"></translation>
+<translation>float32 权重</translation>
 </message>
 <message>
 <source>Exported file</source>
-<translation type="unfinished"></translation>
+<translation>导出的文件</translation>
 </message>
 <message>
 <source>stays</source>
-<translation type="unfinished"></translation>
+<translation>保留</translation>
 </message>
 <message>
 <source>The smallest, wherever</source>
-<translation type="unfinished"></translation>
+<translation>最小的，不论位置</translation>
+</message>
+<message>
+<source>Channels left</source>
+<translation>剩余通道</translation>
 </message>
 <message>
 <source>Whole channels</source>
-<translation type="unfinished"></translation>
+<translation>整个通道</translation>
 </message>
 <message>
 <source>The weakest channels and neurons leave: the network becomes smaller and faster everywhere.</source>
-<translation type="unfinished"></translation>
+<translation>去掉最弱的通道和神经元：网络在任何地方都更小、更快。</translation>
 </message>
 <message>
 <source>Single weights</source>
-<translation type="unfinished"></translation>
+<translation>单个权重</translation>
 </message>
 <message>
-<source>The smallest weights become 0 and stay it. The file is as long as before, but compresses well.</source>
-<translation type="unfinished"></translation>
+<source>The smallest weights become 0, and stay 0. The file is as long as before, but compresses well.</source>
+<translation>最小的权重变为 0 并保持为 0。文件长度不变，但压缩效果好。</translation>
 </message>
 <message>
 <source>How much of each layer goes</source>
-<translation type="unfinished"></translation>
+<translation>每层去掉多少</translation>
 </message>
 <message>
 <source>What to take out</source>
-<translation type="unfinished"></translation>
+<translation>去掉什么</translation>
 </message>
 <message>
 <source>Wherever they are</source>
-<translation type="unfinished"></translation>
+<translation>不论在哪一层</translation>
 </message>
 <message>
 <source>The smallest of all weights together go, not the smallest of each layer.</source>
-<translation type="unfinished"></translation>
+<translation>去掉所有权重中最小的，而不是每层中最小的。</translation>
 </message>
 <message>
 <source>By what channels are compared</source>
-<translation type="unfinished"></translation>
+<translation>按什么比较通道</translation>
 </message>
 <message>
 <source>By the sum of their weights' sizes</source>
-<translation type="unfinished"></translation>
+<translation>按其权重绝对值之和</translation>
 </message>
 <message>
 <source>By the root of the sum of their weights' squares</source>
-<translation type="unfinished"></translation>
+<translation>按其权重平方和的平方根</translation>
 </message>
 <message>
 <source>Epochs of fine-tuning</source>
-<translation type="unfinished"></translation>
+<translation>微调轮数</translation>
 </message>
 <message>
 <source>So long is the rest trained afterwards, at a tenth of the learning rate.</source>
-<translation type="unfinished"></translation>
+<translation>之后以十分之一的学习率训练剩余部分这么多轮。</translation>
 </message>
 <message>
 <source>Compared by</source>
-<translation type="unfinished"></translation>
+<translation>比较依据</translation>
 </message>
 <message>
 <source>Share of the selected layer</source>
-<translation type="unfinished"></translation>
+<translation>所选层的比例</translation>
 </message>
 <message>
 <source>Like the others</source>
-<translation type="unfinished"></translation>
+<translation>与其他层相同</translation>
 </message>
 <message>
 <source>As much of this layer goes as of all others.</source>
-<translation type="unfinished"></translation>
+<translation>该层去掉的与其他各层一样多。</translation>
 </message>
 <message>
 <source>Share of {layer}</source>
-<translation type="unfinished"></translation>
+<translation>{layer} 的比例</translation>
 </message>
 <message>
 <source>Click on a layer to give it a share of its own.</source>
-<translation type="unfinished"></translation>
+<translation>点击某一层，可为其单独设定比例。</translation>
 </message>
 <message>
 <source>Pruned. Fine-tuning has failed; the Train page says why.</source>
-<translation type="unfinished"></translation>
+<translation>已剪枝。微调失败；原因见“训练”页。</translation>
 </message>
 <message>
 <source>How much is done</source>
-<translation type="unfinished"></translation>
+<translation>完成了多少</translation>
 </message>
 <message>
 <source>Stops fine-tuning; the best epoch so far stays.</source>
-<translation type="unfinished"></translation>
+<translation>停止微调；保留迄今最好的一轮。</translation>
 </message>
 <message>
 <source>Watch it train</source>
-<translation type="unfinished"></translation>
+<translation>查看训练</translation>
 </message>
 <message>
 <source>Show the run before</source>
-<translation type="unfinished"></translation>
+<translation>显示之前的运行</translation>
 </message>
 <message>
 <source>Open the smaller network…</source>
-<translation type="unfinished"></translation>
+<translation>打开更小的网络…</translation>
 </message>
 <message>
 <source>Writes it into a project of its own, with this run, and opens that on the canvas.</source>
-<translation type="unfinished"></translation>
+<translation>将其与此运行一起写入单独的项目，并在画布上打开。</translation>
 </message>
 <message>
 <source>Export</source>
-<translation type="unfinished"></translation>
+<translation>导出</translation>
 </message>
 <message>
 <source>Fine-tuning begins …</source>
-<translation type="unfinished"></translation>
+<translation>微调即将开始 …</translation>
 </message>
 <message>
 <source>What became of it</source>
-<translation type="unfinished"></translation>
+<translation>结果如何</translation>
 </message>
 <message>
 <source>Fine-tuning: epoch {number} of {total} …</source>
-<translation type="unfinished"></translation>
+<translation>微调：第 {number} 轮，共 {total} 轮 …</translation>
 </message>
 <message>
 <source>Pruned. It is fine-tuned when it is its turn.</source>
-<translation type="unfinished"></translation>
+<translation>已剪枝。轮到时会进行微调。</translation>
 </message>
 <message>
 <source>Pruned and fine-tuned.</source>
-<translation type="unfinished"></translation>
+<translation>已剪枝并微调。</translation>
 </message>
 <message>
 <source>Pruned; fine-tuning was stopped.</source>
-<translation type="unfinished"></translation>
+<translation>已剪枝；微调已停止。</translation>
 </message>
 <message>
 <source>Prunes each layer alone, and measures what that costs.</source>
-<translation type="unfinished"></translation>
+<translation>单独剪枝每一层，并测量代价。</translation>
 </message>
 <message>
 <source>Prune and fine-tune</source>
-<translation type="unfinished"></translation>
+<translation>剪枝并微调</translation>
 </message>
 <message>
 <source>Layers that can be pruned</source>
-<translation type="unfinished"></translation>
+<translation>可以剪枝的层</translation>
 </message>
 <message>
 <source>Save the smaller network as a project</source>
-<translation type="unfinished"></translation>
+<translation>将更小的网络另存为项目</translation>
 </message>
 <message>
 <source>Take out what counts least</source>
-<translation type="unfinished"></translation>
+<translation>去掉最不重要的部分</translation>
 </message>
 <message>
 <source>It can be pruned again once it has been fine-tuned.</source>
-<translation type="unfinished"></translation>
+<translation>微调之后可以再次剪枝。</translation>
 </message>
 <message>
 <source>Pruning answered something unexpected.</source>
-<translation type="unfinished"></translation>
+<translation>剪枝返回了意料之外的结果。</translation>
 </message>
 <message>
 <source>Pruned. It is fine-tuned when the training that runs is over.</source>
-<translation type="unfinished"></translation>
+<translation>已剪枝。当前训练结束后进行微调。</translation>
 </message>
 <message>
 <source>That is the open project's own file. Choose another name, so that it is not lost.</source>
-<translation type="unfinished"></translation>
+<translation>那是当前打开的项目自身的文件。请选择其他名称，以免丢失。</translation>
 </message>
 <message>
 <source>Nothing of this network can be taken out so.</source>
-<translation type="unfinished"></translation>
+<translation>该网络无法以这种方式去掉任何内容。</translation>
 </message>
 <message>
 <source>Cancelled.</source>
@@ -4826,6 +4886,10 @@
 <message>
 <source>Put an equal layer in its place, or bypass it, train again and see whether the rest agrees. If it should have worked, please report this network with its project file.</source>
 <translation type="unfinished"></translation>
+</message>
+<message>
+<source>Measures the file beside PyTorch by turns: how fast one sample is answered, how many a second in batches, what it needs, and which layers take the time.</source>
+<translation>将文件与 PyTorch 轮流测量:回答一个样本有多快、成批时每秒多少个、需要什么,以及哪些层占用时间。</translation>
 </message>
 <message>
 <source>Measure</source>
@@ -4892,8 +4956,8 @@
 <translation>将数值保存为 JSON,或将曲线保存为图片。</translation>
 </message>
 <message>
-<source>Measures the file beside PyTorch by turns: how fast one sample is answered, how many a second in batches, what it needs, and which layers take the time.</source>
-<translation>将文件与 PyTorch 轮流测量:回答一个样本有多快、成批时每秒多少个、需要什么,以及哪些层占用时间。</translation>
+<source>How fast is it?</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Save what was measured</source>
@@ -4906,6 +4970,10 @@
 <message>
 <source>Batches</source>
 <translation>批次</translation>
+</message>
+<message>
+<source>For</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Saved {name}.</source>
@@ -5060,12 +5128,8 @@
 <translation>试用</translation>
 </message>
 <message>
-<source>Proof</source>
-<translation>证明</translation>
-</message>
-<message>
 <source>Pruning</source>
-<translation type="unfinished"></translation>
+<translation>剪枝</translation>
 </message>
 <message>
 <source>Speed</source>
@@ -5212,14 +5276,6 @@
 <translation>与另一个模型比较</translation>
 </message>
 <message>
-<source>Both say the same.</source>
-<translation>两者说法一致。</translation>
-</message>
-<message>
-<source>They say different things.</source>
-<translation>两者说法不同。</translation>
-</message>
-<message>
 <source>The validation samples could not be read. {error}</source>
 <translation>无法读取验证样本。{error}</translation>
 </message>
@@ -5270,6 +5326,10 @@
 <message>
 <source>A picture, {high} × {wide}</source>
 <translation>图片，{high} × {wide}</translation>
+</message>
+<message>
+<source>Place by place: {words}</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>← true</source>
@@ -17228,11 +17288,11 @@
 </message>
 <message>
 <source>The run {folder} could not be copied to “{root}”: {strerror}.</source>
-<translation type="unfinished"></translation>
+<translation>无法将运行 {folder} 复制到“{root}”：{strerror}。</translation>
 </message>
 <message>
 <source>Make space, or choose another place.</source>
-<translation type="unfinished"></translation>
+<translation>请腾出空间，或选择其他位置。</translation>
 </message>
 <message>
 <source>The run {folder} could not be moved to “{root}”: {strerror}.</source>
@@ -17880,7 +17940,7 @@
 </message>
 <message>
 <source>Loading the checkpoint</source>
-<translation type="unfinished"></translation>
+<translation>正在加载检查点</translation>
 </message>
 <message>
 <source>PyTorch compiles for batch {batch}</source>
@@ -18204,10 +18264,6 @@
 </message>
 <message>
 <source>This program reads no sounds; those in Python and JavaScript do.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>“{each}” takes {count}{numbers}{shape}, as the dataset has them.{also}</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -21540,23 +21596,23 @@
 </message>
 <message>
 <source>Give another place, or make space.</source>
-<translation type="unfinished"></translation>
+<translation>请给出其他位置，或腾出空间。</translation>
 </message>
 <message>
 <source>Taking out what counts least</source>
-<translation type="unfinished"></translation>
+<translation>正在去掉最不重要的部分</translation>
 </message>
 <message>
 <source>Measuring before and after</source>
-<translation type="unfinished"></translation>
+<translation>正在测量前后</translation>
 </message>
 <message>
 <source>Writing what is left</source>
-<translation type="unfinished"></translation>
+<translation>正在写入剩余部分</translation>
 </message>
 <message>
 <source>Pruning {layer} alone</source>
-<translation type="unfinished"></translation>
+<translation>正在单独剪枝 {layer}</translation>
 </message>
 <message>
 <source>A process of the training ended unexpectedly; all of them began again from the last checkpoint.</source>
@@ -21829,6 +21885,62 @@
 <message>
 <source>this ONNX Runtime was built without it</source>
 <translation>此 ONNX Runtime 构建时未包含它</translation>
+</message>
+<message>
+<source>gives the network's answer</source>
+<translation>给出网络的答案</translation>
+</message>
+<message>
+<source>goes nowhere</source>
+<translation>没有去向</translation>
+</message>
+<message>
+<source>has channels that could only go all at once</source>
+<translation>其通道只能一次全部去掉</translation>
+</message>
+<message>
+<source>has groups, which channels cannot leave one by one</source>
+<translation>带有分组，通道无法逐个去掉</translation>
+</message>
+<message>
+<source>has one channel only</source>
+<translation>只有一个通道</translation>
+</message>
+<message>
+<source>is followed by {node}, which is bypassed</source>
+<translation>其后的 {node} 被旁路</translation>
+</message>
+<message>
+<source>is followed by {node}, which mixes channels</source>
+<translation>其后的 {node} 会混合通道</translation>
+</message>
+<message>
+<source>is followed by {node}, which shares its weights with other layers</source>
+<translation>其后的 {node} 与其他层共享权重</translation>
+</message>
+<message>
+<source>is joined with others in {node}</source>
+<translation>在 {node} 中与其他层合并</translation>
+</message>
+<message>
+<source>is joined with others that stay</source>
+<translation>与其他保留的层相连</translation>
+</message>
+<message>
+<source>is read by {node} along another axis</source>
+<translation>被 {node} 沿另一条轴读取</translation>
+</message>
+<message>
+<source>is read by {node}, which {reason}</source>
+<translation>被 {node} 读取：{reason}</translation>
+</message>
+<message>
+<source>meets a size that is open</source>
+<translation>遇到未确定的大小</translation>
+</message>
+<message>
+<source>shares its weights with other layers</source>
+<translation>与其他层共享权重</translation>
 </message>
 <message>
 <source>pictures as bytes (0 to 255), {colour}, of any size: uint8 [pictures, height, width, {channels}]</source>

@@ -30,10 +30,10 @@ def layer_heads(preview: Preview, found: Sensitivity | None) -> tuple[Head, ...]
         Head(tr("Layer"), width=140),
         Head(tr("Type"), width=110),
         Head(tr("Share"), tr("How much of it goes. A click on the layer lets you change it."), True, 70),
-        *((Head(tr("Channels"), counted, True, 100),) if preview.structured else ()),
+        *((Head(tr("Channels left"), counted, True, 100),) if preview.structured else ()),
         Head(tr("Parameters"), counted, True, 132),
         Head(lost, tr("With this layer alone pruned, before fine-tuning."), True, 104),
-        Head(tr("Left"), tr("Which share of its parameters is left."), width=230),
+        Head(tr("How much is left"), tr("Which share of its parameters is left."), width=230),
     )
 
 

@@ -18,7 +18,7 @@ _WAYS = {
     ),
     WEIGHTS: (
         later("Single weights"),
-        later("The smallest weights become 0 and stay it. The file is as long as before, but compresses well."),
+        later("The smallest weights become 0, and stay 0. The file is as long as before, but compresses well."),
     ),
 }
 _LEAST, _MOST, _USUAL = 5, 95, 30
