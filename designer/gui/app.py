@@ -76,20 +76,19 @@ def open_window(app: QApplication, path: Path | None = None) -> MainWindow:
     safety.begin()
     if path is None and settings.get(REOPEN):
         path = next(iter(settings.recent), None)
-    if path is None or not _open(window, path):
-        window.show_welcome()
+    if path is not None:
+        _open(window, path)
     offer_recovery(window, safety, path)
     offer_training(window, settings.recent)
     return window
 
 
-def _open(window: MainWindow, path: Path) -> bool:
+def _open(window: MainWindow, path: Path) -> None:
     """Opens the file that the command line names; what keeps it from that is said in the window."""
     try:
         project = load(path)
     except FileError as error:
         window.toasts.say("error", f"{error.message} {error.hint}")
-        return False
+        return
     window.session.open(project, path)
     window.remember(path)
-    return True

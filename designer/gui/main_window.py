@@ -5,7 +5,7 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from designer.drawing.theme import Theme
@@ -143,7 +143,7 @@ class MainWindow(QMainWindow):
     def show_welcome(self, back_to: str = "") -> None:
         """Shows the templates and the recent files instead of a project."""
         if self.welcome is None:
-            self.welcome = make_welcome(self)  # Not before: who opens a file does not wait for it.
+            self.welcome = make_welcome(self)
             self._rooms.addWidget(self.welcome)
         self.at_welcome = True
         self.welcome.refresh(back_to)
@@ -245,6 +245,12 @@ class MainWindow(QMainWindow):
         self._bars.addWidget(self.notice)
 
     # -- Qt's events
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Makes the welcome if that is what there is to see: whoever opens a file does not wait for it."""
+        if self.at_welcome and self.welcome is None:
+            self.show_welcome()
+        super().showEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Asks about unsaved changes, remembers how things stood, and lets everything go."""
