@@ -16,6 +16,7 @@ from typing import Any, Protocol
 
 from runtime.bench_child import measured_start
 from runtime.bench_feeds import feed_of, fixed_batch, open_sizes
+from runtime.bench_guard import LIMIT, Guard
 from runtime.bench_machine import cores, load, machine
 from runtime.bench_profile import profiled
 from runtime.bench_report import ONNX, BenchReport, Cost, Entry, Point
@@ -52,6 +53,7 @@ class Wanted:
 
     `seconds` is how long each entry is measured in all (its profile not counted); `sizes` says what open sizes are, by
     name; `samples` are prepared inputs by name, instead of numbers drawn by chance. `threads` empty: 1, and all cores.
+    `timeout` is how many seconds a single run of a file may take: one that takes longer is ended (`LimitError`).
     """
 
     batches: tuple[int, ...] = (1, 4, 16)
@@ -62,6 +64,7 @@ class Wanted:
     samples: Mapping[str, Array] = field(default_factory=dict)
     profile: bool = True
     fresh: bool = True
+    timeout: float = LIMIT
 
 
 def measure(
@@ -75,8 +78,9 @@ def measure(
 ) -> BenchReport:
     """Measures files, and `rivals` with them. `versions` are those of the rivals' libraries.
 
-    `stop` is asked all the time: once it says so, what was found until then is the report. Raises `ModelFileError`,
-    `ManifestError`, `ProviderError`, `InputError`, or `OptionError` for numbers that cannot be.
+    `stop` is asked all the time: once it says so, the run under way ends, and what was found until then is the report.
+    Raises `ModelFileError`, `ManifestError`, `ProviderError`, `InputError`, `LimitError` for a run that takes too long,
+    or `OptionError` for numbers that cannot be.
     """
     asked = _checked(wanted or Wanted(), paths)
     before, quiet = load(), Quiet()
@@ -190,13 +194,18 @@ class _Work:
             self.notes.append(words)
             return
         ways: dict[str, Call] = {}
-        for place, file in enumerate(self._files):
-            if file.takes(batch):
-                ways |= self._ways_of(file, place, batch, threads)
-        for place, rival in enumerate(self._rivals, start=len(self._files)):
-            if (call := rival.prepare(batch, threads)) is not None:
-                ways[str(place)] = call
-        found = race(ways, seconds * len(ways), self._quiet, self._stop)
+        names: dict[str, str] = {}
+        with Guard(self._wanted.timeout, self._stop) as guard:
+            for place, file in enumerate(self._files):
+                if file.takes(batch):
+                    own = self._ways_of(file, place, batch, threads, guard)
+                    ways |= own
+                    names |= dict.fromkeys(own, file.path.name)
+            for place, rival in enumerate(self._rivals, start=len(self._files)):
+                if (call := rival.prepare(batch, threads)) is not None:
+                    ways[str(place)] = call
+            begin = lambda way: guard.begin(names.get(way, ""))  # noqa: E731  # it is told many thousand times
+            found = race(ways, seconds * len(ways), self._quiet, self._stop, begin)
         self._keep(found, batch, threads)
 
     def _expected(self, batch: int, threads: int) -> float:
@@ -209,14 +218,14 @@ class _Work:
         ]
         return max(known, default=0.0)
 
-    def _ways_of(self, file: _File, place: int, batch: int, threads: int) -> dict[str, Call]:
+    def _ways_of(self, file: _File, place: int, batch: int, threads: int, guard: Guard) -> dict[str, Call]:
         """Running a file by the runtime, and for one sample by the bare session, too: what is between is the cost."""
         model, feed = file.model(threads), file.feed(batch)
         own = {spec.name: feed[spec.name] for spec in model.manifest.inputs}
-        ways: dict[str, Call] = {str(place): lambda: model.run(own)}
+        ways: dict[str, Call] = {str(place): lambda: model.run(own, guard.options)}
         if (batch, threads) == (self._batches()[0], self._wanted.threads[0]):
             names = [output.name for output in model.manifest.outputs]
-            ways[f"{place}{_BARE}"] = lambda: model.session.run(names, feed)
+            ways[f"{place}{_BARE}"] = lambda: model.session.run(names, feed, guard.options)
         return ways
 
     def _keep(self, found: Race, batch: int, threads: int) -> None:
@@ -237,15 +246,20 @@ class _Work:
         batch = file.batch or self._batches()[0]
         seconds = min(_MOST_PROFILE_SECONDS, _PROFILE_SHARE * self._wanted.seconds)
         threads, provider = self._wanted.threads[0], self._wanted.provider
-        found = profiled(file.checked, provider, threads, file.feed(batch), seconds, self._stop)
+        with Guard(self._wanted.timeout, self._stop) as guard:
+            found = profiled(file.checked, provider, threads, file.feed(batch), seconds, self._stop, guard)
         notes = () if file.entry.provider == CPU else (_LAUNCHES,)
         file.entry = replace(file.entry, profile=found, notes=(*file.entry.notes, *notes))
 
     def _start(self, file: _File) -> None:
         batches = [batch for batch in self._batches() if file.takes(batch)]
         threads, provider = self._wanted.threads[0], self._wanted.provider
-        found = measured_start(file.path, provider, threads, batches, file.sizes)
-        notes = () if found else ("Loading and memory could not be measured: no fresh process could be started.",)
+        found = measured_start(file.path, provider, threads, batches, file.sizes, self._stop)
+        notes = (
+            ()
+            if found or self._stop()
+            else ("Loading and memory could not be measured: no fresh process could be started.",)
+        )
         file.entry = replace(file.entry, start=found, notes=(*file.entry.notes, *notes))
 
 
@@ -259,6 +273,8 @@ def _checked(wanted: Wanted, paths: Sequence[str | Path]) -> Wanted:
             raise OptionError(f"The {name} to measure must be whole numbers from 1 to {_MOST}.", "For example 1,4,16.")
     if not 0 < wanted.seconds <= _LONGEST:
         raise OptionError(f"The seconds must be more than 0 and at most {_LONGEST:g}.", "5 is good for most models.")
+    if not 0 < wanted.timeout <= _LONGEST:
+        raise OptionError(f"A run's timeout must be above 0 and at most {_LONGEST:g} seconds.", "60 is the usual.")
     return replace(wanted, threads=wanted.threads or tuple(sorted({1, cores()})))
 
 

@@ -13,31 +13,47 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from runtime.bench_report import Start
+from runtime.bench_timing import Stop
 
 _PATIENCE = 120.0
 _AGAIN = 3
+_LOOK = 0.1
 
 
 def measured_start(
-    path: Path, provider: str, threads: int, batches: Sequence[int], sizes: dict[str, int]
+    path: Path, provider: str, threads: int, batches: Sequence[int], sizes: dict[str, int], stop: Stop
 ) -> Start | None:
-    """Has a fresh process open the model and run it at all batch sizes; None if that cannot be done here."""
+    """Has a fresh process open the model and run it at all batch sizes; None if that cannot be done, or was stopped."""
     request = {"provider": provider, "threads": threads, "batches": list(batches), "sizes": sizes}
     root = str(Path(__file__).resolve().parent.parent)
     known = [root, *filter(None, [os.environ.get("PYTHONPATH")])]
     command = [sys.executable, "-P", "-m", "runtime.bench_child", str(path), json.dumps(request)]
     try:
-        done = subprocess.run(
+        process = subprocess.Popen(
             command,
             env=os.environ | {"PYTHONPATH": os.pathsep.join(known), "PYTHONUTF8": "1"},
             stdin=subprocess.DEVNULL,
-            capture_output=True,
-            timeout=_PATIENCE,
-            check=True,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
         )
-        return Start(**json.loads(done.stdout))
+        with process:
+            try:
+                return Start(**json.loads(_said(process, stop)))
+            finally:
+                process.kill()
     except (OSError, subprocess.SubprocessError, ValueError, TypeError):
         return None
+
+
+def _said(process: "subprocess.Popen[bytes]", stop: Stop) -> bytes:
+    """What a process says until its end; nothing if it was stopped, or takes too long."""
+    until = time.monotonic() + _PATIENCE
+    while time.monotonic() < until and not stop():
+        try:
+            return process.communicate(timeout=_LOOK)[0]
+        except subprocess.TimeoutExpired:
+            continue
+    return b""
 
 
 def main(arguments: Sequence[str]) -> int:

@@ -5,6 +5,7 @@ import sys
 from collections.abc import Sequence
 
 from runtime.bench import Wanted, measure
+from runtime.bench_guard import LIMIT, until_interrupted
 from runtime.bench_text import bench_lines
 from runtime.errors import RuntimeModelError
 from runtime.provider_table import PROVIDERS
@@ -13,14 +14,17 @@ from runtime.provider_table import PROVIDERS
 def main(arguments: Sequence[str]) -> int:
     """Measures models, prints what was found, and gives the exit code: 1 with one sentence if something was wrong."""
     options = _parser().parse_args(arguments)
-    wanted = Wanted(options.batches, options.threads, options.seconds, options.provider)
+    wanted = Wanted(options.batches, options.threads, options.seconds, options.provider, timeout=options.timeout)
 
     def tell(words: str, share: float) -> None:
         if sys.stderr.isatty():
             print(f"\r{share:4.0%}  {words}\x1b[K", end="" if share < 1 else "\n", file=sys.stderr, flush=True)
 
     try:
-        report = measure(options.models, wanted, tell=tell)
+        report = until_interrupted(lambda stop: measure(options.models, wanted, tell=tell, stop=stop))
+    except KeyboardInterrupt:
+        print("Error: The bench was stopped.", "Nothing was written.", file=sys.stderr)
+        return 130
     except RuntimeModelError as error:
         print(f"Error: {error.message}", error.hint, file=sys.stderr)
         return 1
@@ -43,5 +47,12 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--threads", type=numbers, default=(), metavar="1,2", help="threads (default: 1 and all cores)")
     parser.add_argument("--seconds", type=float, default=5.0, help="how long each model is measured (default: 5)")
     parser.add_argument("--provider", choices=PROVIDERS, default="auto", help="what runs it (default: auto)")
+    parser.add_argument(
+        "--timeout",
+        type=float,
+        default=LIMIT,
+        metavar="S",
+        help=f"end a run longer than S seconds (default: {LIMIT:g})",
+    )
     parser.add_argument("--json", action="store_true", help="print the whole report as JSON")
     return parser

@@ -8,6 +8,7 @@ from pathlib import Path
 from statistics import fmean, median
 from typing import Any, NamedTuple
 
+from runtime.bench_guard import Guard
 from runtime.bench_layers import NOWHERE, Place, places_in
 from runtime.bench_report import NodeTime, Profile
 from runtime.bench_timing import Stop
@@ -36,7 +37,13 @@ class _Seen(NamedTuple):
 
 
 def profiled(
-    model: CheckedModel, provider: str, threads: int, feed: Mapping[str, Array], seconds: float, stop: Stop
+    model: CheckedModel,
+    provider: str,
+    threads: int,
+    feed: Mapping[str, Array],
+    seconds: float,
+    stop: Stop,
+    guard: Guard,
 ) -> Profile | None:
     """The profile of a model for a feed, in about so many seconds; None if it was stopped before it could say anything.
 
@@ -48,7 +55,7 @@ def profiled(
         graph = Path(folder) / "graph.onnx" if _is_readable(model) else None
         options = Options(provider, threads, profile=Path(folder) / "profile", graph=graph)
         session = open_session(model, options).session
-        runs = _run(session, feed, seconds, stop)
+        runs = _run(session, feed, seconds, stop, guard, model.path.name)
         events = json.loads(Path(session.end_profiling()).read_text(encoding="utf-8"))
         places = _places(model, graph)
     return folded(events, places, batch=batch, threads=threads) if runs else None
@@ -115,14 +122,20 @@ def _is_node(event: Event) -> bool:
     return event.get("cat") == "Node" and str(event.get("name", "")).endswith(_TIMED)
 
 
-def _run(session: Any, feed: Mapping[str, Array], seconds: float, stop: Stop) -> int:
+def _run(session: Any, feed: Mapping[str, Array], seconds: float, stop: Stop, guard: Guard, name: str) -> int:
     """Runs for a while; gives how often. Any: ONNX Runtime is untyped."""
     names, end, runs, most = None, time.perf_counter() + seconds, 0, _MOST
     while runs < _WARM + _LEAST or (time.perf_counter() < end and runs < most):
+        try:
+            if not stop():
+                guard.begin(name)
+                session.run(names, feed, guard.options)
+                runs += 1
+        except Exception:
+            if not stop():
+                raise
         if stop():
             return runs if runs > _WARM else 0
-        session.run(names, feed)
-        runs += 1
     return runs
 
 

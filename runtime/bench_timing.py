@@ -19,6 +19,7 @@ from runtime.bench_report import Noise, Timing
 Call = Callable[[], Any]
 """What is timed. Any: its result is thrown away."""
 Stop = Callable[[], bool]
+Begin = Callable[[str], None]
 
 _BLOCK_SECONDS = 0.02
 _LEAST_ROUNDS = 3
@@ -88,19 +89,38 @@ def timing_of(seconds: list[float], rounds: int) -> Timing:
     )
 
 
-def race(ways: Mapping[str, Call], seconds: float, quiet: Quiet, stop: Stop) -> Race:
+def race(ways: Mapping[str, Call], seconds: float, quiet: Quiet, stop: Stop, begin: Begin = lambda name: None) -> Race:
     """Times ways by turns for about so many seconds in all, but for three turns each at least; slow ones for one.
 
-    `stop` is asked between turns; what was timed until then is kept, and ways that had no turn yet are missing.
+    `stop` is asked between turns; what was timed until then is kept, and ways that had no turn yet are missing. A call
+    that fails after that was ended by whoever stopped it. `begin` is told the way before each call.
     """
-    found, names, heavy = Race(), list(ways), set[str]()
+    found = Race()
+    try:
+        heavy = _warm_up(found, ways, seconds, stop, begin)
+        _take_turns(found, ways, seconds * (1 - _WARM_SHARE), quiet, stop, begin, heavy)
+    except Exception:
+        if not stop():
+            raise
+    return found
+
+
+def _warm_up(found: Race, ways: Mapping[str, Call], seconds: float, stop: Stop, begin: Begin) -> set[str]:
+    """Calls each way a few times; gives those that take long."""
+    heavy = set[str]()
     for name, call in ways.items():
         if stop():
-            return found
-        found.warm[name], longest = _warm(call, seconds * _WARM_SHARE / len(ways))
+            break
+        found.warm[name], longest = _warm(name, call, seconds * _WARM_SHARE / len(ways), begin)
         if longest > seconds / len(ways) / _HEAVY:
             heavy.add(name)
-    end = time.perf_counter() + seconds * (1 - _WARM_SHARE)
+    return heavy
+
+
+def _take_turns(
+    found: Race, ways: Mapping[str, Call], seconds: float, quiet: Quiet, stop: Stop, begin: Begin, heavy: set[str]
+) -> None:
+    names, end = list(ways), time.perf_counter() + seconds
     was_on = gc.isenabled()
     gc.disable()  # its pauses are those of this process, not of what is timed
     try:
@@ -108,7 +128,7 @@ def race(ways: Mapping[str, Call], seconds: float, quiet: Quiet, stop: Stop) -> 
         while names and not stop() and (rounds < least or time.perf_counter() < end):
             quiet.listen()
             for name in names:
-                _turn(found, name, ways[name], is_heavy=name in heavy)
+                _turn(found, name, ways[name], begin, is_heavy=name in heavy)
             names = [*names[1:], names[0]]  # nobody always follows the same one
             rounds += 1
             if max(map(len, found.seconds.values())) > _MOST_RUNS:
@@ -116,26 +136,28 @@ def race(ways: Mapping[str, Call], seconds: float, quiet: Quiet, stop: Stop) -> 
     finally:
         if was_on:
             gc.enable()
-    return found
 
 
-def _warm(call: Call, seconds: float) -> tuple[int, float]:
+def _warm(name: str, call: Call, seconds: float, begin: Begin) -> tuple[int, float]:
     """Calls until the time is over, twice if there is time; gives how often, and how long the last one took."""
     clock, count, last = time.perf_counter, 0, 0.0
     end = clock() + seconds
     while not count or clock() < end or (count < _WARM_CALLS and last < _HEAVY * seconds):
+        begin(name)
         start = clock()
         call()
         last, count = clock() - start, count + 1
     return count, last
 
 
-def _turn(found: Race, name: str, call: Call, *, is_heavy: bool) -> None:
+def _turn(found: Race, name: str, call: Call, begin: Begin, *, is_heavy: bool) -> None:
     if not is_heavy:
+        begin(name)
         call()
     clock, taken = time.perf_counter, list[float]()
     end = clock() + _BLOCK_SECONDS
     while not taken or clock() < end:
+        begin(name)
         start = clock()
         call()
         taken.append(clock() - start)

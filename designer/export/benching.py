@@ -56,6 +56,7 @@ def bench_run(
         batches=options.batches,
         threads=options.threads,
         seconds=options.seconds,
+        timeout=options.timeout,
         provider=options.provider,
         sizes=_sizes(analysis, arrays),
         samples=dict(zip(trained.source.inputs, arrays, strict=True)),

@@ -19,6 +19,7 @@ class BenchOptions:
         provider: What is to run the files.
         eager: Whether PyTorch is measured with them, as it is.
         compiled: Whether it is also measured with `torch.compile`.
+        timeout: Seconds that a single run of a file may take before it is ended.
     """
 
     files: tuple[str, ...]
@@ -28,6 +29,7 @@ class BenchOptions:
     provider: str = "auto"
     eager: bool = True
     compiled: bool = True
+    timeout: float = 60.0
 
     def to_text(self) -> str:
         """The options as JSON in one line."""
@@ -51,9 +53,10 @@ def bench_options_from_text(text: str) -> BenchOptions:
     numbers = {name: _list(record, name, int, whole) for name in ("batches", "threads") if name in record}
     for name, each in numbers.items():
         _need(name, each, all(number >= 1 for number in each), whole)
-    seconds = record.get("seconds", 5.0)
-    is_number = isinstance(seconds, int | float) and not isinstance(seconds, bool)
-    _need("seconds", seconds, is_number and seconds > 0, "a number above 0")
+    for name in ("seconds", "timeout"):
+        seconds = record.get(name, 1.0)
+        is_number = isinstance(seconds, int | float) and not isinstance(seconds, bool)
+        _need(name, seconds, is_number and seconds > 0, "a number above 0")
     for name in ("eager", "compiled"):
         _need(name, record.get(name, True), isinstance(record.get(name, True), bool), "true or false")
     _need("provider", record.get("provider", "auto"), isinstance(record.get("provider", "auto"), str), "a name")

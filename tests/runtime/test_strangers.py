@@ -2,6 +2,7 @@
 takes memory or time without end, and where their data lies.
 """
 
+import _thread
 import io
 import json
 import os
@@ -17,8 +18,12 @@ import pytest
 from onnx import TensorProto, helper, numpy_helper
 
 import runtime
-from runtime import child, onnx_wire, pipe, timing
+from runtime import bench_command, child, onnx_wire, pipe, timing
 from runtime.__main__ import main
+from runtime.bench import Wanted
+from runtime.bench_guard import Guard
+from runtime.bench_profile import profiled
+from runtime.bench_timing import Stop
 from runtime.errors import LimitError, ModelFileError, OptionError
 from runtime.onnx_wire import NotOnnxError, read_facts
 from runtime.safe import check_model
@@ -297,6 +302,37 @@ def test_both_commands_hold_a_model_within_limits(tmp_path: Path, capsys: pytest
     done = layerloom_here("run", good, tmp_path / "x.csv", "--isolated", "--timeout", "20", "--json")
     assert done.json["predictions"][0]["label"] == "large"
     assert layerloom_here("run", good, tmp_path / "x.csv", "--timeout", "0").code == 2
+
+
+def test_a_bench_leaves_an_endless_loop_with_a_sentence_and_hears_who_wants_to_stop(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path, good = written(endless(), tmp_path), save(linear_model(), tmp_path / "good.onnx")
+    short = ("--batches", "1", "--threads", "1", "--seconds", "0.02", "--timeout", "0.2")
+    assert main(["bench", str(path), str(good), *short]) == 1
+    assert "“m.onnx” did not answer within 0.2 seconds and was stopped." in capsys.readouterr().err
+    assert "within 0.2 seconds" in layerloom_here("bench", path, *short).err
+    with pytest.raises(LimitError, match="did not answer"), Guard(0.1, lambda: False) as guard:
+        profiled(check_model(path), "cpu", 1, {"x": ONES}, 0.1, lambda: False, guard)
+    begun = time.monotonic()
+    found = runtime.measure([path], Wanted((1,), (1,)), stop=lambda: time.monotonic() - begun > 0.2)
+    assert (found.entries[0].points, found.notes) == ((), ("It was stopped before everything was measured.",))
+
+
+def test_ctrl_c_is_heard_while_something_is_measured(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    found: list[runtime.BenchReport] = []
+
+    def interrupted(paths: list[str], wanted: Wanted, *, stop: Stop, **_: object) -> None:
+        _thread.interrupt_main()
+        found.append(runtime.measure(paths, wanted, stop=stop))
+
+    monkeypatch.setattr(bench_command, "measure", interrupted)
+    path = written(endless(), tmp_path)
+    assert main(["bench", str(path), "--batches", "1", "--threads", "1"]) == 130
+    assert capsys.readouterr().err == "Error: The bench was stopped. Nothing was written.\n"
+    assert found[0].entries[0].points == ()
 
 
 def test_one_thread_looks_after_all_runs_of_a_model_and_ends_when_there_are_none(

@@ -27,6 +27,13 @@ def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--threads", type=numbers, default=(), metavar="1,2", help="threads (default: 1 and all cores)")
     parser.add_argument("--seconds", type=float, default=5.0, help="how long each entry is measured (default: 5)")
     parser.add_argument("--provider", default="auto", help="what runs the files: auto, cpu, cuda … (default: auto)")
+    parser.add_argument(
+        "--timeout",
+        type=float,
+        default=60.0,
+        metavar="S",
+        help="end a run of a file longer than S seconds (default: 60)",
+    )
     parser.add_argument("--no-compile", action="store_true", help="leave torch.compile out")
     parser.add_argument("--picture", type=Path, metavar="PICTURE", help="draw the curves into a file: .svg or .png")
     parser.add_argument("--theme", choices=_THEMES, default="light", help="colours of the picture (default: light)")
@@ -61,10 +68,13 @@ def _run(arguments: Namespace, context: Context) -> Result:
 def _of_files(arguments: Namespace, context: Context) -> "BenchReport":
     """Files by themselves are measured here: that needs no torch."""
     from runtime.bench import Wanted, measure  # here: it loads ONNX Runtime
+    from runtime.bench_guard import until_interrupted
 
-    wanted = Wanted(arguments.batches, arguments.threads, arguments.seconds, arguments.provider)
+    wanted = Wanted(
+        arguments.batches, arguments.threads, arguments.seconds, arguments.provider, timeout=arguments.timeout
+    )
     with context.console.waiting("Measuring"):
-        return measure(arguments.models, wanted)
+        return until_interrupted(lambda stop: measure(arguments.models, wanted, stop=stop))
 
 
 def _of_run(arguments: Namespace, context: Context) -> "BenchReport":
@@ -81,6 +91,7 @@ def _of_run(arguments: Namespace, context: Context) -> "BenchReport":
         batches=arguments.batches,
         threads=arguments.threads,
         seconds=arguments.seconds,
+        timeout=arguments.timeout,
         provider=arguments.provider,
         compiled=not arguments.no_compile,
     )
