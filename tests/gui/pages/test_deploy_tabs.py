@@ -7,11 +7,16 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from designer.data.errors import DataError
 from designer.gui.languages import ENGLISH, speak
+from designer.gui.pages.deploy import try_section
 from designer.gui.pages.deploy.proof import Proof
+from designer.gui.pages.deploy.samples import Samples
 from designer.gui.pages.deploy.tabs import TABS
+from designer.gui.pages.deploy.try_section import TrySection
 from designer.gui.settings import DEPLOY_TAB, Settings
 from designer.jobs.kept_exports import KeptExport, keep_export
+from designer.jobs.run_folder import RunFolder
 from tests.gui.pages.deploy_desk import Show, digits, manifest
 from tests.gui.pages.deploy_desk import show as show
 
@@ -93,3 +98,22 @@ def test_tables_speak_another_language_at_once(show: Show) -> None:
         assert page.tabs.bar.tabText(1) == "Nachweis"
     finally:
         speak(ENGLISH)
+
+
+def test_a_file_is_tried_without_samples_where_the_data_is_gone(show: Show, monkeypatch: pytest.MonkeyPatch) -> None:
+    table, page = show()
+    section = page.tabs.section("try")
+    assert isinstance(section, TrySection)
+
+    def gone(folder: RunFolder) -> Samples:
+        raise DataError("The folder is gone.", "Bring it back.")
+
+    said: list[str] = []
+    shown: list[object] = []
+    table.session.message.connect(lambda kind, text: said.append(text))
+    monkeypatch.setattr(try_section, "samples_of", gone)
+    monkeypatch.setattr(section.try_it, "show_model", lambda model, samples: shown.append((model, samples)))
+    page.tabs.show_model(Path("digits.onnx"))
+    table.until(lambda: said)
+    assert said == ["The validation samples could not be read. The folder is gone."]
+    assert shown == [("digits.onnx", None)]

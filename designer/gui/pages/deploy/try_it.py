@@ -46,7 +46,7 @@ class TryIt(PlayFrame):
         self._model = ""
         self.at_hand: Callable[[], Sequence[Path]] = tuple
         self._manifest: Manifest | None = None
-        self._own: tuple[str, Samples] | None = None
+        self._own: tuple[str, Samples | None] | None = None
         self._samples: Samples | None = None
         self._truth, self._turn = "", 0
         self._panels: list[InputPanel] = []
@@ -92,8 +92,8 @@ class TryIt(PlayFrame):
             panel.set_theme(theme)
         self.say_agreement()
 
-    def show_model(self, model: str, samples: Samples) -> None:
-        """Offers an exported file with samples of its data."""
+    def show_model(self, model: str, samples: Samples | None) -> None:
+        """Offers an exported file with samples of its data, if there are any."""
         self._own = (model, samples)
         self._begin(model)
 

@@ -20,7 +20,8 @@ class TrySection(Section):
         self._means = means
         self._run: RunFolder | None = None
         self.try_it = TryIt(means.player, theme)
-        self._line = words(tr("The exported file answers here, run without PyTorch, as it will elsewhere."), "muted")
+        said = tr("The exported file answers here, run without PyTorch, as it will elsewhere.")
+        self._line = words(said, "muted", wrap=True)
         self.try_it.at_hand = self._at_hand
         self.try_it.model_opened.connect(lambda _: self._line.hide())  # It is another file then.
         self.column.addWidget(self._line)
@@ -39,11 +40,12 @@ class TrySection(Section):
         """Offers samples for a file."""
         folder = self._run
         if folder is not None:
+            self.try_it.answer.clear(tr("Reading samples of the run …"))
             self._means.runs.background.ask(
                 "samples",
                 lambda: samples_of(folder),
                 lambda samples: self._offer(path, samples),
-                self._on_no_samples,
+                lambda error: self._on_no_samples(path, error),
             )
 
     def open_model(self, path: Path) -> None:
@@ -59,10 +61,12 @@ class TrySection(Section):
         exports = kept_exports(self._run.layout) if self._run is not None else ()
         return tuple(path for path in (Path(each.path) for each in exports) if path.is_file())
 
-    def _offer(self, path: Path, samples: Samples) -> None:
+    def _offer(self, path: Path, samples: Samples | None) -> None:
         self._line.show()
         self.try_it.show_model(str(path), samples)
 
-    def _on_no_samples(self, error: Exception) -> None:
+    def _on_no_samples(self, path: Path, error: Exception) -> None:
+        """The data is gone, say: the file answers for one's own all the same."""
+        self._offer(path, None)
         text = tr("The validation samples could not be read. {error}", error=error)
         self._means.session.message.emit("error", text)

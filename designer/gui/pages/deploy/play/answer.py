@@ -60,6 +60,8 @@ class AnswerView(QWidget):
         self.engine = ElidedLabel("", "mono-muted")
         self.engine.keep_tooltip()
         self._arrange()
+        self.cover.hide()
+        self.plain.hide()
         self.clear("")
 
     def set_theme(self, theme: Theme) -> None:

@@ -1,7 +1,8 @@
 """The parts of the playground and where they stand: what goes in at the left, what comes out at the right."""
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from designer.drawing.theme import Theme
 from designer.gui.pages.deploy.play.answer import AnswerView
@@ -12,7 +13,7 @@ from designer.gui.pages.deploy.play.sweep import Sweep
 from designer.gui.pages.deploy.play.table import TablePanel
 from designer.gui.pages.deploy.play.writer import Writer
 from designer.gui.plots.drawing_pad import DrawingPad
-from designer.gui.scaling import hold, least
+from designer.gui.scaling import hold, least, px
 from designer.gui.style import set_role
 from designer.gui.tongue import tr
 from designer.gui.widgets.buttons import push
@@ -99,9 +100,9 @@ class PlayFrame(QWidget):
         head.addWidget(self.title, 1)
         for button in (self.back, self.compare, self.rival.away, self.other):
             head.addWidget(button)
-        row = QHBoxLayout(self._body)
+        self._row = row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._body)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(28)
+        row.setSpacing(_BETWEEN)
         row.addWidget(self._left, 1)
         row.addWidget(self._right())
         self._fill_left()
@@ -131,12 +132,20 @@ class PlayFrame(QWidget):
         return area
 
     def fit_answers(self) -> None:
-        """Makes room for one answer, or for two beside each other."""
+        """Makes room for one answer, or for two beside each other; what goes in needs its room, too."""
         two = not self.rival.isHidden()
-        each = _NARROW if two else _WIDE
+        each = _NARROW if two or self.width() < px(_LITTLE) else _WIDE
         for view in (self.answer, self.rival):
             hold(view, width=each)
-        hold(self._answers, width=2 * _NARROW + 34 if two else _WIDE + 10)
+        wide = 2 * _NARROW + 34 if two else each + 10
+        hold(self._answers, width=wide)
+        ways, is_beside = QBoxLayout.Direction, self.width() >= px(_LEFT + _BETWEEN + wide)
+        self._row.setDirection(ways.LeftToRight if is_beside else ways.TopToBottom)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See above."""
+        super().resizeEvent(event)
+        self.fit_answers()
 
     def _fill_left(self) -> None:
         inside = QWidget()
@@ -160,11 +169,13 @@ class PlayFrame(QWidget):
         column.addStretch(1)
         self._left.setWidget(inside)
         self._left.setWidgetResizable(True)
-        least(self._left, width=300)
+        least(self._left, width=_LEFT)
 
 
-_NARROW = 204
-"""An answer beside another one."""
+_LEFT, _BETWEEN = 300, 28
+"""What goes in needs so much; where that is not there, answers stand below it."""
+_NARROW, _LITTLE = 204, 700
+"""An answer beside another one, or where there is less room than this."""
 
 
 def _toggle(text: str) -> QPushButton:

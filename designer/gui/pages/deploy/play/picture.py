@@ -10,8 +10,8 @@ from typing import Any, ClassVar
 
 import numpy as np
 from PySide6.QtCore import QBuffer, QByteArray, QElapsedTimer, QIODevice, QMimeData, QSize, Qt
-from PySide6.QtGui import QHideEvent, QImage, QImageWriter, QKeySequence
-from PySide6.QtWidgets import QApplication, QComboBox, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout
+from PySide6.QtGui import QHideEvent, QImage, QImageWriter, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QApplication, QBoxLayout, QComboBox, QSizePolicy, QStackedWidget, QVBoxLayout
 
 from designer.drawing.theme import Theme
 from designer.gui.live.camera import Camera
@@ -20,7 +20,7 @@ from designer.gui.live.finder import Finder
 from designer.gui.pages.deploy.play.panel import Array, Given, InputPanel, array_given
 from designer.gui.pages.deploy.play.planes import bytes_of, image_of
 from designer.gui.plots.drawing_pad import DrawingPad
-from designer.gui.scaling import hold
+from designer.gui.scaling import hold, px
 from designer.gui.tongue import tr
 from designer.gui.widgets.buttons import push
 from designer.gui.widgets.words import ElidedLabel, words
@@ -156,7 +156,7 @@ class PicturePanel(InputPanel):
         self.eye.activated.connect(lambda _: self.camera.choose(self.eye.currentData()))
 
     def _arrange(self) -> None:
-        row = QHBoxLayout()
+        self._row = row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.setSpacing(16)
         self.stack = QStackedWidget()
         self.stack.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -174,6 +174,17 @@ class PicturePanel(InputPanel):
         row.addLayout(beside, 1)
         self.column.addLayout(row)
         self.column.addWidget(self.trouble)
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the pad: the buttons go below it where they find no room beside it."""
+        return QSize(self.stack.sizeHint().width(), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See above."""
+        super().resizeEvent(event)
+        is_narrow = event.size().width() < self.stack.sizeHint().width() + px(_BUTTON) + 16
+        ways = QBoxLayout.Direction
+        self._row.setDirection(ways.TopToBottom if is_narrow else ways.LeftToRight)
 
     def _become(self, given: Given, what: str) -> None:
         self.camera.close()
