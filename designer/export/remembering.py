@@ -67,14 +67,16 @@ class Remembering(NamedTuple):
         return {name: found[name] for name in self.state.values()}
 
 
-def remembering(project: Project, trained: nn.Module, series: str, examples: Mapping[str, Tensor]) -> Remembering:
+def remembering(
+    project: Project, trained: nn.Module, series: str, examples: Mapping[str, Tensor], place: int = 1
+) -> Remembering:
     """A project's network, with trained weights, that takes the Input `series` in pieces.
 
-    `examples` has a tensor [2, …] for each of its inputs.
+    `examples` has a tensor [2, …] for each of its inputs; `place` is that of the steps in the series.
 
     Raises `ExportError` naming the layer that needs the whole series.
     """
-    opened, counters = _opened(project, series)
+    opened, counters = _opened(project, series, place)
     analysis = analyse_here(opened)
     try:
         source = print_network(analysis)
@@ -88,21 +90,22 @@ def remembering(project: Project, trained: nn.Module, series: str, examples: Map
     memories = _exchanged(module.eval(), analysis, behind(analysis, {series, *counters}))
     if not memories and not counters:
         _need_none(nothing_remembers(series))
-    return _wrapped(module, source, analysis, series, counters, memories, examples)
+    return _wrapped(module, source, analysis, (series, place), counters, memories, examples)
 
 
-def _opened(project: Project, series: str) -> tuple[Project, tuple[str, ...]]:
+def _opened(project: Project, series: str, place: int) -> tuple[Project, tuple[str, ...]]:
     """The project with the steps of an Input open, and with an Input in place of each layer that numbers them."""
     main = project.main
     analysis = analyse_here(project)
     reading = behind(analysis, {series})
-    steps = next(end.outputs[0].shape[1] for end in analysis.ends("Input") if end.node.name == series)
+    steps = next(end.outputs[0].shape[place] for end in analysis.ends("Input") if end.node.name == series)
     nodes: dict[NodeId, Node] = {}
     counters: list[NodeId] = []
     for node in main.nodes.values():
         if node.name == series:
-            (_, *others) = list(analysis.nodes[node.id].values["shape"])
-            node = replace(node, params={**node.params, "shape": [STEPS, *others]})
+            sizes = list(analysis.nodes[node.id].values["shape"])
+            sizes[place - 1] = STEPS
+            node = replace(node, params={**node.params, "shape": sizes})
         elif node.type == "Arange" and node.name in reading and _numbers_steps(analysis.nodes[node.id]):
             node = replace(node, type="Input", params={"shape": [STEPS], "dtype": "int64"})
             counters.append(node.id)
@@ -179,16 +182,17 @@ def _wrapped(
     module: nn.Module,
     source: Source,
     analysis: Analysis,
-    series: str,
+    where: tuple[str, int],
     counters: tuple[str, ...],
     memories: list[Memory],
     examples: Mapping[str, Tensor],
 ) -> Remembering:
-    """The module with states as further arguments and results."""
+    """The module with states as further arguments and results. `where` are the series and the place of its steps."""
+    series, place = where
     own = tuple(name for name in source.inputs if name not in counters)
     taken = {*source.inputs, *source.outputs}
-    tensors = {name: _piece(tensor) if name == series else tensor for name, tensor in examples.items()}
-    axes: dict[str, dict[int, str]] = {series: {1: STEPS}}
+    tensors = {name: _piece(tensor, place) if name == series else tensor for name, tensor in examples.items()}
+    axes: dict[str, dict[int, str]] = {series: {place: STEPS}}
     begins: list[str] = []
     for kept in memories:
         for part in kept.names:
@@ -201,7 +205,7 @@ def _wrapped(
         tensors[name] = torch.zeros(2, 1, dtype=torch.int64)
     ends = tuple(_free(f"next_{name}", taken) for name in begins)
     inputs = (*own, *begins)
-    _with_states(module, source, series, counters, memories, inputs)
+    _with_states(module, source, where, counters, memories, inputs)
     reports = {report.node.name: report for report in analysis.ends("Output")}
     return Remembering(
         module=module,
@@ -220,11 +224,12 @@ def _steps_in(end: NodeReport) -> int | None:
     return next((place for place, size in enumerate(end.inputs[0].shape) if str(size) == STEPS), None)
 
 
-def _piece(tensor: Tensor) -> Tensor:
+def _piece(tensor: Tensor, place: int) -> Tensor:
     """An example of a piece: as many steps as no other size is likely to be, of the series repeated."""
-    steps = min(tensor.shape[1], 5) if tensor.shape[1] > 1 else 1
-    piece = tensor[:, :steps] if steps > 1 else tensor.repeat(1, 5, *[1] * (tensor.ndim - 2))
-    return piece.contiguous()
+    steps = tensor.shape[place]
+    if steps == 1:
+        return tensor.repeat_interleave(5, dim=place)
+    return tensor.narrow(place, 0, min(steps, 5)).contiguous()
 
 
 def _free(name: str, taken: set[str]) -> str:
@@ -237,7 +242,7 @@ def _free(name: str, taken: set[str]) -> str:
 def _with_states(
     module: nn.Module,
     source: Source,
-    series: str,
+    where: tuple[str, int],
     counters: tuple[str, ...],
     memories: list[Memory],
     inputs: tuple[str, ...],
@@ -251,7 +256,7 @@ def _with_states(
             kept.begin = tuple(next(states) for _ in kept.names)
         further: list[Tensor] = []
         if counters:
-            seen, steps = next(states), given[series].shape[1]
+            seen, steps = next(states), given[where[0]].shape[where[1]]
             places = seen + torch.arange(steps, device=seen.device)
             given = {**given, **dict.fromkeys(counters, places)}
             further.append(seen + steps)

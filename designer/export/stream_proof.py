@@ -2,7 +2,7 @@
 
 import tempfile
 from collections.abc import Iterator, Mapping
-from itertools import cycle
+from itertools import chain, cycle
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -21,6 +21,8 @@ from runtime.steps import Array
 from runtime.streaming import Stream
 
 _LENGTHS = (1, 2, 3, 5)
+_MANY = 64
+"""So many steps are tried in the shortest pieces."""
 _ROUNDING = ("float16", "int8-dynamic")
 """Precisions that round what is computed; all others round weights alone."""
 
@@ -28,13 +30,15 @@ _ROUNDING = ("float16", "int8-dynamic")
 class Trial(NamedTuple):
     """What a file is tried on: prepared inputs by name, of which `series` comes in pieces, and what is right for them.
 
-    `along` tells for each output the place of the steps in it; None: it is the answer after the latest step.
+    `place` is that of the steps in it; `along` tells the same for each output. None: it is the answer after the latest
+    step.
     """
 
     series: str
     arrays: Mapping[str, Array]
     along: Mapping[str, int | None]
     right: Mapping[str, Array]
+    place: int = 1
 
 
 def answers_of(module: torch.nn.Module, arrays: Mapping[str, Array], names: list[str]) -> dict[str, Array]:
@@ -58,7 +62,8 @@ def proof_of(
         opened = opened_file(model, manifest)
         whole = opened.run(dict(trial.arrays))
         stream = Stream(opened, samples := len(next(iter(trial.arrays.values()))))
-        said = [stream.run({**trial.arrays, trial.series: part}) for part in pieces_of(trial.arrays[trial.series])]
+        parts = pieces_of(trial.arrays[trial.series], trial.place)
+        said = [stream.run({**trial.arrays, trial.series: part}) for part in parts]
     except RuntimeModelError as error:
         message = f"In pieces the file does not run: {error.message}"
         raise ExportError(message, "Export without streaming.") from error
@@ -103,8 +108,8 @@ def opened_file(model: onnx.ModelProto, manifest: Manifest) -> Model:
 
 
 def pieces_of(array: Array, axis: int = 1) -> Iterator[Array]:
-    """The array in pieces of different lengths along its steps."""
-    start, lengths = 0, cycle(_LENGTHS)
+    """The array in pieces of different lengths along its steps, that are the longer the more there are."""
+    start, lengths = 0, chain(_LENGTHS, cycle(each * -(-array.shape[axis] // _MANY) for each in _LENGTHS))
     while start < array.shape[axis]:
         length = next(lengths)
         yield array[(slice(None),) * axis + (slice(start, start + length),)]

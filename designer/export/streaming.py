@@ -21,6 +21,7 @@ from designer.export.remembering import remembering
 from designer.export.stream_proof import Trial, answers_of, pieces_of, proof_of
 from runtime.errors import RuntimeModelError
 from runtime.manifest import InputSpec, Manifest
+from runtime.sound import Sound
 from runtime.steps import Array, Reshape, apply_all
 from runtime.words import Words
 
@@ -71,11 +72,13 @@ def streamed(plain: Plain, manifest: Manifest, opset: int) -> Streamed:
     It is not proved yet. Raises `ExportError` naming what needs the whole series.
     """
     trained = plain.trained
-    series = _series(manifest)
+    found = _series(manifest)
+    series = found.name
     arrays = {name: array[:SAMPLES] for name, array in zip(trained.source.inputs, plain.tried.inputs, strict=True)}
-    opened, rows, along = _opened(plain, manifest, series, arrays[series])
+    place = _place(found, arrays[series])
+    opened, rows, along = _opened(plain, manifest, found, arrays[series])
     examples = {name: torch.from_numpy(np.ascontiguousarray(array[:2])) for name, array in arrays.items()}
-    made = remembering(trained.spec.project, trained.module, series, examples)
+    made = remembering(trained.spec.project, trained.module, series, examples, place)
     try:
         model = export_module(
             made.module,
@@ -91,11 +94,16 @@ def streamed(plain: Plain, manifest: Manifest, opset: int) -> Streamed:
         raise ExportError(message, "Export it without streaming.", node=error.node) from error
     right = answers_of(trained.module, arrays, list(made.along))
     return Streamed(
-        model, model, opened, made.state, made.begins(), Trial(series, arrays, made.along, right), rows, along
+        model, model, opened, made.state, made.begins(), Trial(series, arrays, made.along, right, place), rows, along
     )
 
 
-def _series(manifest: Manifest) -> str:
+def _place(spec: InputSpec, prepared: Array) -> int:
+    """Where the network takes the steps: right behind the batch, but in sound, where time comes last."""
+    return prepared.ndim - 1 if isinstance(spec.reader, Sound) else 1
+
+
+def _series(manifest: Manifest) -> InputSpec:
     """The input to take in pieces: the only one, or the one that reads what was written so far."""
     told = [spec for spec in manifest.inputs if isinstance(spec.reader, Words) and spec.reader.has_start]
     specs = manifest.inputs if len(manifest.inputs) == 1 else told
@@ -104,41 +112,41 @@ def _series(manifest: Manifest) -> str:
         raise ExportError(
             f"Streaming needs one input that is a series; the network has {names}.", "Export without streaming."
         )
-    return specs[0].name
+    return specs[0]
 
 
 def _opened(
-    plain: Plain, manifest: Manifest, series: str, prepared: Array
+    plain: Plain, manifest: Manifest, spec: InputSpec, prepared: Array
 ) -> tuple[InputSpec, tuple[int | None, ...], int]:
     """The input's description with its steps open, and how raw samples are seen: `rows`, `along` of `Streamed`.
 
-    `prepared` is what the network takes of raw samples [n, steps, …].
-
-    A picture that is read row by row becomes a series of rows. Raises `ExportError` if preparation makes something else
-    of pieces than of the whole.
+    `prepared` is what the network takes of raw samples. A picture that is read row by row becomes a series of rows.
+    Raises `ExportError` if preparation makes something else of pieces than of the whole.
     """
-    place, spec = next((place, spec) for place, spec in enumerate(manifest.inputs) if spec.name == series)
+    place = manifest.inputs.index(spec)
     if not plain.trained.serves:  # It takes plain numbers as they are.
         return _open(spec, 1), (), 1
+    steps_at = _place(spec, prepared)
     raw = plain.dataset.every_input[plain.trained.ends[place][0]][:2]
-    whole, steps = apply_all(spec.steps, raw), prepared.shape[1]
+    whole, steps = apply_all(spec.steps, raw), prepared.shape[steps_at]
     for axis in range(1, raw.ndim):
-        if raw.shape[axis] == steps and _comes_in_pieces(spec, raw, axis, whole):
+        if raw.shape[axis] == steps and _comes_in_pieces(spec, raw, (axis, steps_at), whole):
             return _open(spec, axis), (), axis
     kept = tuple(step for step in spec.steps if not isinstance(step, Reshape))
     rows = replace(spec, shape=prepared.shape[1:], content="series", decode=None, reader=None, steps=kept)
-    if raw.size == whole.size and _comes_in_pieces(rows, raw.reshape(len(raw), *rows.shape), 1, whole):
+    if raw.size == whole.size and _comes_in_pieces(rows, raw.reshape(len(raw), *rows.shape), (1, 1), whole):
         return _open(rows, 1), rows.shape, 1
     raise ExportError(
-        f"What “{series}” is prepared by needs the whole series: pieces become something else.",
+        f"What “{spec.name}” is prepared by needs the whole series: pieces become something else.",
         "Take preparations that change each step for itself, or export without streaming.",
     )
 
 
-def _comes_in_pieces(spec: InputSpec, raw: Array, axis: int, whole: Array) -> bool:
+def _comes_in_pieces(spec: InputSpec, raw: Array, along: tuple[int, int], whole: Array) -> bool:
+    """Whether pieces are prepared as the whole is; `along`: the places of the steps before and after."""
     try:
-        parts = [apply_all(spec.steps, part) for part in pieces_of(raw, axis)]
-        return np.array_equal(np.concatenate(parts, axis=1), whole)
+        parts = [apply_all(spec.steps, part) for part in pieces_of(raw, along[0])]
+        return np.array_equal(np.concatenate(parts, axis=along[1]), whole)
     except (RuntimeModelError, ValueError, IndexError):  # What numpy says of a piece that has another shape.
         return False
 

@@ -55,10 +55,12 @@ def words_that_are_remembered() -> Project:
     return sketch.project
 
 
-def made(project: Project, series: str, examples: dict[str, torch.Tensor]) -> tuple[torch.nn.Module, Remembering]:
+def made(
+    project: Project, series: str, examples: dict[str, torch.Tensor], place: int = 1
+) -> tuple[torch.nn.Module, Remembering]:
     torch.manual_seed(0)
     module = compile_network(analyse_here(project)).eval()
-    return module, remembering(project, module, series, examples)
+    return module, remembering(project, module, series, examples, place)
 
 
 class Kept(NamedTuple):
@@ -148,6 +150,22 @@ def test_what_is_translated_is_read_with_the_first_piece_alone() -> None:
         said.append(stream.run({"source": given, "previous": piece})["next_word"])
     right = trial.right["next_word"]
     assert np.abs(np.concatenate(said, axis=2) - right).max() <= 1e-6 * np.abs(right).max()
+
+
+def test_the_steps_of_a_sound_come_last() -> None:
+    sketch = Sketch("Hears").add("Input", "sound", shape=[1, 40]).add("Transpose", "over_time", dim0=1, dim1=2)
+    sketch.add("GRU", "gru", hidden_size=3).add("Output", "said")
+    wave = torch.randn(2, 1, 40)
+    module, found = made(sketch.project, "sound", {"sound": wave}, place=2)
+    assert found.axes == {"sound": {2: "steps"}}
+    kept, said = torch.zeros(2, 1, 3), []
+    with torch.inference_mode():
+        for piece in wave.split([1, 7, 32], dim=2):
+            answer, kept = found.module(piece, kept)
+            said.append(answer)
+        assert torch.allclose(torch.cat(said, dim=1), module(wave), atol=1e-6)
+    lengths = [piece.shape[2] for piece in pieces_of(np.zeros((1, 1, 8000)), 2)]
+    assert (sum(lengths), lengths[:5]) == (8000, [1, 2, 3, 5, 125])
 
 
 def reads(*layers: tuple[str, dict[str, object]]) -> Project:
