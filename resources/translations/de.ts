@@ -3429,7 +3429,7 @@
 </message>
 <message>
 <source>For a network like this, {precision} saves size, not time.</source>
-<translation type="unfinished"></translation>
+<translation>Bei einem Netz wie diesem spart {precision} Größe, keine Zeit.</translation>
 </message>
 <message>
 <source>not said</source>
@@ -3560,8 +3560,8 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
-<source>Occlusion sensitivity, {n} parts covered one by one in {seconds} s.</source>
-<translation>Verdeckungsempfindlichkeit, {n} Teile einzeln verdeckt in {seconds} s.</translation>
+<source>Occlusion sensitivity, {n} parts covered one by one in {time}.</source>
+<translation>Verdeckungsempfindlichkeit, {n} Teile einzeln verdeckt in {time}.</translation>
 </message>
 <message>
 <source>What the model saw</source>
@@ -4176,8 +4176,8 @@
 <translation>{done} von {all} Zeilen</translation>
 </message>
 <message>
-<source>{rows} rows of “{name}” in {seconds} s.</source>
-<translation>{rows} Zeilen aus „{name}“ in {seconds} s.</translation>
+<source>{rows} rows of “{name}” in {time}.</source>
+<translation>{rows} Zeilen aus „{name}“ in {time}.</translation>
 </message>
 <message>
 <source>Rows that could not be read: {n}; the last column says why.</source>
@@ -4385,7 +4385,7 @@
 </message>
 <message>
 <source>Recurrent layers compute in float32 all the same: the file becomes smaller, not faster.</source>
-<translation type="unfinished"></translation>
+<translation>Rekurrente Schichten rechnen trotzdem in float32: Die Datei wird kleiner, nicht schneller.</translation>
 </message>
 <message>
 <source>float32, as trained</source>
@@ -5276,12 +5276,16 @@
 <translation>Mit einem anderen Modell vergleichen</translation>
 </message>
 <message>
+<source>The exported file answers here, run without PyTorch, as it will elsewhere.</source>
+<translation>Hier antwortet die exportierte Datei, ohne PyTorch ausgeführt, so wie später anderswo.</translation>
+</message>
+<message>
 <source>The validation samples could not be read. {error}</source>
 <translation>Die Validierungs-Samples konnten nicht gelesen werden. {error}</translation>
 </message>
 <message>
-<source>The exported file answers here, run without PyTorch, as it will elsewhere.</source>
-<translation>Hier antwortet die exportierte Datei, ohne PyTorch ausgeführt, so wie später anderswo.</translation>
+<source>Reading samples of the run …</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>What the network says of each place</source>
@@ -15312,7 +15316,7 @@
 </message>
 <message>
 <source>A spectrogram is made of windows of the sound that overlap, and pieces would cut them: it cannot be made inside a file that streams.</source>
-<translation type="unfinished"></translation>
+<translation>Ein Spektrogramm entsteht aus Fenstern des Klangs, die sich überlappen, und Stücke würden sie zerschneiden: In einer Datei für Reihen in Stücken kann es nicht entstehen.</translation>
 </message>
 <message>
 <source>No layer of the network remembers anything of “{series}”, so it cannot take it in pieces.</source>
@@ -17948,7 +17952,7 @@
 </message>
 <message>
 <source>Export without `inside`, and give it spectrograms; or export without streaming.</source>
-<translation type="unfinished"></translation>
+<translation>Exportieren Sie ohne `inside` und geben Sie ihr Spektrogramme; oder exportieren Sie ohne Reihen in Stücken.</translation>
 </message>
 <message>
 <source>Export to another folder.</source>
@@ -17964,27 +17968,27 @@
 </message>
 <message>
 <source>Putting preparation and answers inside</source>
-<translation type="unfinished"></translation>
+<translation>Vorbereitung und Antworten kommen in die Datei</translation>
 </message>
 <message>
 <source>Exporting for a series in pieces</source>
-<translation type="unfinished"></translation>
+<translation>Export für Reihen in Stücken</translation>
 </message>
 <message>
 <source>Lowering to {precision}</source>
-<translation type="unfinished"></translation>
+<translation>Umwandeln in {precision}</translation>
 </message>
 <message>
 <source>Inside the file, “{spec}” takes {words}.</source>
-<translation type="unfinished"></translation>
+<translation>Mit allem in der Datei nimmt „{spec}“: {words}.</translation>
 </message>
 <message>
 <source>“{series}” is a picture, which is fitted as a whole: not inside a file that streams.</source>
-<translation type="unfinished"></translation>
+<translation>„{series}“ ist ein Bild, das als Ganzes eingepasst wird: nicht in einer Datei für Reihen in Stücken.</translation>
 </message>
 <message>
 <source>Export without `inside`, or without streaming.</source>
-<translation type="unfinished"></translation>
+<translation>Exportieren Sie ohne `inside` oder ohne Reihen in Stücken.</translation>
 </message>
 <message>
 <source>With everything inside, the file answers {relative} of the scale apart from the ordinary one, on {samples} samples; at most {tolerance} was expected.</source>
@@ -18180,7 +18184,7 @@
 </message>
 <message>
 <source>In pieces the network gives something else than for a whole series: the difference is {found} of the largest number, {allowed} was allowed.</source>
-<translation type="unfinished"></translation>
+<translation>In Stücken gibt das Netz etwas anderes als für eine ganze Reihe: Der Unterschied ist {found} der größten Zahl, erlaubt war {allowed}.</translation>
 </message>
 <message>
 <source>Export without streaming.</source>
@@ -18188,15 +18192,15 @@
 </message>
 <message>
 <source>Take bfloat16 or int4, which compute in float32; or export without streaming.</source>
-<translation type="unfinished"></translation>
+<translation>Nehmen Sie bfloat16 oder int4, die in float32 rechnen; oder exportieren Sie ohne Reihen in Stücken.</translation>
 </message>
 <message>
 <source>Some layer looks across the steps, such as a convolution or a pooling. Export without streaming.</source>
 <translation>Eine Schicht blickt über die Schritte hinweg, etwa eine Faltung oder ein Pooling. Exportieren Sie ohne Reihen in Stücken.</translation>
 </message>
 <message>
-<source>What “{series}” is prepared by needs the whole series: pieces become something else.</source>
-<translation>Die Vorbereitung von „{series}“ braucht die ganze Reihe: Aus Stücken wird etwas anderes.</translation>
+<source>What “{spec}” is prepared by needs the whole series: pieces become something else.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Take preparations that change each step for itself, or export without streaming.</source>
@@ -21464,11 +21468,11 @@
 </message>
 <message>
 <source>Streaming does not go with int8-static: its ranges are found on whole series, and what layers remember would be rounded anew with each piece.</source>
-<translation type="unfinished"></translation>
+<translation>Reihen in Stücken gehen nicht mit int8-static: Seine Bereiche stammen von ganzen Reihen, und was Schichten behalten, würde mit jedem Stück neu gerundet.</translation>
 </message>
 <message>
 <source>Take int8-dynamic or int4, or export without streaming.</source>
-<translation type="unfinished"></translation>
+<translation>Nehmen Sie int8-dynamic oder int4, oder exportieren Sie ohne Reihen in Stücken.</translation>
 </message>
 <message>
 <source>The forecast could not be read.</source>
@@ -21944,47 +21948,47 @@
 </message>
 <message>
 <source>pictures as bytes (0 to 255), {colour}, of any size: uint8 [pictures, height, width, {channels}]</source>
-<translation type="unfinished"></translation>
+<translation>Bilder als Bytes (0 bis 255), {colour}, in jeder Größe: uint8 [pictures, height, width, {channels}]</translation>
 </message>
 <message>
 <source>numbers as they are: {dtype} [samples, {sizes}]</source>
-<translation type="unfinished"></translation>
+<translation>Zahlen, wie sie sind: {dtype} [samples, {sizes}]</translation>
 </message>
 <message>
 <source>numbers as they are ({names}): {dtype} [samples, {sizes}]</source>
-<translation type="unfinished"></translation>
+<translation>Zahlen, wie sie sind ({names}): {dtype} [samples, {sizes}]</translation>
 </message>
 <message>
 <source>numbers of a table's columns, NaN where one is missing ({names}): float32 [rows, {count}]</source>
-<translation type="unfinished"></translation>
+<translation>Zahlen aus den Spalten einer Tabelle, NaN, wo eine fehlt ({names}): float32 [rows, {count}]</translation>
 </message>
 <message>
 <source>numbers of tokens, since no operator makes them of texts: int64 [texts, any]</source>
-<translation type="unfinished"></translation>
+<translation>Nummern von Token, denn kein Operator macht sie aus Texten: int64 [texts, any]</translation>
 </message>
 <message>
 <source>numbers of tokens, since no operator makes them of texts: int64 [texts, any]; the first {length} are read</source>
-<translation type="unfinished"></translation>
+<translation>Nummern von Token, denn kein Operator macht sie aus Texten: int64 [texts, any]; die ersten {length} werden gelesen</translation>
 </message>
 <message>
 <source>the number of a name, 1 + its place in the list: int64 [samples, 1]</source>
-<translation type="unfinished"></translation>
+<translation>die Nummer eines Namens, 1 + sein Platz in der Liste: int64 [samples, 1]</translation>
 </message>
 <message>
 <source>sound at {rate} samples a second, from -1 to 1: float32 [sounds, {channels}, any]</source>
-<translation type="unfinished"></translation>
+<translation>Klang mit {rate} Abtastwerten pro Sekunde, von -1 bis 1: float32 [sounds, {channels}, any]</translation>
 </message>
 <message>
 <source>sound at {rate} samples a second, from -1 to 1: float32 [sounds, {channels}, any]; the first {samples} samples are heard</source>
-<translation type="unfinished"></translation>
+<translation>Klang mit {rate} Abtastwerten pro Sekunde, von -1 bis 1: float32 [sounds, {channels}, any]; die ersten {samples} Werte werden gehört</translation>
 </message>
 <message>
 <source>rows in the order of time ({names}): float32 [series, any, {count}]</source>
-<translation type="unfinished"></translation>
+<translation>Zeilen in zeitlicher Reihenfolge ({names}): float32 [series, any, {count}]</translation>
 </message>
 <message>
 <source>rows in the order of time ({names}): float32 [series, at least {length}, {count}]; the last {length} are seen</source>
-<translation type="unfinished"></translation>
+<translation>Zeilen in zeitlicher Reihenfolge ({names}): float32 [series, at least {length}, {count}]; die letzten {length} werden gesehen</translation>
 </message>
 <message>
 <source>it is not text</source>
@@ -22872,11 +22876,11 @@
 </message>
 <message>
 <source>grey</source>
-<translation type="unfinished"></translation>
+<translation>Grau</translation>
 </message>
 <message>
 <source>red, green, blue</source>
-<translation type="unfinished"></translation>
+<translation>Rot, Grün, Blau</translation>
 </message>
 <message>
 <source>infinite</source>

@@ -3429,7 +3429,7 @@
 </message>
 <message>
 <source>For a network like this, {precision} saves size, not time.</source>
-<translation type="unfinished"></translation>
+<translation>En una red como esta, {precision} ahorra tamaño, no tiempo.</translation>
 </message>
 <message>
 <source>not said</source>
@@ -3560,8 +3560,8 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
-<source>Occlusion sensitivity, {n} parts covered one by one in {seconds} s.</source>
-<translation>Sensibilidad a la oclusión: {n} partes tapadas una a una en {seconds} s.</translation>
+<source>Occlusion sensitivity, {n} parts covered one by one in {time}.</source>
+<translation>Sensibilidad a la oclusión: {n} partes tapadas una a una en {time}.</translation>
 </message>
 <message>
 <source>What the model saw</source>
@@ -4176,8 +4176,8 @@
 <translation>{done} de {all} filas</translation>
 </message>
 <message>
-<source>{rows} rows of “{name}” in {seconds} s.</source>
-<translation>{rows} filas de «{name}» en {seconds} s.</translation>
+<source>{rows} rows of “{name}” in {time}.</source>
+<translation>{rows} filas de «{name}» en {time}.</translation>
 </message>
 <message>
 <source>Rows that could not be read: {n}; the last column says why.</source>
@@ -4385,7 +4385,7 @@
 </message>
 <message>
 <source>Recurrent layers compute in float32 all the same: the file becomes smaller, not faster.</source>
-<translation type="unfinished"></translation>
+<translation>Las capas recurrentes calculan igualmente en float32: el archivo se hace más pequeño, no más rápido.</translation>
 </message>
 <message>
 <source>float32, as trained</source>
@@ -5276,12 +5276,16 @@
 <translation>Comparar con otro modelo</translation>
 </message>
 <message>
+<source>The exported file answers here, run without PyTorch, as it will elsewhere.</source>
+<translation>Aquí responde el archivo exportado, ejecutado sin PyTorch, como lo hará en otro lugar.</translation>
+</message>
+<message>
 <source>The validation samples could not be read. {error}</source>
 <translation>No se pudieron leer las muestras de validación. {error}</translation>
 </message>
 <message>
-<source>The exported file answers here, run without PyTorch, as it will elsewhere.</source>
-<translation>Aquí responde el archivo exportado, ejecutado sin PyTorch, como lo hará en otro lugar.</translation>
+<source>Reading samples of the run …</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>What the network says of each place</source>
@@ -15312,7 +15316,7 @@
 </message>
 <message>
 <source>A spectrogram is made of windows of the sound that overlap, and pieces would cut them: it cannot be made inside a file that streams.</source>
-<translation type="unfinished"></translation>
+<translation>Un espectrograma se hace con ventanas del sonido que se solapan, y las partes las cortarían: no puede hacerse dentro de un archivo para series por partes.</translation>
 </message>
 <message>
 <source>No layer of the network remembers anything of “{series}”, so it cannot take it in pieces.</source>
@@ -17948,7 +17952,7 @@
 </message>
 <message>
 <source>Export without `inside`, and give it spectrograms; or export without streaming.</source>
-<translation type="unfinished"></translation>
+<translation>Exporte sin `inside` y dele espectrogramas; o exporte sin series por partes.</translation>
 </message>
 <message>
 <source>Export to another folder.</source>
@@ -17964,27 +17968,27 @@
 </message>
 <message>
 <source>Putting preparation and answers inside</source>
-<translation type="unfinished"></translation>
+<translation>Poniendo dentro la preparación y las respuestas</translation>
 </message>
 <message>
 <source>Exporting for a series in pieces</source>
-<translation type="unfinished"></translation>
+<translation>Exportando para series por partes</translation>
 </message>
 <message>
 <source>Lowering to {precision}</source>
-<translation type="unfinished"></translation>
+<translation>Reduciendo a {precision}</translation>
 </message>
 <message>
 <source>Inside the file, “{spec}” takes {words}.</source>
-<translation type="unfinished"></translation>
+<translation>Con todo dentro del archivo, «{spec}» toma {words}.</translation>
 </message>
 <message>
 <source>“{series}” is a picture, which is fitted as a whole: not inside a file that streams.</source>
-<translation type="unfinished"></translation>
+<translation>«{series}» es una imagen, que se ajusta entera: no dentro de un archivo para series por partes.</translation>
 </message>
 <message>
 <source>Export without `inside`, or without streaming.</source>
-<translation type="unfinished"></translation>
+<translation>Exporte sin `inside` o sin series por partes.</translation>
 </message>
 <message>
 <source>With everything inside, the file answers {relative} of the scale apart from the ordinary one, on {samples} samples; at most {tolerance} was expected.</source>
@@ -18180,7 +18184,7 @@
 </message>
 <message>
 <source>In pieces the network gives something else than for a whole series: the difference is {found} of the largest number, {allowed} was allowed.</source>
-<translation type="unfinished"></translation>
+<translation>Por partes, la red da algo distinto que para una serie entera: la diferencia es {found} del número mayor, y se permitía {allowed}.</translation>
 </message>
 <message>
 <source>Export without streaming.</source>
@@ -18188,15 +18192,15 @@
 </message>
 <message>
 <source>Take bfloat16 or int4, which compute in float32; or export without streaming.</source>
-<translation type="unfinished"></translation>
+<translation>Tome bfloat16 o int4, que calculan en float32; o exporte sin series por partes.</translation>
 </message>
 <message>
 <source>Some layer looks across the steps, such as a convolution or a pooling. Export without streaming.</source>
 <translation>Alguna capa mira a través de los pasos, como una convolución o un pooling. Exporte sin series por partes.</translation>
 </message>
 <message>
-<source>What “{series}” is prepared by needs the whole series: pieces become something else.</source>
-<translation>La preparación de «{series}» necesita la serie entera: de las partes sale otra cosa.</translation>
+<source>What “{spec}” is prepared by needs the whole series: pieces become something else.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Take preparations that change each step for itself, or export without streaming.</source>
@@ -21464,11 +21468,11 @@
 </message>
 <message>
 <source>Streaming does not go with int8-static: its ranges are found on whole series, and what layers remember would be rounded anew with each piece.</source>
-<translation type="unfinished"></translation>
+<translation>Las series por partes no van con int8-static: sus rangos se hallan en series enteras, y lo que las capas recuerdan se redondearía de nuevo con cada parte.</translation>
 </message>
 <message>
 <source>Take int8-dynamic or int4, or export without streaming.</source>
-<translation type="unfinished"></translation>
+<translation>Tome int8-dynamic o int4, o exporte sin series por partes.</translation>
 </message>
 <message>
 <source>The forecast could not be read.</source>
@@ -21944,47 +21948,47 @@
 </message>
 <message>
 <source>pictures as bytes (0 to 255), {colour}, of any size: uint8 [pictures, height, width, {channels}]</source>
-<translation type="unfinished"></translation>
+<translation>imágenes como bytes (0 a 255), {colour}, de cualquier tamaño: uint8 [pictures, height, width, {channels}]</translation>
 </message>
 <message>
 <source>numbers as they are: {dtype} [samples, {sizes}]</source>
-<translation type="unfinished"></translation>
+<translation>números tal como son: {dtype} [samples, {sizes}]</translation>
 </message>
 <message>
 <source>numbers as they are ({names}): {dtype} [samples, {sizes}]</source>
-<translation type="unfinished"></translation>
+<translation>números tal como son ({names}): {dtype} [samples, {sizes}]</translation>
 </message>
 <message>
 <source>numbers of a table's columns, NaN where one is missing ({names}): float32 [rows, {count}]</source>
-<translation type="unfinished"></translation>
+<translation>números de las columnas de una tabla, NaN donde falta uno ({names}): float32 [rows, {count}]</translation>
 </message>
 <message>
 <source>numbers of tokens, since no operator makes them of texts: int64 [texts, any]</source>
-<translation type="unfinished"></translation>
+<translation>números de tokens, pues ningún operador los hace de textos: int64 [texts, any]</translation>
 </message>
 <message>
 <source>numbers of tokens, since no operator makes them of texts: int64 [texts, any]; the first {length} are read</source>
-<translation type="unfinished"></translation>
+<translation>números de tokens, pues ningún operador los hace de textos: int64 [texts, any]; se leen los primeros {length}</translation>
 </message>
 <message>
 <source>the number of a name, 1 + its place in the list: int64 [samples, 1]</source>
-<translation type="unfinished"></translation>
+<translation>el número de un nombre, 1 + su lugar en la lista: int64 [samples, 1]</translation>
 </message>
 <message>
 <source>sound at {rate} samples a second, from -1 to 1: float32 [sounds, {channels}, any]</source>
-<translation type="unfinished"></translation>
+<translation>sonido a {rate} muestras por segundo, de -1 a 1: float32 [sounds, {channels}, any]</translation>
 </message>
 <message>
 <source>sound at {rate} samples a second, from -1 to 1: float32 [sounds, {channels}, any]; the first {samples} samples are heard</source>
-<translation type="unfinished"></translation>
+<translation>sonido a {rate} muestras por segundo, de -1 a 1: float32 [sounds, {channels}, any]; se oyen las primeras {samples} muestras</translation>
 </message>
 <message>
 <source>rows in the order of time ({names}): float32 [series, any, {count}]</source>
-<translation type="unfinished"></translation>
+<translation>filas en el orden del tiempo ({names}): float32 [series, any, {count}]</translation>
 </message>
 <message>
 <source>rows in the order of time ({names}): float32 [series, at least {length}, {count}]; the last {length} are seen</source>
-<translation type="unfinished"></translation>
+<translation>filas en el orden del tiempo ({names}): float32 [series, at least {length}, {count}]; se ven las últimas {length}</translation>
 </message>
 <message>
 <source>it is not text</source>
@@ -22872,11 +22876,11 @@
 </message>
 <message>
 <source>grey</source>
-<translation type="unfinished"></translation>
+<translation>gris</translation>
 </message>
 <message>
 <source>red, green, blue</source>
-<translation type="unfinished"></translation>
+<translation>rojo, verde, azul</translation>
 </message>
 <message>
 <source>infinite</source>

@@ -3560,8 +3560,8 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
-<source>Occlusion sensitivity, {n} parts covered one by one in {seconds} s.</source>
-<translation>遮蔽感度：{n}か所を1つずつ隠して{seconds}秒。</translation>
+<source>Occlusion sensitivity, {n} parts covered one by one in {time}.</source>
+<translation>遮蔽感度：{n}か所を1つずつ隠して{time}。</translation>
 </message>
 <message>
 <source>What the model saw</source>
@@ -4176,8 +4176,8 @@
 <translation>{all}行中{done}行</translation>
 </message>
 <message>
-<source>{rows} rows of “{name}” in {seconds} s.</source>
-<translation>「{name}」の{rows}行を{seconds}秒で。</translation>
+<source>{rows} rows of “{name}” in {time}.</source>
+<translation>「{name}」の{rows}行を{time}で。</translation>
 </message>
 <message>
 <source>Rows that could not be read: {n}; the last column says why.</source>
@@ -5276,12 +5276,16 @@
 <translation>別のモデルと比較</translation>
 </message>
 <message>
+<source>The exported file answers here, run without PyTorch, as it will elsewhere.</source>
+<translation>エクスポートしたファイルがここで答えます。実際の利用時と同じく、PyTorchなしで実行されます。</translation>
+</message>
+<message>
 <source>The validation samples could not be read. {error}</source>
 <translation>検証サンプルを読み込めませんでした。{error}</translation>
 </message>
 <message>
-<source>The exported file answers here, run without PyTorch, as it will elsewhere.</source>
-<translation>エクスポートしたファイルがここで答えます。実際の利用時と同じく、PyTorchなしで実行されます。</translation>
+<source>Reading samples of the run …</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>What the network says of each place</source>
@@ -18195,8 +18199,8 @@
 <translation>畳み込みやプーリングなど、ステップをまたいで見るレイヤーがあります。系列を分割せずにエクスポートしてください。</translation>
 </message>
 <message>
-<source>What “{series}” is prepared by needs the whole series: pieces become something else.</source>
-<translation>「{series}」の前処理には系列全体が必要です。分割すると異なる結果になります。</translation>
+<source>What “{spec}” is prepared by needs the whole series: pieces become something else.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Take preparations that change each step for itself, or export without streaming.</source>

@@ -3560,8 +3560,8 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
-<source>Occlusion sensitivity, {n} parts covered one by one in {seconds} s.</source>
-<translation>遮挡敏感度：逐一遮住 {n} 个部分，用时 {seconds} 秒。</translation>
+<source>Occlusion sensitivity, {n} parts covered one by one in {time}.</source>
+<translation>遮挡敏感度：逐一遮住 {n} 个部分，用时 {time}。</translation>
 </message>
 <message>
 <source>What the model saw</source>
@@ -4176,8 +4176,8 @@
 <translation>{done}/{all} 行</translation>
 </message>
 <message>
-<source>{rows} rows of “{name}” in {seconds} s.</source>
-<translation>“{name}”的 {rows} 行，用时 {seconds} 秒。</translation>
+<source>{rows} rows of “{name}” in {time}.</source>
+<translation>“{name}”的 {rows} 行，用时 {time}。</translation>
 </message>
 <message>
 <source>Rows that could not be read: {n}; the last column says why.</source>
@@ -5276,12 +5276,16 @@
 <translation>与另一个模型比较</translation>
 </message>
 <message>
+<source>The exported file answers here, run without PyTorch, as it will elsewhere.</source>
+<translation>导出的文件在这里作答，与在别处一样不依赖 PyTorch 运行。</translation>
+</message>
+<message>
 <source>The validation samples could not be read. {error}</source>
 <translation>无法读取验证样本。{error}</translation>
 </message>
 <message>
-<source>The exported file answers here, run without PyTorch, as it will elsewhere.</source>
-<translation>导出的文件在这里作答，与在别处一样不依赖 PyTorch 运行。</translation>
+<source>Reading samples of the run …</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>What the network says of each place</source>
@@ -18195,8 +18199,8 @@
 <translation>某个层会跨步查看，例如卷积或池化。请不使用分段输入导出。</translation>
 </message>
 <message>
-<source>What “{series}” is prepared by needs the whole series: pieces become something else.</source>
-<translation>“{series}”的预处理需要完整序列：分段会得到不同的结果。</translation>
+<source>What “{spec}” is prepared by needs the whole series: pieces become something else.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Take preparations that change each step for itself, or export without streaming.</source>

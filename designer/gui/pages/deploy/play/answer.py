@@ -12,6 +12,7 @@ from designer.drawing.theme import Theme
 from designer.drawing.words import THIN
 from designer.gui.pages.deploy.play.planes import bytes_of, floats_of
 from designer.gui.pages.deploy.play.stage import Boxes, Stage
+from designer.gui.pages.deploy.speed_lines import milliseconds
 from designer.gui.pages.deploy.verdict import Verdict, numbers_of
 from designer.gui.plots.axis import figure
 from designer.gui.run.player import Answer
@@ -120,13 +121,13 @@ class AnswerView(QWidget):
             self.say(tr("Whatever part is covered, the answer stays the same."))
             return
         of = str(covered.get("of", ""))
-        parts, seconds = int(covered["parts"]), f"{float(covered['seconds']):.2f}"
+        parts, time = int(covered["parts"]), milliseconds(1000 * float(covered["seconds"]))
         what = (
             tr("Warm: covering it makes “{label}” less likely.", label=of)
             if of
             else tr("Warm: covering it changes the answer.")
         )
-        how = tr("Occlusion sensitivity, {n} parts covered one by one in {seconds} s.", n=parts, seconds=seconds)
+        how = tr("Occlusion sensitivity, {n} parts covered one by one in {time}.", n=parts, time=time)
         self.note.setText(f"{what} {how}")
         self._refresh()
 

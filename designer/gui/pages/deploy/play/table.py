@@ -11,6 +11,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFont
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QTableView, QVBoxLayout, QWidget
 
 from designer.drawing.words import exact
+from designer.gui.pages.deploy.speed_lines import milliseconds
 from designer.gui.plots.ink import font
 from designer.gui.run.background import Background
 from designer.gui.run.player import Answer, Player
@@ -217,7 +218,12 @@ class TablePanel(QWidget):
         for column in range(min(_FITTED, self.rows.columnCount())):
             self.view.resizeColumnToContents(column)
         parts = [
-            tr("{rows} rows of “{name}” in {seconds} s.", rows=exact(rows), name=self._name, seconds=f"{seconds:.2f}")
+            tr(
+                "{rows} rows of “{name}” in {time}.",
+                rows=exact(rows),
+                name=self._name,
+                time=milliseconds(1000 * seconds),
+            )
         ]
         if faults:
             parts.append(tr("Rows that could not be read: {n}; the last column says why.", n=exact(faults)))
