@@ -16,7 +16,8 @@ class KeptPruning:
     """How a run was pruned. `parent` is the name of the run that it was made from, which may lie elsewhere.
 
     Parameters are those that are not 0, multiply-adds those of one sample (0: unknown). `before` and `pruned` are the
-    metrics of validation: of the whole network, and of what was left before it was trained on.
+    metrics of validation: of the whole network, and of what was left before it was trained on (none where only training
+    measures them).
     """
 
     parent: str

@@ -1,10 +1,10 @@
 """Prunes a run: writes the smaller project, and beside it a run that trains it on from the weights that are left."""
 
-import shutil
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import torch
@@ -27,6 +27,7 @@ from designer.graph.recipe import Choice
 from designer.jobs.about import change_about
 from designer.jobs.errors import RunError
 from designer.jobs.kept_pruning import KeptPruning, keep_pruning
+from designer.jobs.moving import move_runs
 from designer.jobs.run_folder import RunFolder, create_run
 from designer.places import runs_folder
 from designer.protocol.prune_options import PruneOptions, usual_epochs
@@ -101,7 +102,7 @@ def prune_run(
         zeros=sum(int((found.weights[name] == 0).sum()) for name in found.held),
         macs_before=analysis.macs if isinstance(analysis.macs, int) else 0,
         macs_after=after.macs if isinstance(after.macs, int) else 0,
-        before=metrics["before"],
+        before=metrics["before"] or {id: value for id, value in trained.metrics.items() if id != "loss"},
         pruned=metrics["pruned"],
     )
     tell("Writing what is left", 0.9)
@@ -188,33 +189,35 @@ def metrics_of(trained: Trained, tried: Tried) -> dict[str, float]:
 
 
 def _written(run: Path, file: Path | None, project: Project, found: Pruned, kept: KeptPruning) -> Path:
-    """The new run's folder, which begins with the weights that are left: of the new project, or beside the old run."""
-    folder: RunFolder | None = None
+    """The new run's folder, which begins with the weights that are left: of the new project, or beside the old run.
+
+    It comes to its place when it is complete: a run without these weights would begin by chance.
+    """
+    root = runs_folder(file) if file is not None else run.resolve().parent
+    name = file.name if file is not None else RunFolder(run).spec().project_file
     try:
-        if file is not None:
-            file.parent.mkdir(parents=True, exist_ok=True)
-            save(project, file)
-        root = runs_folder(file) if file is not None else run.resolve().parent
-        name = file.name if file is not None else RunFolder(run).spec().project_file
-        folder = create_run(root, project, project_file=name)
-        give(folder.layout, found.weights, found.held)
-        keep_pruning(folder.layout, kept)
-        if file is None:
-            change_about(folder.path, parent=kept.parent, tags=("pruned",))
+        root.mkdir(parents=True, exist_ok=True)
+        with TemporaryDirectory(prefix=".pruning-", dir=root) as place:
+            folder = create_run(Path(place), project, project_file=name)
+            give(folder.layout, found.weights, found.held)
+            keep_pruning(folder.layout, kept)
+            if file is None:
+                change_about(folder.path, parent=kept.parent, tags=("pruned",))
+            else:
+                save(project, file)
+            return move_runs([folder], root)[folder].path
     except (FileError, RunError) as error:
-        _forget(folder, file)
+        _forget(root, file)
         raise ExportError(error.message, error.hint) from error
     except OSError as error:
-        _forget(folder, file)
+        _forget(root, file)
         words = f"“{file or run}” could not be written: {error.strerror or error}."
         raise ExportError(words, "Give another place, or make space.") from error
-    return folder.path
 
 
-def _forget(folder: RunFolder | None, file: Path | None) -> None:
-    """Leaves nothing half-done behind."""
-    if folder is not None:
-        shutil.rmtree(folder.path, ignore_errors=True)
+def _forget(root: Path, file: Path | None) -> None:
+    """Leaves nothing half-done behind: neither the project nor, if it is empty, its folder of runs."""
     with suppress(OSError):
         if file is not None:
             file.unlink(missing_ok=True)
+            root.rmdir()

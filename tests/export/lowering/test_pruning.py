@@ -251,3 +251,7 @@ def test_the_command_refuses_what_cannot_be_meant(tmp_path: Path) -> None:
     assert layerloom_here("prune", run, "--share", "1.5", "--json").code == 2
     assert layerloom_here("prune", run, "--structured", "--everywhere", "--json").code == 2
     assert layerloom_here("prune", tmp_path / "nothing", "--json").code == 1
+    for given, word in (("fc9=0.5", "no layer"), ("fc1", "takes a name"), ("fc1=much", "0 leaves"), ("fc1=1", "shares")):
+        refused = layerloom_here("prune", run, "--layer", given, "--json")
+        assert refused.code == 2
+        assert word in refused.out + refused.err
