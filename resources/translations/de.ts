@@ -3269,7 +3269,7 @@
 </message>
 <message>
 <source>{length} · compared on the {processor}</source>
-<translation type="unfinished"></translation>
+<translation>{length} · verglichen auf der {processor}</translation>
 </message>
 <message>
 <source>Export ONNX in {precision}</source>
@@ -3293,7 +3293,7 @@
 </message>
 <message>
 <source>Show the folder of the file</source>
-<translation type="unfinished"></translation>
+<translation>Ordner der Datei zeigen</translation>
 </message>
 <message>
 <source>Run of {when}</source>
@@ -3309,7 +3309,7 @@
 </message>
 <message>
 <source>Nothing was written. A file that was there before is as it was.</source>
-<translation type="unfinished"></translation>
+<translation>Es wurde nichts geschrieben. Eine Datei, die schon da war, ist, wie sie war.</translation>
 </message>
 <message>
 <source>No run</source>
@@ -3345,11 +3345,11 @@
 </message>
 <message>
 <source>The file is in {folder}.</source>
-<translation type="unfinished"></translation>
+<translation>Die Datei liegt in {folder}.</translation>
 </message>
 <message>
 <source>not written</source>
-<translation type="unfinished"></translation>
+<translation>nicht geschrieben</translation>
 </message>
 <message>
 <source>The export answered something unexpected: {error}</source>
@@ -3557,7 +3557,7 @@
 </message>
 <message>
 <source>See where it differs</source>
-<translation type="unfinished"></translation>
+<translation>Ansehen, wo sie abweicht</translation>
 </message>
 <message>
 <source>Occlusion sensitivity, {n} parts covered one by one in {time}.</source>
@@ -3765,7 +3765,7 @@
 </message>
 <message>
 <source>Another file…</source>
-<translation type="unfinished"></translation>
+<translation>Eine andere Datei…</translation>
 </message>
 <message>
 <source>Back</source>
@@ -3809,7 +3809,7 @@
 </message>
 <message>
 <source>“{name}” cannot be read</source>
-<translation type="unfinished"></translation>
+<translation>„{name}“ ist nicht lesbar</translation>
 </message>
 <message>
 <source>Both say the same.</source>
@@ -4289,7 +4289,7 @@
 </message>
 <message>
 <source>All layers may become smaller: that loses hardly anything.</source>
-<translation type="unfinished"></translation>
+<translation>Alle Schichten dürfen kleiner werden: Das verliert kaum etwas.</translation>
 </message>
 <message>
 <source>Cancelled. Nothing was measured.</source>
@@ -4473,23 +4473,23 @@
 </message>
 <message>
 <source>The largest difference of any of its numbers.</source>
-<translation type="unfinished"></translation>
+<translation>Der größte Unterschied irgendeiner ihrer Zahlen.</translation>
 </message>
 <message>
 <source>The difference of its numbers on average.</source>
-<translation type="unfinished"></translation>
+<translation>Der Unterschied ihrer Zahlen im Mittel.</translation>
 </message>
 <message>
 <source>The network in PyTorch, as it was when it was trained.</source>
-<translation type="unfinished"></translation>
+<translation>Das Netz in PyTorch, wie es beim Training war.</translation>
 </message>
 <message>
 <source>The Python code of the network, as Layerloom prints it and you can take it away.</source>
-<translation type="unfinished"></translation>
+<translation>Der Python-Code des Netzes, wie Layerloom ihn ausgibt und Sie ihn mitnehmen können.</translation>
 </message>
 <message>
 <source>The exported file, run without PyTorch.</source>
-<translation type="unfinished"></translation>
+<translation>Die exportierte Datei, ohne PyTorch ausgeführt.</translation>
 </message>
 <message>
 <source>Largest differences to the trained module over {samples} validation samples; up to {tolerance} of the output's scale is rounding.</source>
@@ -4577,7 +4577,7 @@
 </message>
 <message>
 <source>The largest difference as a share of the layer's scale.</source>
-<translation type="unfinished"></translation>
+<translation>Der größte Unterschied als Anteil der Größenordnung der Schicht.</translation>
 </message>
 <message>
 <source>Trained with</source>
@@ -4865,27 +4865,27 @@
 </message>
 <message>
 <source>The printed source is at fault, so Layerloom is: please report this network with its project file.</source>
-<translation type="unfinished"></translation>
+<translation>Der ausgegebene Quelltext ist schuld, also Layerloom: Bitte melden Sie dieses Netz mit seiner Projektdatei.</translation>
 </message>
 <message>
 <source>On the CPU the file computes what was trained; only {provider} does not. Bring its driver up to date, or export where there is none and run the file on the CPU.</source>
-<translation type="unfinished"></translation>
+<translation>Auf der CPU berechnet die Datei, was trainiert wurde; nur {provider} tut es nicht. Aktualisieren Sie den Treiber, oder exportieren Sie, wo es ihn nicht gibt, und führen Sie die Datei auf der CPU aus.</translation>
 </message>
 <message>
 <source>It starts at the layer {layer}: a click on its line below shows it in Design.</source>
-<translation type="unfinished"></translation>
+<translation>Es beginnt bei der Schicht {layer}: Ein Klick auf ihre Zeile unten zeigt sie in Entwerfen.</translation>
 </message>
 <message>
 <source>No single layer is further off than what is allowed: small differences add up.</source>
-<translation type="unfinished"></translation>
+<translation>Keine einzelne Schicht weicht mehr ab als erlaubt: Kleine Unterschiede summieren sich.</translation>
 </message>
 <message>
 <source>Only with {sizes} samples at once it differs, so a layer takes their number for a size: look for a fixed size in a Reshape or Flatten before it.</source>
-<translation type="unfinished"></translation>
+<translation>Nur mit {sizes} Samples auf einmal weicht sie ab, also hält eine Schicht deren Anzahl für eine Größe: Suchen Sie nach einer festen Größe in einem Reshape oder Flatten davor.</translation>
 </message>
 <message>
 <source>Put an equal layer in its place, or bypass it, train again and see whether the rest agrees. If it should have worked, please report this network with its project file.</source>
-<translation type="unfinished"></translation>
+<translation>Setzen Sie eine gleichwertige Schicht an ihre Stelle, oder umgehen Sie sie, trainieren Sie neu und sehen Sie, ob der Rest übereinstimmt. Hätte es gehen sollen, melden Sie dieses Netz bitte mit seiner Projektdatei.</translation>
 </message>
 <message>
 <source>Measures the file beside PyTorch by turns: how fast one sample is answered, how many a second in batches, what it needs, and which layers take the time.</source>
@@ -4957,7 +4957,7 @@
 </message>
 <message>
 <source>How fast is it?</source>
-<translation type="unfinished"></translation>
+<translation>Wie schnell ist es?</translation>
 </message>
 <message>
 <source>Save what was measured</source>
@@ -4973,7 +4973,7 @@
 </message>
 <message>
 <source>For</source>
-<translation type="unfinished"></translation>
+<translation>Je</translation>
 </message>
 <message>
 <source>Saved {name}.</source>
@@ -5285,7 +5285,7 @@
 </message>
 <message>
 <source>Reading samples of the run …</source>
-<translation type="unfinished"></translation>
+<translation>Samples des Laufs werden gelesen …</translation>
 </message>
 <message>
 <source>What the network says of each place</source>
@@ -5333,7 +5333,7 @@
 </message>
 <message>
 <source>Place by place: {words}</source>
-<translation type="unfinished"></translation>
+<translation>Stelle für Stelle: {words}</translation>
 </message>
 <message>
 <source>← true</source>
@@ -6909,7 +6909,7 @@
 </message>
 <message>
 <source>From the data</source>
-<translation type="unfinished"></translation>
+<translation>Aus den Daten</translation>
 </message>
 <message>
 <source>Went in</source>
@@ -7161,7 +7161,7 @@
 </message>
 <message>
 <source>{doing} About {time} left.</source>
-<translation type="unfinished"></translation>
+<translation>{doing} Noch etwa {time}.</translation>
 </message>
 <message>
 <source>Starting a worker …</source>
@@ -17800,7 +17800,7 @@
 </message>
 <message>
 <source>Downloading the weights {self} of {model} ({megabytes} MB) …</source>
-<translation type="unfinished"></translation>
+<translation>Gewichte {self} von {model} werden heruntergeladen ({megabytes} MB) …</translation>
 </message>
 <message>
 <source>The {what} loss became {name} in epoch {epoch}, at step {step}.</source>
@@ -17912,7 +17912,7 @@
 </message>
 <message>
 <source>Downloading the weights {self} of timm (about {megabytes} MB) …</source>
-<translation type="unfinished"></translation>
+<translation>Gewichte {self} von timm werden heruntergeladen (etwa {megabytes} MB) …</translation>
 </message>
 <message>
 <source>The network that is trained has no such layer, or passes it by.</source>
@@ -17972,7 +17972,7 @@
 </message>
 <message>
 <source>Exporting for a series in pieces</source>
-<translation>Export für Reihen in Stücken</translation>
+<translation>Export für eine Reihe in Stücken</translation>
 </message>
 <message>
 <source>Lowering to {precision}</source>
@@ -18100,7 +18100,7 @@
 </message>
 <message>
 <source>Exporting to ONNX</source>
-<translation type="unfinished"></translation>
+<translation>Nach ONNX wird exportiert</translation>
 </message>
 <message>
 <source>This network has no weights that can be taken out.</source>
@@ -18152,15 +18152,15 @@
 </message>
 <message>
 <source>Comparing the file with what was trained</source>
-<translation type="unfinished"></translation>
+<translation>Die Datei wird mit dem Trainierten verglichen</translation>
 </message>
 <message>
 <source>Writing the file</source>
-<translation type="unfinished"></translation>
+<translation>Die Datei wird geschrieben</translation>
 </message>
 <message>
 <source>Done</source>
-<translation type="unfinished"></translation>
+<translation>Fertig</translation>
 </message>
 <message>
 <source>In float32 no layer loses anything.</source>
@@ -18172,15 +18172,15 @@
 </message>
 <message>
 <source>Lowering all layers</source>
-<translation type="unfinished"></translation>
+<translation>Alle Schichten werden verkleinert</translation>
 </message>
 <message>
 <source>Choosing what to keep</source>
-<translation type="unfinished"></translation>
+<translation>Auswahl, was bleibt</translation>
 </message>
 <message>
 <source>Measuring layer {place} of {count}: {layer}</source>
-<translation type="unfinished"></translation>
+<translation>Schicht {place} von {count} wird gemessen: {layer}</translation>
 </message>
 <message>
 <source>In pieces the network gives something else than for a whole series: the difference is {found} of the largest number, {allowed} was allowed.</source>
@@ -18400,15 +18400,15 @@
 </message>
 <message>
 <source>Running {file}</source>
-<translation type="unfinished"></translation>
+<translation>{file} wird ausgeführt</translation>
 </message>
 <message>
 <source>Following what it computes</source>
-<translation type="unfinished"></translation>
+<translation>Was sie berechnet, wird verfolgt</translation>
 </message>
 <message>
 <source>Writing the project and its weights</source>
-<translation type="unfinished"></translation>
+<translation>Projekt und Gewichte werden geschrieben</translation>
 </message>
 <message>
 <source>“{text}” is no class.</source>

@@ -3269,7 +3269,7 @@
 </message>
 <message>
 <source>{length} · compared on the {processor}</source>
-<translation type="unfinished"></translation>
+<translation>{length} · comparado en la {processor}</translation>
 </message>
 <message>
 <source>Export ONNX in {precision}</source>
@@ -3293,7 +3293,7 @@
 </message>
 <message>
 <source>Show the folder of the file</source>
-<translation type="unfinished"></translation>
+<translation>Mostrar la carpeta del archivo</translation>
 </message>
 <message>
 <source>Run of {when}</source>
@@ -3309,7 +3309,7 @@
 </message>
 <message>
 <source>Nothing was written. A file that was there before is as it was.</source>
-<translation type="unfinished"></translation>
+<translation>No se escribió nada. Un archivo que ya existía está como estaba.</translation>
 </message>
 <message>
 <source>No run</source>
@@ -3345,11 +3345,11 @@
 </message>
 <message>
 <source>The file is in {folder}.</source>
-<translation type="unfinished"></translation>
+<translation>El archivo está en {folder}.</translation>
 </message>
 <message>
 <source>not written</source>
-<translation type="unfinished"></translation>
+<translation>no escrito</translation>
 </message>
 <message>
 <source>The export answered something unexpected: {error}</source>
@@ -3557,7 +3557,7 @@
 </message>
 <message>
 <source>See where it differs</source>
-<translation type="unfinished"></translation>
+<translation>Ver dónde difiere</translation>
 </message>
 <message>
 <source>Occlusion sensitivity, {n} parts covered one by one in {time}.</source>
@@ -3765,7 +3765,7 @@
 </message>
 <message>
 <source>Another file…</source>
-<translation type="unfinished"></translation>
+<translation>Otro archivo…</translation>
 </message>
 <message>
 <source>Back</source>
@@ -3809,7 +3809,7 @@
 </message>
 <message>
 <source>“{name}” cannot be read</source>
-<translation type="unfinished"></translation>
+<translation>No se puede leer «{name}»</translation>
 </message>
 <message>
 <source>Both say the same.</source>
@@ -4289,7 +4289,7 @@
 </message>
 <message>
 <source>All layers may become smaller: that loses hardly anything.</source>
-<translation type="unfinished"></translation>
+<translation>Todas las capas pueden hacerse más pequeñas: apenas se pierde nada.</translation>
 </message>
 <message>
 <source>Cancelled. Nothing was measured.</source>
@@ -4473,23 +4473,23 @@
 </message>
 <message>
 <source>The largest difference of any of its numbers.</source>
-<translation type="unfinished"></translation>
+<translation>La mayor diferencia de cualquiera de sus números.</translation>
 </message>
 <message>
 <source>The difference of its numbers on average.</source>
-<translation type="unfinished"></translation>
+<translation>La diferencia media de sus números.</translation>
 </message>
 <message>
 <source>The network in PyTorch, as it was when it was trained.</source>
-<translation type="unfinished"></translation>
+<translation>La red en PyTorch, tal como era al entrenarla.</translation>
 </message>
 <message>
 <source>The Python code of the network, as Layerloom prints it and you can take it away.</source>
-<translation type="unfinished"></translation>
+<translation>El código Python de la red, tal como Layerloom lo genera y usted puede llevárselo.</translation>
 </message>
 <message>
 <source>The exported file, run without PyTorch.</source>
-<translation type="unfinished"></translation>
+<translation>El archivo exportado, ejecutado sin PyTorch.</translation>
 </message>
 <message>
 <source>Largest differences to the trained module over {samples} validation samples; up to {tolerance} of the output's scale is rounding.</source>
@@ -4577,7 +4577,7 @@
 </message>
 <message>
 <source>The largest difference as a share of the layer's scale.</source>
-<translation type="unfinished"></translation>
+<translation>La mayor diferencia como fracción de la escala de la capa.</translation>
 </message>
 <message>
 <source>Trained with</source>
@@ -4865,27 +4865,27 @@
 </message>
 <message>
 <source>The printed source is at fault, so Layerloom is: please report this network with its project file.</source>
-<translation type="unfinished"></translation>
+<translation>El fallo está en el código generado, es decir, en Layerloom: informe de esta red con su archivo de proyecto.</translation>
 </message>
 <message>
 <source>On the CPU the file computes what was trained; only {provider} does not. Bring its driver up to date, or export where there is none and run the file on the CPU.</source>
-<translation type="unfinished"></translation>
+<translation>En la CPU el archivo calcula lo que se entrenó; solo {provider} no lo hace. Actualice su controlador, o exporte donde no lo haya y ejecute el archivo en la CPU.</translation>
 </message>
 <message>
 <source>It starts at the layer {layer}: a click on its line below shows it in Design.</source>
-<translation type="unfinished"></translation>
+<translation>Empieza en la capa {layer}: un clic en su línea de abajo la muestra en Diseñar.</translation>
 </message>
 <message>
 <source>No single layer is further off than what is allowed: small differences add up.</source>
-<translation type="unfinished"></translation>
+<translation>Ninguna capa por sí sola se desvía más de lo permitido: se suman pequeñas diferencias.</translation>
 </message>
 <message>
 <source>Only with {sizes} samples at once it differs, so a layer takes their number for a size: look for a fixed size in a Reshape or Flatten before it.</source>
-<translation type="unfinished"></translation>
+<translation>Solo difiere con {sizes} muestras a la vez, así que una capa toma su número por un tamaño: busque un tamaño fijo en un Reshape o Flatten anterior.</translation>
 </message>
 <message>
 <source>Put an equal layer in its place, or bypass it, train again and see whether the rest agrees. If it should have worked, please report this network with its project file.</source>
-<translation type="unfinished"></translation>
+<translation>Ponga una capa equivalente en su lugar, u omítala, vuelva a entrenar y compruebe si el resto coincide. Si debería haber funcionado, informe de esta red con su archivo de proyecto.</translation>
 </message>
 <message>
 <source>Measures the file beside PyTorch by turns: how fast one sample is answered, how many a second in batches, what it needs, and which layers take the time.</source>
@@ -4957,7 +4957,7 @@
 </message>
 <message>
 <source>How fast is it?</source>
-<translation type="unfinished"></translation>
+<translation>¿Qué tan rápido es?</translation>
 </message>
 <message>
 <source>Save what was measured</source>
@@ -4973,7 +4973,7 @@
 </message>
 <message>
 <source>For</source>
-<translation type="unfinished"></translation>
+<translation>Durante</translation>
 </message>
 <message>
 <source>Saved {name}.</source>
@@ -5285,7 +5285,7 @@
 </message>
 <message>
 <source>Reading samples of the run …</source>
-<translation type="unfinished"></translation>
+<translation>Leyendo muestras de la ejecución …</translation>
 </message>
 <message>
 <source>What the network says of each place</source>
@@ -5333,7 +5333,7 @@
 </message>
 <message>
 <source>Place by place: {words}</source>
-<translation type="unfinished"></translation>
+<translation>Posición por posición: {words}</translation>
 </message>
 <message>
 <source>← true</source>
@@ -6909,7 +6909,7 @@
 </message>
 <message>
 <source>From the data</source>
-<translation type="unfinished"></translation>
+<translation>De los datos</translation>
 </message>
 <message>
 <source>Went in</source>
@@ -7161,7 +7161,7 @@
 </message>
 <message>
 <source>{doing} About {time} left.</source>
-<translation type="unfinished"></translation>
+<translation>{doing} Quedan unos {time}.</translation>
 </message>
 <message>
 <source>Starting a worker …</source>
@@ -17800,7 +17800,7 @@
 </message>
 <message>
 <source>Downloading the weights {self} of {model} ({megabytes} MB) …</source>
-<translation type="unfinished"></translation>
+<translation>Descargando los pesos {self} de {model} ({megabytes} MB) …</translation>
 </message>
 <message>
 <source>The {what} loss became {name} in epoch {epoch}, at step {step}.</source>
@@ -17912,7 +17912,7 @@
 </message>
 <message>
 <source>Downloading the weights {self} of timm (about {megabytes} MB) …</source>
-<translation type="unfinished"></translation>
+<translation>Descargando los pesos {self} de timm (unos {megabytes} MB) …</translation>
 </message>
 <message>
 <source>The network that is trained has no such layer, or passes it by.</source>
@@ -17968,11 +17968,11 @@
 </message>
 <message>
 <source>Putting preparation and answers inside</source>
-<translation>Poniendo dentro la preparación y las respuestas</translation>
+<translation>Incluyendo la preparación y las respuestas</translation>
 </message>
 <message>
 <source>Exporting for a series in pieces</source>
-<translation>Exportando para series por partes</translation>
+<translation>Exportando para una serie por partes</translation>
 </message>
 <message>
 <source>Lowering to {precision}</source>
@@ -18100,7 +18100,7 @@
 </message>
 <message>
 <source>Exporting to ONNX</source>
-<translation type="unfinished"></translation>
+<translation>Exportando a ONNX</translation>
 </message>
 <message>
 <source>This network has no weights that can be taken out.</source>
@@ -18152,15 +18152,15 @@
 </message>
 <message>
 <source>Comparing the file with what was trained</source>
-<translation type="unfinished"></translation>
+<translation>Comparando el archivo con lo entrenado</translation>
 </message>
 <message>
 <source>Writing the file</source>
-<translation type="unfinished"></translation>
+<translation>Escribiendo el archivo</translation>
 </message>
 <message>
 <source>Done</source>
-<translation type="unfinished"></translation>
+<translation>Hecho</translation>
 </message>
 <message>
 <source>In float32 no layer loses anything.</source>
@@ -18172,15 +18172,15 @@
 </message>
 <message>
 <source>Lowering all layers</source>
-<translation type="unfinished"></translation>
+<translation>Reduciendo todas las capas</translation>
 </message>
 <message>
 <source>Choosing what to keep</source>
-<translation type="unfinished"></translation>
+<translation>Eligiendo qué conservar</translation>
 </message>
 <message>
 <source>Measuring layer {place} of {count}: {layer}</source>
-<translation type="unfinished"></translation>
+<translation>Midiendo la capa {place} de {count}: {layer}</translation>
 </message>
 <message>
 <source>In pieces the network gives something else than for a whole series: the difference is {found} of the largest number, {allowed} was allowed.</source>
@@ -18287,26 +18287,6 @@
 <translation>«{each}» toma {count}números: {names}.</translation>
 </message>
 <message>
-<source>A neural network that looks at pictures. Give it one, and see what it makes of it.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>A neural network that reads. Write something, and see what it makes of it.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>A neural network that listens. Let it hear something, and see what it makes of it.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>A neural network that computes with numbers. Change them, and see the answer move.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>A neural network. Give it what it asks for, and see what it makes of it.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
 <source>{step} lets the samples of a batch depend on each other.</source>
 <translation>{step} hace que las muestras de un lote dependan unas de otras.</translation>
 </message>
@@ -18400,15 +18380,15 @@
 </message>
 <message>
 <source>Running {file}</source>
-<translation type="unfinished"></translation>
+<translation>Ejecutando {file}</translation>
 </message>
 <message>
 <source>Following what it computes</source>
-<translation type="unfinished"></translation>
+<translation>Siguiendo lo que calcula</translation>
 </message>
 <message>
 <source>Writing the project and its weights</source>
-<translation type="unfinished"></translation>
+<translation>Escribiendo el proyecto y sus pesos</translation>
 </message>
 <message>
 <source>“{text}” is no class.</source>

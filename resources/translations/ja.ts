@@ -3429,7 +3429,7 @@
 </message>
 <message>
 <source>For a network like this, {precision} saves size, not time.</source>
-<translation type="unfinished"></translation>
+<translation>このようなネットワークでは、{precision}で減るのはサイズで、時間は変わりません。</translation>
 </message>
 <message>
 <source>not said</source>
@@ -3693,7 +3693,7 @@
 </message>
 <message>
 <source>red, green, blue</source>
-<translation>赤、緑、青</translation>
+<translation>赤・緑・青</translation>
 </message>
 <message>
 <source>blue, green, red</source>
@@ -4385,7 +4385,7 @@
 </message>
 <message>
 <source>Recurrent layers compute in float32 all the same: the file becomes smaller, not faster.</source>
-<translation type="unfinished"></translation>
+<translation>再帰レイヤーはそれでもfloat32で計算します。ファイルは小さくなりますが、速くはなりません。</translation>
 </message>
 <message>
 <source>float32, as trained</source>
@@ -15316,7 +15316,7 @@
 </message>
 <message>
 <source>A spectrogram is made of windows of the sound that overlap, and pieces would cut them: it cannot be made inside a file that streams.</source>
-<translation type="unfinished"></translation>
+<translation>スペクトログラムは重なり合う音の窓から作られ、分割するとそれが切れてしまいます。系列を分割して受け取るファイルの中では作れません。</translation>
 </message>
 <message>
 <source>No layer of the network remembers anything of “{series}”, so it cannot take it in pieces.</source>
@@ -17952,7 +17952,7 @@
 </message>
 <message>
 <source>Export without `inside`, and give it spectrograms; or export without streaming.</source>
-<translation type="unfinished"></translation>
+<translation>`inside`なしでエクスポートしてスペクトログラムを渡すか、系列を分割せずにエクスポートしてください。</translation>
 </message>
 <message>
 <source>Export to another folder.</source>
@@ -17968,27 +17968,27 @@
 </message>
 <message>
 <source>Putting preparation and answers inside</source>
-<translation type="unfinished"></translation>
+<translation>前処理と答えをファイルに組み込んでいます</translation>
 </message>
 <message>
 <source>Exporting for a series in pieces</source>
-<translation type="unfinished"></translation>
+<translation>系列の分割用にエクスポートしています</translation>
 </message>
 <message>
 <source>Lowering to {precision}</source>
-<translation type="unfinished"></translation>
+<translation>{precision}に変換しています</translation>
 </message>
 <message>
 <source>Inside the file, “{spec}” takes {words}.</source>
-<translation type="unfinished"></translation>
+<translation>ファイル内で前処理する「{spec}」が受け取るもの：{words}。</translation>
 </message>
 <message>
 <source>“{series}” is a picture, which is fitted as a whole: not inside a file that streams.</source>
-<translation type="unfinished"></translation>
+<translation>「{series}」は全体として大きさを合わせる画像なので、系列を分割して受け取るファイルの中では処理できません。</translation>
 </message>
 <message>
 <source>Export without `inside`, or without streaming.</source>
-<translation type="unfinished"></translation>
+<translation>`inside`なし、または系列を分割せずにエクスポートしてください。</translation>
 </message>
 <message>
 <source>With everything inside, the file answers {relative} of the scale apart from the ordinary one, on {samples} samples; at most {tolerance} was expected.</source>
@@ -18184,7 +18184,7 @@
 </message>
 <message>
 <source>In pieces the network gives something else than for a whole series: the difference is {found} of the largest number, {allowed} was allowed.</source>
-<translation type="unfinished"></translation>
+<translation>分割すると、系列全体の場合と異なる結果になります。差は最大値の{found}で、許容範囲は{allowed}でした。</translation>
 </message>
 <message>
 <source>Export without streaming.</source>
@@ -18192,7 +18192,7 @@
 </message>
 <message>
 <source>Take bfloat16 or int4, which compute in float32; or export without streaming.</source>
-<translation type="unfinished"></translation>
+<translation>float32で計算するbfloat16かint4を選ぶか、系列を分割せずにエクスポートしてください。</translation>
 </message>
 <message>
 <source>Some layer looks across the steps, such as a convolution or a pooling. Export without streaming.</source>
@@ -21468,11 +21468,11 @@
 </message>
 <message>
 <source>Streaming does not go with int8-static: its ranges are found on whole series, and what layers remember would be rounded anew with each piece.</source>
-<translation type="unfinished"></translation>
+<translation>系列の分割はint8-staticとは併用できません。範囲は系列全体で決められ、レイヤーの記憶は分割ごとに丸め直されてしまいます。</translation>
 </message>
 <message>
 <source>Take int8-dynamic or int4, or export without streaming.</source>
-<translation type="unfinished"></translation>
+<translation>int8-dynamicかint4を選ぶか、系列を分割せずにエクスポートしてください。</translation>
 </message>
 <message>
 <source>The forecast could not be read.</source>
@@ -21948,47 +21948,47 @@
 </message>
 <message>
 <source>pictures as bytes (0 to 255), {colour}, of any size: uint8 [pictures, height, width, {channels}]</source>
-<translation type="unfinished"></translation>
+<translation>任意のサイズのバイト画像（0～255、{colour}）：uint8 [pictures, height, width, {channels}]</translation>
 </message>
 <message>
 <source>numbers as they are: {dtype} [samples, {sizes}]</source>
-<translation type="unfinished"></translation>
+<translation>そのままの数値：{dtype} [samples, {sizes}]</translation>
 </message>
 <message>
 <source>numbers as they are ({names}): {dtype} [samples, {sizes}]</source>
-<translation type="unfinished"></translation>
+<translation>そのままの数値（{names}）：{dtype} [samples, {sizes}]</translation>
 </message>
 <message>
 <source>numbers of a table's columns, NaN where one is missing ({names}): float32 [rows, {count}]</source>
-<translation type="unfinished"></translation>
+<translation>表の列の数値、欠けた値はNaN（{names}）：float32 [rows, {count}]</translation>
 </message>
 <message>
 <source>numbers of tokens, since no operator makes them of texts: int64 [texts, any]</source>
-<translation type="unfinished"></translation>
+<translation>トークンの番号（テキストから作る演算子はないため）：int64 [texts, any]</translation>
 </message>
 <message>
 <source>numbers of tokens, since no operator makes them of texts: int64 [texts, any]; the first {length} are read</source>
-<translation type="unfinished"></translation>
+<translation>トークンの番号（テキストから作る演算子はないため）：int64 [texts, any]、最初の{length}個が読まれます</translation>
 </message>
 <message>
 <source>the number of a name, 1 + its place in the list: int64 [samples, 1]</source>
-<translation type="unfinished"></translation>
+<translation>名前の番号、リスト内の位置＋1：int64 [samples, 1]</translation>
 </message>
 <message>
 <source>sound at {rate} samples a second, from -1 to 1: float32 [sounds, {channels}, any]</source>
-<translation type="unfinished"></translation>
+<translation>毎秒{rate}サンプルの音、-1～1：float32 [sounds, {channels}, any]</translation>
 </message>
 <message>
 <source>sound at {rate} samples a second, from -1 to 1: float32 [sounds, {channels}, any]; the first {samples} samples are heard</source>
-<translation type="unfinished"></translation>
+<translation>毎秒{rate}サンプルの音、-1～1：float32 [sounds, {channels}, any]、最初の{samples}サンプルが聞かれます</translation>
 </message>
 <message>
 <source>rows in the order of time ({names}): float32 [series, any, {count}]</source>
-<translation type="unfinished"></translation>
+<translation>時間順の行（{names}）：float32 [series, any, {count}]</translation>
 </message>
 <message>
 <source>rows in the order of time ({names}): float32 [series, at least {length}, {count}]; the last {length} are seen</source>
-<translation type="unfinished"></translation>
+<translation>時間順の行（{names}）：float32 [series, at least {length}, {count}]、最後の{length}行が見られます</translation>
 </message>
 <message>
 <source>it is not text</source>
@@ -22876,11 +22876,11 @@
 </message>
 <message>
 <source>grey</source>
-<translation type="unfinished"></translation>
+<translation>グレー</translation>
 </message>
 <message>
 <source>red, green, blue</source>
-<translation type="unfinished"></translation>
+<translation>赤・緑・青</translation>
 </message>
 <message>
 <source>infinite</source>

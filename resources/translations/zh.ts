@@ -3429,7 +3429,7 @@
 </message>
 <message>
 <source>For a network like this, {precision} saves size, not time.</source>
-<translation type="unfinished"></translation>
+<translation>对这样的网络，{precision} 节省大小，但不节省时间。</translation>
 </message>
 <message>
 <source>not said</source>
@@ -4385,7 +4385,7 @@
 </message>
 <message>
 <source>Recurrent layers compute in float32 all the same: the file becomes smaller, not faster.</source>
-<translation type="unfinished"></translation>
+<translation>循环层仍以 float32 计算：文件变小，但不会更快。</translation>
 </message>
 <message>
 <source>float32, as trained</source>
@@ -15316,7 +15316,7 @@
 </message>
 <message>
 <source>A spectrogram is made of windows of the sound that overlap, and pieces would cut them: it cannot be made inside a file that streams.</source>
-<translation type="unfinished"></translation>
+<translation>频谱图由相互重叠的声音窗口组成，分段会把它们切断：无法在分段输入的文件内部生成。</translation>
 </message>
 <message>
 <source>No layer of the network remembers anything of “{series}”, so it cannot take it in pieces.</source>
@@ -17952,7 +17952,7 @@
 </message>
 <message>
 <source>Export without `inside`, and give it spectrograms; or export without streaming.</source>
-<translation type="unfinished"></translation>
+<translation>请不带 `inside` 导出并提供频谱图；或不使用分段输入导出。</translation>
 </message>
 <message>
 <source>Export to another folder.</source>
@@ -17968,27 +17968,27 @@
 </message>
 <message>
 <source>Putting preparation and answers inside</source>
-<translation type="unfinished"></translation>
+<translation>正在将预处理和答案放入文件</translation>
 </message>
 <message>
 <source>Exporting for a series in pieces</source>
-<translation type="unfinished"></translation>
+<translation>正在为分段输入导出</translation>
 </message>
 <message>
 <source>Lowering to {precision}</source>
-<translation type="unfinished"></translation>
+<translation>正在转换为 {precision}</translation>
 </message>
 <message>
 <source>Inside the file, “{spec}” takes {words}.</source>
-<translation type="unfinished"></translation>
+<translation>一切都在文件内部，“{spec}”接收：{words}。</translation>
 </message>
 <message>
 <source>“{series}” is a picture, which is fitted as a whole: not inside a file that streams.</source>
-<translation type="unfinished"></translation>
+<translation>“{series}”是图像，需作为整体调整大小：不能在分段输入的文件内部进行。</translation>
 </message>
 <message>
 <source>Export without `inside`, or without streaming.</source>
-<translation type="unfinished"></translation>
+<translation>请不带 `inside` 或不使用分段输入导出。</translation>
 </message>
 <message>
 <source>With everything inside, the file answers {relative} of the scale apart from the ordinary one, on {samples} samples; at most {tolerance} was expected.</source>
@@ -18184,7 +18184,7 @@
 </message>
 <message>
 <source>In pieces the network gives something else than for a whole series: the difference is {found} of the largest number, {allowed} was allowed.</source>
-<translation type="unfinished"></translation>
+<translation>分段时网络的结果与完整序列不同：差异为最大数值的 {found}，允许 {allowed}。</translation>
 </message>
 <message>
 <source>Export without streaming.</source>
@@ -18192,7 +18192,7 @@
 </message>
 <message>
 <source>Take bfloat16 or int4, which compute in float32; or export without streaming.</source>
-<translation type="unfinished"></translation>
+<translation>请改用以 float32 计算的 bfloat16 或 int4；或不使用分段输入导出。</translation>
 </message>
 <message>
 <source>Some layer looks across the steps, such as a convolution or a pooling. Export without streaming.</source>
@@ -18285,26 +18285,6 @@
 <message>
 <source>“{each}” takes {count}numbers: {names}.</source>
 <translation>“{each}”接收{count}数值：{names}。</translation>
-</message>
-<message>
-<source>A neural network that looks at pictures. Give it one, and see what it makes of it.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>A neural network that reads. Write something, and see what it makes of it.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>A neural network that listens. Let it hear something, and see what it makes of it.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>A neural network that computes with numbers. Change them, and see the answer move.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>A neural network. Give it what it asks for, and see what it makes of it.</source>
-<translation type="unfinished"></translation>
 </message>
 <message>
 <source>{step} lets the samples of a batch depend on each other.</source>
@@ -21468,11 +21448,11 @@
 </message>
 <message>
 <source>Streaming does not go with int8-static: its ranges are found on whole series, and what layers remember would be rounded anew with each piece.</source>
-<translation type="unfinished"></translation>
+<translation>分段输入不能与 int8-static 同用：其范围由完整序列得出，而层所记住的内容会在每一段重新舍入。</translation>
 </message>
 <message>
 <source>Take int8-dynamic or int4, or export without streaming.</source>
-<translation type="unfinished"></translation>
+<translation>请改用 int8-dynamic 或 int4，或不使用分段输入导出。</translation>
 </message>
 <message>
 <source>The forecast could not be read.</source>
@@ -21948,47 +21928,47 @@
 </message>
 <message>
 <source>pictures as bytes (0 to 255), {colour}, of any size: uint8 [pictures, height, width, {channels}]</source>
-<translation type="unfinished"></translation>
+<translation>任意大小的字节图像（0 到 255，{colour}）：uint8 [pictures, height, width, {channels}]</translation>
 </message>
 <message>
 <source>numbers as they are: {dtype} [samples, {sizes}]</source>
-<translation type="unfinished"></translation>
+<translation>原样的数值：{dtype} [samples, {sizes}]</translation>
 </message>
 <message>
 <source>numbers as they are ({names}): {dtype} [samples, {sizes}]</source>
-<translation type="unfinished"></translation>
+<translation>原样的数值（{names}）：{dtype} [samples, {sizes}]</translation>
 </message>
 <message>
 <source>numbers of a table's columns, NaN where one is missing ({names}): float32 [rows, {count}]</source>
-<translation type="unfinished"></translation>
+<translation>表格各列的数值，缺失处为 NaN（{names}）：float32 [rows, {count}]</translation>
 </message>
 <message>
 <source>numbers of tokens, since no operator makes them of texts: int64 [texts, any]</source>
-<translation type="unfinished"></translation>
+<translation>词元的编号，因为没有算子能由文本生成：int64 [texts, any]</translation>
 </message>
 <message>
 <source>numbers of tokens, since no operator makes them of texts: int64 [texts, any]; the first {length} are read</source>
-<translation type="unfinished"></translation>
+<translation>词元的编号，因为没有算子能由文本生成：int64 [texts, any]；读取前 {length} 个</translation>
 </message>
 <message>
 <source>the number of a name, 1 + its place in the list: int64 [samples, 1]</source>
-<translation type="unfinished"></translation>
+<translation>名称的编号，即列表中的位置 + 1：int64 [samples, 1]</translation>
 </message>
 <message>
 <source>sound at {rate} samples a second, from -1 to 1: float32 [sounds, {channels}, any]</source>
-<translation type="unfinished"></translation>
+<translation>每秒 {rate} 个采样的声音，从 -1 到 1：float32 [sounds, {channels}, any]</translation>
 </message>
 <message>
 <source>sound at {rate} samples a second, from -1 to 1: float32 [sounds, {channels}, any]; the first {samples} samples are heard</source>
-<translation type="unfinished"></translation>
+<translation>每秒 {rate} 个采样的声音，从 -1 到 1：float32 [sounds, {channels}, any]；只听前 {samples} 个采样</translation>
 </message>
 <message>
 <source>rows in the order of time ({names}): float32 [series, any, {count}]</source>
-<translation type="unfinished"></translation>
+<translation>按时间顺序的行（{names}）：float32 [series, any, {count}]</translation>
 </message>
 <message>
 <source>rows in the order of time ({names}): float32 [series, at least {length}, {count}]; the last {length} are seen</source>
-<translation type="unfinished"></translation>
+<translation>按时间顺序的行（{names}）：float32 [series, at least {length}, {count}]；只看最后 {length} 行</translation>
 </message>
 <message>
 <source>it is not text</source>
@@ -22876,11 +22856,11 @@
 </message>
 <message>
 <source>grey</source>
-<translation type="unfinished"></translation>
+<translation>灰度</translation>
 </message>
 <message>
 <source>red, green, blue</source>
-<translation type="unfinished"></translation>
+<translation>红、绿、蓝</translation>
 </message>
 <message>
 <source>infinite</source>
