@@ -3269,7 +3269,7 @@
 </message>
 <message>
 <source>{length} · compared on the {processor}</source>
-<translation type="unfinished"></translation>
+<translation>{length} · {processor} で比較</translation>
 </message>
 <message>
 <source>Export ONNX in {precision}</source>
@@ -3293,7 +3293,7 @@
 </message>
 <message>
 <source>Show the folder of the file</source>
-<translation type="unfinished"></translation>
+<translation>ファイルのフォルダーを表示</translation>
 </message>
 <message>
 <source>Run of {when}</source>
@@ -3309,7 +3309,7 @@
 </message>
 <message>
 <source>Nothing was written. A file that was there before is as it was.</source>
-<translation type="unfinished"></translation>
+<translation>何も書き込まれていません。以前からあったファイルはそのままです。</translation>
 </message>
 <message>
 <source>No run</source>
@@ -3345,11 +3345,11 @@
 </message>
 <message>
 <source>The file is in {folder}.</source>
-<translation type="unfinished"></translation>
+<translation>ファイルは {folder} にあります。</translation>
 </message>
 <message>
 <source>not written</source>
-<translation type="unfinished"></translation>
+<translation>未書き込み</translation>
 </message>
 <message>
 <source>The export answered something unexpected: {error}</source>
@@ -3557,7 +3557,7 @@
 </message>
 <message>
 <source>See where it differs</source>
-<translation type="unfinished"></translation>
+<translation>どこが違うかを見る</translation>
 </message>
 <message>
 <source>Occlusion sensitivity, {n} parts covered one by one in {time}.</source>
@@ -3765,7 +3765,7 @@
 </message>
 <message>
 <source>Another file…</source>
-<translation type="unfinished"></translation>
+<translation>別のファイル…</translation>
 </message>
 <message>
 <source>Back</source>
@@ -3809,7 +3809,7 @@
 </message>
 <message>
 <source>“{name}” cannot be read</source>
-<translation type="unfinished"></translation>
+<translation>「{name}」を読み込めません</translation>
 </message>
 <message>
 <source>Both say the same.</source>
@@ -4289,7 +4289,7 @@
 </message>
 <message>
 <source>All layers may become smaller: that loses hardly anything.</source>
-<translation type="unfinished"></translation>
+<translation>すべてのレイヤーを小さくできます。ほとんど何も失われません。</translation>
 </message>
 <message>
 <source>Cancelled. Nothing was measured.</source>
@@ -4473,23 +4473,23 @@
 </message>
 <message>
 <source>The largest difference of any of its numbers.</source>
-<translation type="unfinished"></translation>
+<translation>その数値のうち最大の差。</translation>
 </message>
 <message>
 <source>The difference of its numbers on average.</source>
-<translation type="unfinished"></translation>
+<translation>その数値の差の平均。</translation>
 </message>
 <message>
 <source>The network in PyTorch, as it was when it was trained.</source>
-<translation type="unfinished"></translation>
+<translation>学習時のままの PyTorch のネットワーク。</translation>
 </message>
 <message>
 <source>The Python code of the network, as Layerloom prints it and you can take it away.</source>
-<translation type="unfinished"></translation>
+<translation>Layerloom が生成し、持ち出すことのできるネットワークの Python コード。</translation>
 </message>
 <message>
 <source>The exported file, run without PyTorch.</source>
-<translation type="unfinished"></translation>
+<translation>PyTorch なしで実行した、エクスポートされたファイル。</translation>
 </message>
 <message>
 <source>Largest differences to the trained module over {samples} validation samples; up to {tolerance} of the output's scale is rounding.</source>
@@ -4577,7 +4577,7 @@
 </message>
 <message>
 <source>The largest difference as a share of the layer's scale.</source>
-<translation type="unfinished"></translation>
+<translation>レイヤーのスケールに対する最大の差の割合。</translation>
 </message>
 <message>
 <source>Trained with</source>
@@ -4865,27 +4865,27 @@
 </message>
 <message>
 <source>The printed source is at fault, so Layerloom is: please report this network with its project file.</source>
-<translation type="unfinished"></translation>
+<translation>原因は生成されたソース、つまり Layerloom にあります。このネットワークをプロジェクトファイルとともに報告してください。</translation>
 </message>
 <message>
 <source>On the CPU the file computes what was trained; only {provider} does not. Bring its driver up to date, or export where there is none and run the file on the CPU.</source>
-<translation type="unfinished"></translation>
+<translation>CPU ではファイルは学習したとおりに計算します。{provider} だけが異なります。ドライバーを更新するか、それがない環境でエクスポートして CPU で実行してください。</translation>
 </message>
 <message>
 <source>It starts at the layer {layer}: a click on its line below shows it in Design.</source>
-<translation type="unfinished"></translation>
+<translation>レイヤー {layer} から始まります。下の行をクリックすると「設計」に表示されます。</translation>
 </message>
 <message>
 <source>No single layer is further off than what is allowed: small differences add up.</source>
-<translation type="unfinished"></translation>
+<translation>許容を超えて外れているレイヤーは一つもありません。小さな差が積み重なっています。</translation>
 </message>
 <message>
 <source>Only with {sizes} samples at once it differs, so a layer takes their number for a size: look for a fixed size in a Reshape or Flatten before it.</source>
-<translation type="unfinished"></translation>
+<translation>一度に {sizes} サンプルのときだけ異なるため、あるレイヤーがその個数をサイズと取り違えています。その前の Reshape や Flatten に固定サイズがないか確認してください。</translation>
 </message>
 <message>
 <source>Put an equal layer in its place, or bypass it, train again and see whether the rest agrees. If it should have worked, please report this network with its project file.</source>
-<translation type="unfinished"></translation>
+<translation>同等のレイヤーに置き換えるか、バイパスして再学習し、残りが一致するか確かめてください。うまくいくはずだった場合は、このネットワークをプロジェクトファイルとともに報告してください。</translation>
 </message>
 <message>
 <source>Measures the file beside PyTorch by turns: how fast one sample is answered, how many a second in batches, what it needs, and which layers take the time.</source>
@@ -4957,7 +4957,7 @@
 </message>
 <message>
 <source>How fast is it?</source>
-<translation type="unfinished"></translation>
+<translation>どのくらい速いですか？</translation>
 </message>
 <message>
 <source>Save what was measured</source>
@@ -4973,7 +4973,7 @@
 </message>
 <message>
 <source>For</source>
-<translation type="unfinished"></translation>
+<translation>時間</translation>
 </message>
 <message>
 <source>Saved {name}.</source>
@@ -5285,7 +5285,7 @@
 </message>
 <message>
 <source>Reading samples of the run …</source>
-<translation type="unfinished"></translation>
+<translation>実行のサンプルを読み込んでいます …</translation>
 </message>
 <message>
 <source>What the network says of each place</source>
@@ -5333,7 +5333,7 @@
 </message>
 <message>
 <source>Place by place: {words}</source>
-<translation type="unfinished"></translation>
+<translation>位置ごと: {words}</translation>
 </message>
 <message>
 <source>← true</source>
@@ -6909,7 +6909,7 @@
 </message>
 <message>
 <source>From the data</source>
-<translation type="unfinished"></translation>
+<translation>データから</translation>
 </message>
 <message>
 <source>Went in</source>
@@ -7161,7 +7161,7 @@
 </message>
 <message>
 <source>{doing} About {time} left.</source>
-<translation type="unfinished"></translation>
+<translation>{doing} 残り約 {time}。</translation>
 </message>
 <message>
 <source>Starting a worker …</source>
@@ -17800,7 +17800,7 @@
 </message>
 <message>
 <source>Downloading the weights {self} of {model} ({megabytes} MB) …</source>
-<translation type="unfinished"></translation>
+<translation>{model} の重み {self} をダウンロードしています（{megabytes} MB）…</translation>
 </message>
 <message>
 <source>The {what} loss became {name} in epoch {epoch}, at step {step}.</source>
@@ -17912,7 +17912,7 @@
 </message>
 <message>
 <source>Downloading the weights {self} of timm (about {megabytes} MB) …</source>
-<translation type="unfinished"></translation>
+<translation>timm の重み {self} をダウンロードしています（約 {megabytes} MB）…</translation>
 </message>
 <message>
 <source>The network that is trained has no such layer, or passes it by.</source>
@@ -17944,7 +17944,7 @@
 </message>
 <message>
 <source>Loading the checkpoint</source>
-<translation>チェックポイントを読み込み中</translation>
+<translation>チェックポイントを読み込んでいます</translation>
 </message>
 <message>
 <source>PyTorch compiles for batch {batch}</source>
@@ -17968,15 +17968,15 @@
 </message>
 <message>
 <source>Putting preparation and answers inside</source>
-<translation>前処理と答えをファイルに組み込んでいます</translation>
+<translation>前処理と回答を組み込んでいます</translation>
 </message>
 <message>
 <source>Exporting for a series in pieces</source>
-<translation>系列の分割用にエクスポートしています</translation>
+<translation>系列を少しずつ扱う形でエクスポートしています</translation>
 </message>
 <message>
 <source>Lowering to {precision}</source>
-<translation>{precision}に変換しています</translation>
+<translation>{precision} に変換しています</translation>
 </message>
 <message>
 <source>Inside the file, “{spec}” takes {words}.</source>
@@ -18100,7 +18100,7 @@
 </message>
 <message>
 <source>Exporting to ONNX</source>
-<translation type="unfinished"></translation>
+<translation>ONNX にエクスポートしています</translation>
 </message>
 <message>
 <source>This network has no weights that can be taken out.</source>
@@ -18152,15 +18152,15 @@
 </message>
 <message>
 <source>Comparing the file with what was trained</source>
-<translation type="unfinished"></translation>
+<translation>ファイルを学習したものと比較しています</translation>
 </message>
 <message>
 <source>Writing the file</source>
-<translation type="unfinished"></translation>
+<translation>ファイルを書き込んでいます</translation>
 </message>
 <message>
 <source>Done</source>
-<translation type="unfinished"></translation>
+<translation>完了</translation>
 </message>
 <message>
 <source>In float32 no layer loses anything.</source>
@@ -18172,15 +18172,15 @@
 </message>
 <message>
 <source>Lowering all layers</source>
-<translation type="unfinished"></translation>
+<translation>すべてのレイヤーを小さくしています</translation>
 </message>
 <message>
 <source>Choosing what to keep</source>
-<translation type="unfinished"></translation>
+<translation>残すものを選んでいます</translation>
 </message>
 <message>
 <source>Measuring layer {place} of {count}: {layer}</source>
-<translation type="unfinished"></translation>
+<translation>レイヤー {place}/{count} を測定中: {layer}</translation>
 </message>
 <message>
 <source>In pieces the network gives something else than for a whole series: the difference is {found} of the largest number, {allowed} was allowed.</source>
@@ -18287,26 +18287,6 @@
 <translation>「{each}」は {count}数値を受け取ります：{names}。</translation>
 </message>
 <message>
-<source>A neural network that looks at pictures. Give it one, and see what it makes of it.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>A neural network that reads. Write something, and see what it makes of it.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>A neural network that listens. Let it hear something, and see what it makes of it.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>A neural network that computes with numbers. Change them, and see the answer move.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>A neural network. Give it what it asks for, and see what it makes of it.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
 <source>{step} lets the samples of a batch depend on each other.</source>
 <translation>{step}がバッチ内のサンプルを互いに依存させています。</translation>
 </message>
@@ -18400,15 +18380,15 @@
 </message>
 <message>
 <source>Running {file}</source>
-<translation type="unfinished"></translation>
+<translation>{file} を実行しています</translation>
 </message>
 <message>
 <source>Following what it computes</source>
-<translation type="unfinished"></translation>
+<translation>計算をたどっています</translation>
 </message>
 <message>
 <source>Writing the project and its weights</source>
-<translation type="unfinished"></translation>
+<translation>プロジェクトと重みを書き込んでいます</translation>
 </message>
 <message>
 <source>“{text}” is no class.</source>

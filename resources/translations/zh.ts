@@ -3269,7 +3269,7 @@
 </message>
 <message>
 <source>{length} · compared on the {processor}</source>
-<translation type="unfinished"></translation>
+<translation>{length} · 在 {processor} 上比较</translation>
 </message>
 <message>
 <source>Export ONNX in {precision}</source>
@@ -3293,7 +3293,7 @@
 </message>
 <message>
 <source>Show the folder of the file</source>
-<translation type="unfinished"></translation>
+<translation>显示文件所在的文件夹</translation>
 </message>
 <message>
 <source>Run of {when}</source>
@@ -3309,7 +3309,7 @@
 </message>
 <message>
 <source>Nothing was written. A file that was there before is as it was.</source>
-<translation type="unfinished"></translation>
+<translation>没有写入任何内容。之前已有的文件保持原样。</translation>
 </message>
 <message>
 <source>No run</source>
@@ -3345,11 +3345,11 @@
 </message>
 <message>
 <source>The file is in {folder}.</source>
-<translation type="unfinished"></translation>
+<translation>文件位于 {folder}。</translation>
 </message>
 <message>
 <source>not written</source>
-<translation type="unfinished"></translation>
+<translation>未写入</translation>
 </message>
 <message>
 <source>The export answered something unexpected: {error}</source>
@@ -3557,7 +3557,7 @@
 </message>
 <message>
 <source>See where it differs</source>
-<translation type="unfinished"></translation>
+<translation>查看差异所在</translation>
 </message>
 <message>
 <source>Occlusion sensitivity, {n} parts covered one by one in {time}.</source>
@@ -3765,7 +3765,7 @@
 </message>
 <message>
 <source>Another file…</source>
-<translation type="unfinished"></translation>
+<translation>其他文件…</translation>
 </message>
 <message>
 <source>Back</source>
@@ -3809,7 +3809,7 @@
 </message>
 <message>
 <source>“{name}” cannot be read</source>
-<translation type="unfinished"></translation>
+<translation>无法读取“{name}”</translation>
 </message>
 <message>
 <source>Both say the same.</source>
@@ -4289,7 +4289,7 @@
 </message>
 <message>
 <source>All layers may become smaller: that loses hardly anything.</source>
-<translation type="unfinished"></translation>
+<translation>所有层都可以变小：几乎没有损失。</translation>
 </message>
 <message>
 <source>Cancelled. Nothing was measured.</source>
@@ -4473,23 +4473,23 @@
 </message>
 <message>
 <source>The largest difference of any of its numbers.</source>
-<translation type="unfinished"></translation>
+<translation>其所有数值中最大的差异。</translation>
 </message>
 <message>
 <source>The difference of its numbers on average.</source>
-<translation type="unfinished"></translation>
+<translation>其数值差异的平均值。</translation>
 </message>
 <message>
 <source>The network in PyTorch, as it was when it was trained.</source>
-<translation type="unfinished"></translation>
+<translation>PyTorch 中的网络，与训练时相同。</translation>
 </message>
 <message>
 <source>The Python code of the network, as Layerloom prints it and you can take it away.</source>
-<translation type="unfinished"></translation>
+<translation>Layerloom 生成的、可以带走的网络 Python 代码。</translation>
 </message>
 <message>
 <source>The exported file, run without PyTorch.</source>
-<translation type="unfinished"></translation>
+<translation>导出的文件，不借助 PyTorch 运行。</translation>
 </message>
 <message>
 <source>Largest differences to the trained module over {samples} validation samples; up to {tolerance} of the output's scale is rounding.</source>
@@ -4577,7 +4577,7 @@
 </message>
 <message>
 <source>The largest difference as a share of the layer's scale.</source>
-<translation type="unfinished"></translation>
+<translation>最大差异占该层量级的比例。</translation>
 </message>
 <message>
 <source>Trained with</source>
@@ -4769,7 +4769,7 @@
 </message>
 <message>
 <source>How much is done</source>
-<translation>完成了多少</translation>
+<translation>完成程度</translation>
 </message>
 <message>
 <source>Stops fine-tuning; the best epoch so far stays.</source>
@@ -4865,27 +4865,27 @@
 </message>
 <message>
 <source>The printed source is at fault, so Layerloom is: please report this network with its project file.</source>
-<translation type="unfinished"></translation>
+<translation>问题出在生成的源代码，即 Layerloom 本身：请附上项目文件报告此网络。</translation>
 </message>
 <message>
 <source>On the CPU the file computes what was trained; only {provider} does not. Bring its driver up to date, or export where there is none and run the file on the CPU.</source>
-<translation type="unfinished"></translation>
+<translation>在 CPU 上，文件的计算与训练结果一致；只有 {provider} 不一致。请更新其驱动程序，或在没有它的机器上导出并在 CPU 上运行文件。</translation>
 </message>
 <message>
 <source>It starts at the layer {layer}: a click on its line below shows it in Design.</source>
-<translation type="unfinished"></translation>
+<translation>差异从层 {layer} 开始：点击下方它所在的行，可在“设计”中查看。</translation>
 </message>
 <message>
 <source>No single layer is further off than what is allowed: small differences add up.</source>
-<translation type="unfinished"></translation>
+<translation>没有任何单独的层超出允许范围：是微小差异的累积。</translation>
 </message>
 <message>
 <source>Only with {sizes} samples at once it differs, so a layer takes their number for a size: look for a fixed size in a Reshape or Flatten before it.</source>
-<translation type="unfinished"></translation>
+<translation>只有一次处理 {sizes} 个样本时才不同，说明有一层把样本数当成了尺寸：请检查它前面的 Reshape 或 Flatten 中是否有固定尺寸。</translation>
 </message>
 <message>
 <source>Put an equal layer in its place, or bypass it, train again and see whether the rest agrees. If it should have worked, please report this network with its project file.</source>
-<translation type="unfinished"></translation>
+<translation>请用等效的层替换它，或绕过它并重新训练，看其余部分是否一致。如果本应可行，请附上项目文件报告此网络。</translation>
 </message>
 <message>
 <source>Measures the file beside PyTorch by turns: how fast one sample is answered, how many a second in batches, what it needs, and which layers take the time.</source>
@@ -4957,7 +4957,7 @@
 </message>
 <message>
 <source>How fast is it?</source>
-<translation type="unfinished"></translation>
+<translation>它有多快？</translation>
 </message>
 <message>
 <source>Save what was measured</source>
@@ -4973,7 +4973,7 @@
 </message>
 <message>
 <source>For</source>
-<translation type="unfinished"></translation>
+<translation>时长</translation>
 </message>
 <message>
 <source>Saved {name}.</source>
@@ -5285,7 +5285,7 @@
 </message>
 <message>
 <source>Reading samples of the run …</source>
-<translation type="unfinished"></translation>
+<translation>正在读取此运行的样本 …</translation>
 </message>
 <message>
 <source>What the network says of each place</source>
@@ -5333,7 +5333,7 @@
 </message>
 <message>
 <source>Place by place: {words}</source>
-<translation type="unfinished"></translation>
+<translation>逐个位置：{words}</translation>
 </message>
 <message>
 <source>← true</source>
@@ -6909,7 +6909,7 @@
 </message>
 <message>
 <source>From the data</source>
-<translation type="unfinished"></translation>
+<translation>来自数据</translation>
 </message>
 <message>
 <source>Went in</source>
@@ -7161,7 +7161,7 @@
 </message>
 <message>
 <source>{doing} About {time} left.</source>
-<translation type="unfinished"></translation>
+<translation>{doing} 约剩 {time}。</translation>
 </message>
 <message>
 <source>Starting a worker …</source>
@@ -17800,7 +17800,7 @@
 </message>
 <message>
 <source>Downloading the weights {self} of {model} ({megabytes} MB) …</source>
-<translation type="unfinished"></translation>
+<translation>正在下载 {model} 的权重 {self}（{megabytes} MB）…</translation>
 </message>
 <message>
 <source>The {what} loss became {name} in epoch {epoch}, at step {step}.</source>
@@ -17912,7 +17912,7 @@
 </message>
 <message>
 <source>Downloading the weights {self} of timm (about {megabytes} MB) …</source>
-<translation type="unfinished"></translation>
+<translation>正在下载 timm 的权重 {self}（约 {megabytes} MB）…</translation>
 </message>
 <message>
 <source>The network that is trained has no such layer, or passes it by.</source>
@@ -17968,11 +17968,11 @@
 </message>
 <message>
 <source>Putting preparation and answers inside</source>
-<translation>正在将预处理和答案放入文件</translation>
+<translation>正在把预处理和答案放入文件</translation>
 </message>
 <message>
 <source>Exporting for a series in pieces</source>
-<translation>正在为分段输入导出</translation>
+<translation>正在按分段序列导出</translation>
 </message>
 <message>
 <source>Lowering to {precision}</source>
@@ -18100,7 +18100,7 @@
 </message>
 <message>
 <source>Exporting to ONNX</source>
-<translation type="unfinished"></translation>
+<translation>正在导出为 ONNX</translation>
 </message>
 <message>
 <source>This network has no weights that can be taken out.</source>
@@ -18152,15 +18152,15 @@
 </message>
 <message>
 <source>Comparing the file with what was trained</source>
-<translation type="unfinished"></translation>
+<translation>正在将文件与训练结果比较</translation>
 </message>
 <message>
 <source>Writing the file</source>
-<translation type="unfinished"></translation>
+<translation>正在写入文件</translation>
 </message>
 <message>
 <source>Done</source>
-<translation type="unfinished"></translation>
+<translation>完成</translation>
 </message>
 <message>
 <source>In float32 no layer loses anything.</source>
@@ -18172,15 +18172,15 @@
 </message>
 <message>
 <source>Lowering all layers</source>
-<translation type="unfinished"></translation>
+<translation>正在缩小所有层</translation>
 </message>
 <message>
 <source>Choosing what to keep</source>
-<translation type="unfinished"></translation>
+<translation>正在选择保留的内容</translation>
 </message>
 <message>
 <source>Measuring layer {place} of {count}: {layer}</source>
-<translation type="unfinished"></translation>
+<translation>正在测量第 {place} 层（共 {count} 层）：{layer}</translation>
 </message>
 <message>
 <source>In pieces the network gives something else than for a whole series: the difference is {found} of the largest number, {allowed} was allowed.</source>
@@ -18380,15 +18380,15 @@
 </message>
 <message>
 <source>Running {file}</source>
-<translation type="unfinished"></translation>
+<translation>正在运行 {file}</translation>
 </message>
 <message>
 <source>Following what it computes</source>
-<translation type="unfinished"></translation>
+<translation>正在跟踪其计算过程</translation>
 </message>
 <message>
 <source>Writing the project and its weights</source>
-<translation type="unfinished"></translation>
+<translation>正在写入项目及其权重</translation>
 </message>
 <message>
 <source>“{text}” is no class.</source>
