@@ -95,7 +95,7 @@ PARTS = (
     "numbers as they are ({names}): {dtype} [samples, {sizes}]",
     "numbers of a table's columns, NaN where one is missing ({names}): float32 [rows, {count}]",
     "numbers of tokens, since no operator makes them of texts: int64 [texts, any]",
-    "numbers of tokens, since no operator makes them of texts: int64 [texts, any]; the first {length} are read",
+    "{tokens}; the first {length} are read",
     "the number of a name, 1 + its place in the list: int64 [samples, 1]",
     "sound at {rate} samples a second, from -1 to 1: float32 [sounds, {channels}, any]",
     "sound at {rate} samples a second, from -1 to 1: float32 [sounds, {channels}, any]; the first {samples} samples are"

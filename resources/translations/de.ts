@@ -18287,26 +18287,6 @@
 <translation>„{each}“ nimmt {count}Zahlen: {names}.</translation>
 </message>
 <message>
-<source>A neural network that looks at pictures. Give it one, and see what it makes of it.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>A neural network that reads. Write something, and see what it makes of it.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>A neural network that listens. Let it hear something, and see what it makes of it.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>A neural network that computes with numbers. Change them, and see the answer move.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>A neural network. Give it what it asks for, and see what it makes of it.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
 <source>{step} lets the samples of a batch depend on each other.</source>
 <translation>{step} lässt die Samples eines Batches voneinander abhängen.</translation>
 </message>
@@ -21967,8 +21947,8 @@
 <translation>Nummern von Token, denn kein Operator macht sie aus Texten: int64 [texts, any]</translation>
 </message>
 <message>
-<source>numbers of tokens, since no operator makes them of texts: int64 [texts, any]; the first {length} are read</source>
-<translation>Nummern von Token, denn kein Operator macht sie aus Texten: int64 [texts, any]; die ersten {length} werden gelesen</translation>
+<source>{tokens}; the first {length} are read</source>
+<translation>{tokens}; die ersten {length} werden gelesen</translation>
 </message>
 <message>
 <source>the number of a name, 1 + its place in the list: int64 [samples, 1]</source>

@@ -21947,8 +21947,8 @@
 <translation>números de tokens, pues ningún operador los hace de textos: int64 [texts, any]</translation>
 </message>
 <message>
-<source>numbers of tokens, since no operator makes them of texts: int64 [texts, any]; the first {length} are read</source>
-<translation>números de tokens, pues ningún operador los hace de textos: int64 [texts, any]; se leen los primeros {length}</translation>
+<source>{tokens}; the first {length} are read</source>
+<translation>{tokens}; se leen los primeros {length}</translation>
 </message>
 <message>
 <source>the number of a name, 1 + its place in the list: int64 [samples, 1]</source>

@@ -21947,8 +21947,8 @@
 <translation>トークンの番号（テキストから作る演算子はないため）：int64 [texts, any]</translation>
 </message>
 <message>
-<source>numbers of tokens, since no operator makes them of texts: int64 [texts, any]; the first {length} are read</source>
-<translation>トークンの番号（テキストから作る演算子はないため）：int64 [texts, any]、最初の{length}個が読まれます</translation>
+<source>{tokens}; the first {length} are read</source>
+<translation>{tokens}、最初の{length}個が読まれます</translation>
 </message>
 <message>
 <source>the number of a name, 1 + its place in the list: int64 [samples, 1]</source>

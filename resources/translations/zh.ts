@@ -21947,8 +21947,8 @@
 <translation>词元的编号，因为没有算子能由文本生成：int64 [texts, any]</translation>
 </message>
 <message>
-<source>numbers of tokens, since no operator makes them of texts: int64 [texts, any]; the first {length} are read</source>
-<translation>词元的编号，因为没有算子能由文本生成：int64 [texts, any]；读取前 {length} 个</translation>
+<source>{tokens}; the first {length} are read</source>
+<translation>{tokens}；读取前 {length} 个</translation>
 </message>
 <message>
 <source>the number of a name, 1 + its place in the list: int64 [samples, 1]</source>

@@ -100,8 +100,9 @@ def _unfolded(b: Builder, spec: InputSpec, x: Value) -> Value:
 
 def _numbers(spec: InputSpec) -> Raw:
     dtype = "float32" if spec.steps and spec.dtype.startswith("float") else spec.dtype
-    named = f" ({_some(spec.columns)})" if spec.columns else ""
-    words = f"numbers as they are{named}: {dtype} [samples, {_listed(spec.shape)}]"
+    words = f"numbers as they are: {dtype} [samples, {_listed(spec.shape)}]"
+    if spec.columns:
+        words = f"numbers as they are ({_some(spec.columns)}): {dtype} [samples, {_listed(spec.shape)}]"
     return Raw(dtype, spec.shape, _handed(spec, spec.shape, dtype), words)
 
 
@@ -131,8 +132,8 @@ def _filled(b: Builder, reader: Columns, x: Value) -> Value:
 
 
 def _tokens(spec: InputSpec, reader: Words) -> Raw:
-    words = "numbers of tokens, since no operator makes them of texts: int64 [texts, any]"
-    words += "" if _is_in_pieces(spec) else f"; the first {reader.length} are read"
+    tokens = "numbers of tokens, since no operator makes them of texts: int64 [texts, any]"
+    words = tokens if _is_in_pieces(spec) else f"{tokens}; the first {reader.length} are read"
     return Raw("int64", (None,), _handed(spec, (None,), "int64"), words)
 
 

@@ -17,12 +17,17 @@ from pytestqt.qtbot import QtBot
 
 from designer.analysis.network import analyse
 from designer.catalogue import registry
+from designer.export.inside.reading import raw_of
 from designer.graph.model import Project
 from designer.gui.languages import ENGLISH, speak
 from designer.gui.main_window import MainWindow
 from designer.gui.sentence_words import PARTS, WORDS
 from designer.gui.sentences import recognise, sentence, template
 from designer.gui.tongue import CONTEXT
+from runtime.manifest import Decode, InputSpec
+from runtime.series import Series
+from runtime.sound import Sound
+from runtime.words import Words
 from tests.analysis.test_broken_graphs import GRAPHS, LAYERS
 from tests.gui.language.names import names_in
 from tests.gui.language.seen import texts, unsaid
@@ -119,6 +124,28 @@ def test_parts_of_a_sentence_and_lists_are_said_too() -> None:
     assert said.startswith("layer: Der Eingang „inputs“ hat 1 Verbindung und braucht mindestens 2. Verbinden Sie ihn")
     assert "von a und b." in sentence("c: its input “input” takes one wire, but gets one from a and b. Remove one.")
     assert sentence("Its input “x” is not connected. Connect another layer's output to it.")[:11] == "Der Eingang"
+
+
+@pytest.mark.usefixtures("qapp", "back_to_english")
+def test_what_a_file_takes_that_prepares_inside_is_said_to_the_last_word() -> None:
+    speak("de")
+    wave, text = Sound(8000, 4000), Words("words", 7, ("a", "b"))
+    columns = Series(("x", "y"), 5)
+    specs = [
+        InputSpec("a", (1, 8, 8), decode=Decode(8, 8, 1)),
+        InputSpec("a", (3, 8, 8), decode=Decode(8, 8, 3)),
+        InputSpec("a", (13,), columns=("alcohol", "malic acid", "ash", "alkalinity of ash", "magnesium", "hue")),
+        InputSpec("a", (None, 3)),
+        *(InputSpec("a", shape, reader=wave) for shape in ((1, 4000), (1, None))),
+        *(InputSpec("a", shape, "int64", reader=text) for shape in ((7,), (None,))),
+        *(InputSpec("a", shape, reader=columns) for shape in ((5, 2), (None, 2))),
+    ]
+    for spec in specs:
+        words = raw_of(spec).words
+        said = sentence(f"The run was repaired. Inside the file, “a” takes {words}.")
+        assert "nimmt „a“: " in said, words
+        left = {"numbers", "pictures", "takes", "sound", "rows", "order", "grey", "green", "read", "heard", "seen"}
+        assert not left & set(re.findall(r"\w+", re.sub(r"\[.*?\]", "", said))), said
 
 
 @pytest.mark.usefixtures("qapp", "back_to_english")
