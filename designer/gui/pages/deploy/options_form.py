@@ -180,6 +180,7 @@ class OptionsForm(QWidget):
             reason, is_on = sentence(reasons.get(name, "")), bool(getattr(self._options, name))
             self._say(name, reason if is_on else "")
             self.editors[name].field.setEnabled(is_on or not reason)
+            self.editors[name].field.setAccessibleDescription(reason)
             note.setText("" if is_on else reason)
 
     def _meaning(self) -> str:
@@ -194,6 +195,8 @@ class OptionsForm(QWidget):
             return tr("A network as small as this mostly gains nothing by it; measure.")
         other = tr(PRECISION_WORDS[suited].short)
         if not self._layers.is_faster:
+            if chosen != USUAL.precision:
+                return ""  # Its own words say what is saved.
             return tr("For a network like this, {precision} saves size, not time.", precision=other)
         return tr("For a network like this, {precision} mostly pays; measure.", precision=other)
 
