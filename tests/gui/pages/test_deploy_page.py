@@ -161,7 +161,12 @@ def test_a_file_exported_earlier_is_found_again_and_a_table_is_tried_row_by_row(
 def test_a_regression_answers_with_a_value_in_its_unit(qtbot: QtBot) -> None:
     verdict = Verdict(DARK)
     qtbot.addWidget(verdict)
+    ahead = [{"name": f"x +{at}", "value": float(at)} for at in range(1, 21)]
+    verdict.show_prediction({"task": "regression", "value": 1.0, "values": ahead}, "1.5")
+    assert verdict.detail.text() == "x +1, the first of 20 values. It really is 1.5."
+    assert verdict.lines.isVisibleTo(verdict), "so many are a curve"
     verdict.show_prediction({"task": "regression", "value": 152.34, "unit": "mg"}, "151 mg")
+    assert not verdict.lines.isVisibleTo(verdict)
     assert verdict.answer.text() == "152.3\u202fmg"
     assert "151 mg" in verdict.detail.text()
 

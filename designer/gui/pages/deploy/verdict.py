@@ -120,14 +120,19 @@ class Verdict(QWidget):
         self.bars.hide()
 
     def _show_values(self, prediction: Mapping[str, Any], truth: str) -> None:
-        """The first value in large, the others below it by their names."""
+        """The first value in large, a few others below it by their names, many as a curve."""
         self._right = None
         unit = f"{THIN}{prediction['unit']}" if prediction.get("unit") else ""
         self.answer.setText(f"{figure(float(prediction['value']))}{unit}")
-        listed = prediction.get("values", ())[1:_MOST]
-        others = [f"{each['name']} {figure(float(each['value']))}{unit}".strip() for each in listed]
+        values = prediction.get("values", ())
         really = [tr("It really is {truth}.", truth=truth)] if truth else []
-        self.detail.setText("\n".join([*others, *really]))
+        if len(values) > _FEW:
+            first = tr("{name}, the first of {n} values.", name=values[0]["name"] or "1", n=len(values))
+            self.detail.setText(" ".join([first, *really]))
+            self._draw(np.array([each["value"] for each in values], dtype=np.float32), str(prediction.get("unit", "")))
+        else:
+            others = [f"{each['name']} {figure(float(each['value']))}{unit}".strip() for each in values[1:]]
+            self.detail.setText("\n".join([*really, *others]))
         self.bars.hide()
 
     def _show_classes(self, prediction: Mapping[str, Any], truth: str) -> None:
