@@ -10,9 +10,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
 from designer.graph.files import load
+from designer.gui.pages.deploy.lowered import milliseconds
 from designer.gui.pages.deploy.page import DeployPage
 from designer.gui.pages.deploy.pruning import Pruning
 from designer.gui.run.job_view import JobState, JobView
+from designer.jobs.kept_bench import keep_bench
 from designer.jobs.kept_exports import KeptExport, keep_export, kept_sensitivity
 from designer.jobs.run_folder import list_runs
 from designer.jobs.run_view import RunState
@@ -20,9 +22,11 @@ from designer.places import runs_folder
 from designer.protocol.control import JobKind
 from designer.protocol.prune_options import prune_options_from_text
 from designer.templates import load_template
+from runtime.bench_report import ONNX, BenchReport
 from tests.gui.desk import HOLD_MS, Desk, Pulse
 from tests.gui.pages.deploy_desk import RUN, Show, click, click_cell, texts
 from tests.gui.pages.deploy_desk import show as show
+from tests.helpers.benches import made_report
 from tests.helpers.runs import projects, trained_run
 
 THIN = "\u202f"
@@ -45,29 +49,29 @@ def settled(table: Desk, section: Pruning) -> None:
 
 def test_shares_are_chosen_by_mouse_and_keys_and_what_is_left_is_told(show: Show) -> None:
     table, _, section = opened(show)
-    assert [line[1:6] for line in texts(section.table)] == [
-        ["stem", "Conv2d · with b1_conv2", f"30{THIN}%", "23 of 32", "207 of 288"],
-        ["b1_conv1", "Conv2d", f"30{THIN}%", "23 of 32", "4.8 K of 9.2 K"],
-        ["b1_conv2", "Conv2d · with stem", f"30{THIN}%", "23 of 32", "4.8 K of 9.2 K"],
-        ["b2_skip", "Conv2d · with b2_conv2", f"30{THIN}%", "45 of 64", "1.0 K of 2.0 K"],
-        ["b2_conv1", "Conv2d", f"30{THIN}%", "45 of 64", "9.3 K of 18.4 K"],
-        ["b2_conv2", "Conv2d · with b2_skip", f"30{THIN}%", "45 of 64", "18.2 K of 36.9 K"],
-        ["scores", "Linear", "", "10", "650"],
+    assert [line[1:7] for line in texts(section.table)] == [
+        ["stem", "Conv2d · with b1_conv2", f"30{THIN}%", "", "23 of 32", "207 of 288"],
+        ["b1_conv1", "Conv2d", f"30{THIN}%", "", "23 of 32", "4.8 K of 9.2 K"],
+        ["b1_conv2", "Conv2d · with stem", f"30{THIN}%", "", "23 of 32", "4.8 K of 9.2 K"],
+        ["b2_skip", "Conv2d · with b2_conv2", f"30{THIN}%", "", "45 of 64", "1.0 K of 2.0 K"],
+        ["b2_conv1", "Conv2d", f"30{THIN}%", "", "45 of 64", "9.3 K of 18.4 K"],
+        ["b2_conv2", "Conv2d · with b2_skip", f"30{THIN}%", "", "45 of 64", "18.2 K of 36.9 K"],
+        ["scores", "Linear", "", "gives the network's answer", "10", "650"],
     ]
-    assert texts(section.table)[-1][-1] == "gives the network's answer"
+    assert section.table.cells.lines[1].cells[4].share == pytest.approx(0.52, abs=0.01)
     assert section.totals.text() == "Parameters: 77.2 K become 39.1 K · Multiply-adds: 2.1 M become 1.1 M"
     section.wishes.slider.setFocus()
     QTest.keyClick(section.wishes.slider, Qt.Key.Key_PageUp)
     QTest.keyClick(section.wishes.slider, Qt.Key.Key_PageUp)
     assert section.wishes.share.value() == 50
     settled(table, section)
-    assert texts(section.table)[0][4] == "16 of 32"
+    assert texts(section.table)[0][5] == "16 of 32"
     section.wishes.share.setFocus()
     section.wishes.share.selectAll()
     QTest.keyClicks(section.wishes.share, "25")
     settled(table, section)
     assert section.wishes.slider.value() == 25
-    assert texts(section.table)[0][4] == "24 of 32"
+    assert texts(section.table)[0][5] == "24 of 32"
 
 
 def test_layers_that_are_joined_stay_together_and_one_may_have_a_share_of_its_own(
@@ -77,12 +81,12 @@ def test_layers_that_are_joined_stay_together_and_one_may_have_a_share_of_its_ow
     click_cell(section.table, 0, 0, at_left=True)
     settled(table, section)
     assert [line.cells[0].checked for line in section.table.cells.lines[:4]] == [True, False, True, False]
-    assert [texts(section.table)[row][3:5] for row in (0, 2)] == [["stays", "32"], ["stays", "32"]]
+    assert [texts(section.table)[row][3:6] for row in (0, 2)] == [["stays", "", "32"], ["stays", "", "32"]]
     click_cell(section.table, 4, 1)
     assert section.window().focusWidget() is section.own.share
     QTest.keyClicks(section.own.share, "75")
     settled(table, section)
-    assert texts(section.table)[4][3:5] == [f"75{THIN}%", "16 of 64"]
+    assert texts(section.table)[4][3:6] == [f"75{THIN}%", "", "16 of 64"]
     asked: list[tuple[JobKind, str]] = []
     monkeypatch.setattr(
         table.runs, "begin", lambda kind, folder, out=None, part="", options="": asked.append((kind, options))
@@ -110,14 +114,14 @@ def test_single_weights_go_from_every_layer_or_wherever_the_smallest_are(show: S
     table, _, section = opened(show)
     click(section.wishes.ways.button("weights"))
     settled(table, section)
-    assert [line[1:5] for line in texts(section.table)][-1] == ["scores", "Linear", f"30{THIN}%", "458 of 650"]
+    assert texts(section.table)[-1][1:6] == ["scores", "Linear", f"30{THIN}%", "", "458 of 650"]
     assert section.totals.text() == "Parameters: 77.2 K become 54.2 K"
     assert not section.wishes.norms.isVisible()
     section.wishes.everywhere.setFocus()
     QTest.keyClick(section.wishes.everywhere, Qt.Key.Key_Space)
     settled(table, section)
     assert section.wanted.everywhere
-    assert texts(section.table)[0][-1] == "The smallest, wherever"
+    assert texts(section.table)[0][4] == "The smallest, wherever"
     assert section.totals.text() == "Parameters: 77.2 K become 54.2 K"
 
 
@@ -160,15 +164,22 @@ def test_each_layer_is_measured_alone_and_what_is_expected_follows_the_choice(
     ids = {node.name: node.id for node in table.session.document.project.main}
     tell(JobView(JobKind.PRUNE_EACH, layout, state=JobState.DONE, result=measured(ids)))
     assert kept_sensitivity(layout, "channels-30-l1")["metric"] == "accuracy"
-    assert texts(section.table)[0][6] == f"50.0{THIN}%"
-    assert section.table.cells.lines[0].cells[6].tone == "error"
-    assert section.table.cells.lines[3].cells[6].tone == ""
+    assert texts(section.table)[0][7] == f"50.0{THIN}%"
+    assert section.table.cells.lines[0].cells[7].tone == "error"
+    assert section.table.cells.lines[3].cells[7].tone == ""
     assert f"Accuracy lost: 65.4{THIN}% expected, before fine-tuning" in section.totals.text()
     click_cell(section.table, 2, 0, at_left=True)
     settled(table, section)
     assert f"Accuracy lost: 15.4{THIN}% expected" in section.totals.text()
     tell(JobView(JobKind.PRUNE, layout, state=JobState.DONE, result={}))
     assert section.message.text() == "Pruning answered something unexpected."
+
+
+def p50_of(bench: BenchReport) -> float:
+    """The latency of its first file."""
+    point = bench.of_kind(ONNX)[0].latency
+    assert point is not None
+    return point.timing.p50
 
 
 def pruned_by_click(table: Desk, section: Pruning) -> None:
@@ -218,6 +229,11 @@ def test_a_run_is_pruned_fine_tuned_compared_and_opened_as_a_project_of_its_own(
     section.show_model(Path("pruned.onnx"))
     rows = {line[0]: line[1:] for line in texts(result.table)}
     assert (rows["Exported file"], rows["Latency"]) == (["9.0 KB", "", "–"], [f"0.50{THIN}ms", "", "–"])
+    bench = made_report("pruned.onnx", "other.onnx")
+    keep_bench(run.layout, bench)
+    section.show_model(Path("pruned.onnx"))
+    table.until(lambda: texts(result.table)[-1][3] != "–")
+    assert texts(result.table)[-1] == ["Latency", f"0.50{THIN}ms", "", milliseconds(p50_of(bench))]
     wanted: list[Path] = []
     pages: list[str] = []
     table.session.project_wanted.connect(wanted.append)

@@ -16,6 +16,8 @@ from designer.jobs.kept_pruning import KeptPruning
 from designer.protocol.export_options import USUAL
 from designer.protocol.prune_options import PruneOptions
 
+BARS = 4
+"""The column of bars takes the room that is left."""
 _FLOAT = 4
 
 
@@ -27,13 +29,13 @@ def layer_heads(preview: Preview, found: Sensitivity | None) -> tuple[Head, ...]
     counted = tr("How many are left of how many.")
     return (
         Head(tr("Leave"), tr("Ticked: the layer stays as it is."), width=60),
-        Head(tr("Layer"), width=140),
-        Head(tr("Type"), width=110),
-        Head(tr("Share"), tr("How much of it goes. A click on the layer lets you change it."), True, 70),
-        *((Head(tr("Channels left"), counted, True, 100),) if preview.structured else ()),
-        Head(tr("Parameters"), counted, True, 132),
-        Head(lost, tr("With this layer alone pruned, before fine-tuning."), True, 104),
-        Head(tr("How much is left"), tr("Which share of its parameters is left."), width=230),
+        Head(tr("Layer"), width=116),
+        Head(tr("Type"), width=150 if any(len(layer.with_) > 1 for layer in preview.layers) else 100),
+        Head(tr("Share"), tr("How much of it goes. A click on the layer lets you change it."), True, 60),
+        Head(tr("How much is left"), tr("Which share of its parameters is left.")),
+        *((Head(tr("Channels left"), counted, True, 96),) if preview.structured else ()),
+        Head(tr("Parameters"), counted, True, 126),
+        Head(lost, tr("With this layer alone pruned, before fine-tuning."), True, 96),
     )
 
 
@@ -49,9 +51,9 @@ def layer_lines(preview: Preview, found: Sensitivity | None, wanted: PruneOption
 
 def _stays(layer: LayerPreview) -> Line:
     """Only whole channels leave reasons to stay, so there is a cell for their count."""
-    words = layer.name, layer.type, "", short(layer.before), short(layer.parameters_before)
     reason = sentence(layer.reason)
-    return Line((Cell(), *(Cell(each, tone="muted") for each in words), Cell(), Cell(reason, tone="muted", tip=reason)))
+    words = layer.name, layer.type, "", reason, short(layer.before), short(layer.parameters_before), ""
+    return Line((Cell(), *(Cell(each, tone="muted", tip=reason) for each in words)))
 
 
 def _layer(
@@ -74,10 +76,10 @@ def _layer(
             Cell(layer.name, tone="strong", tip=tip),
             Cell(_type(layer.type, others), tone="muted", tip=tip),
             Cell(tr("stays") if kept else percent(part), tone="muted" if kept else "strong" if is_own else ""),
+            Cell(tr("The smallest, wherever") if share is None else "", share, "muted" if share is None else ""),
             *((Cell(_of(layer.after, layer.before), tone=tone),) if layer.with_ else ()),
             Cell(_of(left, layer.parameters_before), tone=tone),
             Cell(loss_words(found, loss), tone="error" if much else tone),
-            Cell(tr("The smallest, wherever") if share is None else "", share, "muted" if share is None else ""),
         ),
         layer.id,
     )
@@ -112,7 +114,10 @@ def totals_words(preview: Preview, found: Sensitivity | None, wanted: PruneOptio
 
 
 def expected(preview: Preview, found: Sensitivity | None, wanted: PruneOptions) -> float | None:
-    """What the layers lose one by one, added up; those that are pruned together count once. None: not measured so."""
+    """What the layers lose one by one, added up; those that are pruned together count once. None: not measured so.
+
+    There is no more to lose than there is.
+    """
     if found is None:
         return None
     losses = {row.id: row.loss for row in found.rows if row.loss is not None}
@@ -122,7 +127,9 @@ def expected(preview: Preview, found: Sensitivity | None, wanted: PruneOptions) 
     if not losses or any(share not in (0, wanted.share) for share in groups.values()):
         return None
     pruned = (group for group, share in groups.items() if share)
-    return sum(max(0.0, next((losses[id] for id in group if id in losses), 0.0)) for group in pruned)
+    total = sum(max(0.0, next((losses[id] for id in group if id in losses), 0.0)) for group in pruned)
+    whole = found.float32.metrics.get(found.metric)
+    return total if whole is None or not found.higher else min(total, whole)
 
 
 def percent(share: float) -> str:
@@ -149,8 +156,12 @@ def result_lines(
     metrics: dict[str, float],
     whole: Iterable[KeptExport],
     smaller: Iterable[KeptExport],
+    latencies: tuple[float | None, float | None] = (None, None),
 ) -> tuple[Line, ...]:
-    """Before and after: `metrics` are those of the trained rest, the others what was exported of both runs."""
+    """Before and after: `metrics` are those of the trained rest, the others what was exported of both runs.
+
+    `latencies` are those of both on the tab Speed, in milliseconds for one sample.
+    """
     lines = [_line(tr("Parameters"), exact(kept.parameters_before), after := exact(kept.parameters_after), after)]
     if kept.macs_before:
         lines.append(_line(tr("Multiply-adds"), exact(kept.macs_before), after := exact(kept.macs_after), after))
@@ -163,7 +174,11 @@ def result_lines(
     one, other = tuple(whole), tuple(smaller)
     if one or other:
         lines.append(_line(tr("Exported file"), _length(one), "", _length(other)))
-        lines.append(_line(tr("Latency"), milliseconds(_latency(one)), "", milliseconds(_latency(other))))
+        before, after = (
+            milliseconds(_latency(exports) if known is None else known)
+            for known, exports in zip(latencies, (one, other), strict=True)
+        )
+        lines.append(_line(tr("Latency"), before, "", after))
     return tuple(lines)
 
 

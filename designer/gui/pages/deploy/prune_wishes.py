@@ -90,16 +90,19 @@ class PruneWishes(QWidget):
         row.addSpacing(12)
         for choice in (self.everywhere, self._norm_label, self.norms):
             row.addWidget(choice)
-        row.addSpacing(12)
-        row.addWidget(words(tr("Epochs of fine-tuning"), "muted"))
-        row.addWidget(self.epochs)
         row.addStretch(1)
+        after = QHBoxLayout()
+        after.setSpacing(8)
+        after.addWidget(words(tr("Epochs of fine-tuning"), "muted"))
+        after.addWidget(self.epochs)
+        after.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.ways, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.meaning)
         column.addLayout(row)
+        column.addLayout(after)
 
     def _show(self) -> None:
         self.ways.choose(self._way)

@@ -13,10 +13,12 @@ from designer.gui.style import set_role
 from designer.gui.tongue import tr
 from designer.gui.widgets.buttons import push, show_instead
 from designer.gui.widgets.words import caption, words
+from designer.jobs.kept_bench import kept_bench
 from designer.jobs.kept_exports import KeptExport, kept_exports
 from designer.jobs.kept_pruning import KeptPruning
 from designer.jobs.run_folder import RunFolder
 from designer.jobs.run_view import RunState
+from runtime.bench_report import ONNX
 
 _WHOLE = 1000
 
@@ -34,6 +36,7 @@ class PrunedView(QWidget):
         self._run: RunFolder | None = None
         self._kept: KeptPruning | None = None
         self._exports: tuple[tuple[KeptExport, ...], tuple[KeptExport, ...]] = ((), ())
+        self._latencies: tuple[float | None, float | None] = (None, None)
         self.said = words("", "heading", wrap=True)
         self.bar = QProgressBar()
         self.bar.setRange(0, _WHOLE)
@@ -70,27 +73,35 @@ class PrunedView(QWidget):
         self.read_exports()
 
     def read_exports(self) -> None:
-        """Something was exported."""
+        """Something was exported or measured."""
         before = self.parent_run
-        self._exports = (
-            kept_exports(before.layout) if before is not None else (),
-            kept_exports(self._run.layout) if self._run is not None else (),
-        )
+        runs = (before, self._run)
+        one, other = (kept_exports(run.layout) if run is not None else () for run in runs)
+        self._exports, self._latencies = (one, other), (None, None)
+        self._show()
+        if self._kept is not None:
+            self._runs.background.ask(
+                "benches", lambda: (_latency(runs[0]), _latency(runs[1])), self._on_benches, self._runs.complain_of
+            )
+
+    def _on_benches(self, latencies: tuple[float | None, float | None]) -> None:
+        self._latencies = latencies
         self._show()
 
     def _arrange(self) -> None:
         foot = QHBoxLayout()
         foot.setSpacing(8)
-        foot.addWidget(self.said, 1)
+        foot.addStretch(1)
         for part in (self.whole, self.watch, self.stop, self.open, self.export):
             foot.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(caption(tr("What became of it")))
-        column.addLayout(foot)
+        column.addWidget(self.said)
         column.addWidget(self.bar)
         column.addWidget(self.table)
+        column.addLayout(foot)
         column.addSpacing(20)
 
     def _show(self) -> None:
@@ -110,7 +121,9 @@ class PrunedView(QWidget):
         self.export.setEnabled(is_over and bool(view.epochs))
         best = view.best_checkpoint.epoch if view.best_checkpoint is not None else view.epoch
         metrics = next((dict(done.validation) for done in view.epochs if done.epoch == best), {})
-        self.table.show_lines(prune_lines.result_heads(), prune_lines.result_lines(self._kept, metrics, *self._exports))
+        self.table.show_lines(
+            prune_lines.result_heads(), prune_lines.result_lines(self._kept, metrics, *self._exports, self._latencies)
+        )
 
     def _words(self) -> str:
         """How the training on stands."""
@@ -131,6 +144,13 @@ class PrunedView(QWidget):
     def _on_whole(self) -> None:
         if (folder := self.parent_run) is not None:
             self.parent_wanted.emit(folder)
+
+
+def _latency(run: RunFolder | None) -> float | None:
+    """How long the file of a run takes for one sample, as it was measured last. Not for the window's thread."""
+    report = kept_bench(run.layout) if run is not None else None
+    points = [entry.latency for entry in report.of_kind(ONNX)] if report is not None else []
+    return next((point.timing.p50 for point in points if point is not None), None)
 
 
 def usual_place(project: Path | None, name: str) -> str:

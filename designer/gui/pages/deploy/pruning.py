@@ -81,7 +81,7 @@ class Pruning(Section):
         self.message = words("", "muted", wrap=True)
         self.message.hide()
         self.totals = words("", "heading", wrap=True)
-        self.table = CellTable(theme, tr("Layers that can be pruned"), stretch=2)
+        self.table = CellTable(theme, tr("Layers that can be pruned"), stretch=prune_lines.BARS)
         self.table.ticked.connect(self._on_ticked)
         self.own = OwnShare()
         self.own.changed.connect(self._on_own)
@@ -138,7 +138,7 @@ class Pruning(Section):
     def _arrange(self) -> None:
         foot = QHBoxLayout()
         foot.setSpacing(8)
-        foot.addWidget(self.totals, 1)
+        foot.addStretch(1)
         for part in (self.measure, self.cancel, self.prune):
             foot.addWidget(part)
         content = QWidget()
@@ -152,6 +152,7 @@ class Pruning(Section):
         inside.addWidget(self.message)
         inside.addWidget(self.table)
         inside.addWidget(self.own)
+        inside.addWidget(self.totals)
         inside.addLayout(foot)
         inside.addStretch(1)
         self.column.addWidget(scrolled(content))
@@ -262,7 +263,7 @@ class Pruning(Section):
             self._means.runs.cancel(kind)
 
     def _on_job(self, job: JobView) -> None:
-        if job.kind is JobKind.EXPORT and job.state is JobState.DONE:
+        if job.kind in (JobKind.EXPORT, JobKind.BENCH) and job.state is JobState.DONE:
             self.result.read_exports()
         if job.kind not in _JOBS:
             return
