@@ -5,14 +5,14 @@ out once back. With `Options.cuda_graph`, the first run records the work and lat
 """
 
 import threading
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from itertools import count
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import onnxruntime as ort  # type: ignore[import-untyped]  # it ships no types
 
-from runtime.errors import ClosedError, InputError
+from runtime.errors import ClosedError, InputError, RuntimeModelError
 from runtime.inputs import as_typed, by_name
 from runtime.provider_table import provider_def
 from runtime.providers import reason
@@ -38,12 +38,16 @@ class Bound:
     def __init__(self, model: "Model", session: Any, batch: int, shapes: Mapping[str, tuple[int, ...]]) -> None:
         self._model = model
         self._session = session
-        self._settings = _settings(model)
-        self._lock = _CAPTURING if self._settings is not None else threading.Lock()
+        self._graph = next(_GRAPHS) if _captures(model) else None
+        self._lock = _CAPTURING if self._graph is not None else threading.Lock()
+        self._run_once: Callable[..., Any] = _run_bound
+        if model.options.timeout is not None:
+            from runtime.timing import within  # here: few need it
+
+            self._run_once = within(_run_bound, model.options.timeout)
         sizes = model.sizes(batch, shapes)
         self.inputs = {name: np.zeros(shape, model.input_types[name]) for name, shape in sizes.items()}
-        samples = len(next(iter(self.inputs.values())))
-        self._states = {} if model.memory is None else model.memory.begun(samples)
+        self._states = {} if model.memory is None else model.memory.begun(len(next(iter(self.inputs.values()))))
         names = [spec.name for spec in model.manifest.outputs]
         found = model.run_network(names, self.inputs | self._states)
         self.outputs = {name: np.zeros_like(array) for name, array in zip(names, found, strict=True)}
@@ -55,7 +59,8 @@ class Bound:
         """Runs what lies in `inputs`, after copying what is given there, and gives `outputs`, always the same arrays.
 
         Any: an array, or a mapping of arrays by name. Raises `InputError` for another size than that of the buffers,
-        or if the outputs get another; `ClosedError` if the model was closed.
+        or if the outputs get another; `LimitError` if it takes longer than `Options.timeout`; `ClosedError` if the
+        model was closed.
         """
         with self._lock:
             if inputs is not None:
@@ -63,27 +68,40 @@ class Bound:
             if self._session is None or self._model.is_closed:
                 raise ClosedError(f"The model “{self._model.path.name}” was closed.", "Load it again.")
             try:
-                if self._there is None:
-                    self._session.run_with_iobinding(self._binding, self._settings)
-                else:
-                    self._there.run(self._session, self._binding, self._settings)
+                self._run_once([], {"": self}, None)
+            except RuntimeModelError:
+                raise
             except Exception as error:  # ONNX Runtime's exceptions share no base class
                 message = f"“{self._model.path.name}” cannot run with fixed buffers: {reason(error)}"
                 raise InputError(message, "The size of its outputs may depend on the values; use `run`.") from error
         return self.outputs
 
     def close(self) -> None:
-        """Gives the buffers back."""
-        self._session = self._binding = self._there = None
+        """Gives the buffers back, once no run is under way."""
+        with self._lock:
+            self._session = self._binding = self._there = None
+
+    def once(self, settings: Any) -> None:
+        """Runs the buffers as they are. Any: ONNX Runtime's options of a run, or None."""
+        if self._graph is not None:
+            settings = ort.RunOptions() if settings is None else settings
+            settings.add_run_config_entry("gpu_graph_id", str(self._graph))
+        if self._there is None:
+            self._session.run_with_iobinding(self._binding, settings)
+        else:
+            self._there.run(self._session, self._binding, settings)
 
     def _fill(self, inputs: Any) -> None:
-        for spec in self._model.manifest.inputs:
-            given = as_typed(spec, by_name(self._model.manifest.inputs, inputs)[spec.name])
-            buffer = self.inputs[spec.name]
-            if given.shape != buffer.shape:
-                message = f"The buffer of input “{spec.name}” has the shape {buffer.shape}, not {given.shape}."
+        """Copies what is given, if all of it fits."""
+        specs = self._model.manifest.inputs
+        named = by_name(specs, inputs)
+        given = {spec.name: as_typed(spec, named[spec.name]) for spec in specs}
+        for name, array in given.items():
+            if array.shape != self.inputs[name].shape:
+                message = f"The buffer of input “{name}” has the shape {self.inputs[name].shape}, not {array.shape}."
                 raise InputError(message, "Make other buffers for another size: model.bound(batch).")
-            np.copyto(buffer, given)
+        for name, array in given.items():
+            np.copyto(self.inputs[name], array)
 
     def _bind(self) -> Any:
         """ONNX Runtime reads and writes numpy's memory itself."""
@@ -93,6 +111,11 @@ class Bound:
         for name, array in self.outputs.items():
             binding.bind_output(name, "cpu", 0, array.dtype.type, array.shape, array.ctypes.data)
         return binding
+
+
+def _run_bound(names: Any, bound: Mapping[str, Any], settings: Any) -> None:
+    """In the form of `runtime.timing.Run`: names and arrays are bound already. What runs is handed in, not held."""
+    bound[""].once(settings)
 
 
 class _OnDevice:
@@ -127,10 +150,5 @@ class _OnDevice:
             np.copyto(array, self._outputs[name].numpy())
 
 
-def _settings(model: "Model") -> Any:
-    """ONNX Runtime's options of a run that captures; None where none is captured."""
-    if not model.options.cuda_graph or not provider_def(model.provider).captures:
-        return None
-    settings = ort.RunOptions()
-    settings.add_run_config_entry("gpu_graph_id", str(next(_GRAPHS)))
-    return settings
+def _captures(model: "Model") -> bool:
+    return model.options.cuda_graph and provider_def(model.provider).captures

@@ -48,6 +48,8 @@ def _options(question: dict[str, Any]) -> Options:
     return Options(
         "cpu",
         question["threads"],
+        question["inter_op"],
+        question["arena"],
         optimisation=question["optimisation"],
         timeout=question["timeout"],
         libraries=tuple(question["libraries"]),

@@ -50,13 +50,24 @@ class _Meta(NamedTuple):
 
 
 def open_isolated(path: Path, options: Options) -> Opened:
-    """A session in a child. Raises `ModelFileError`, `LimitError`, or `ProviderError` for anything but the CPU."""
+    """A session in a child.
+
+    Raises `ModelFileError`, `LimitError`, `ProviderError` for anything but the CPU, or `OptionError` for files that it
+    should write.
+    """
     if options.provider not in ("auto", "cpu"):
         raise ProviderError(
             f"A model that is opened by itself runs on the CPU, not on “{options.provider}”.",
             "Open it without isolation if you know where it comes from.",
         )
-    return Opened(IsolatedSession(path, options), CPU, ("The model runs in a process of its own, on the CPU.",))
+    for name, what in (("profile", "a profile"), ("graph", "the network as it runs")):
+        if getattr(options, name) is not None:
+            message = f"A model in a process of its own writes no file, so it cannot write {what}."
+            raise OptionError(message, f"Leave out “{name}”, or open it without isolation.")
+    notes = ["The model runs in a process of its own, on the CPU."]
+    if options.cuda_graph:
+        notes.append("There is no CUDA graph: the CPU records none.")
+    return Opened(IsolatedSession(path, options), CPU, tuple(notes))
 
 
 class IsolatedSession:
@@ -146,11 +157,17 @@ class _Child:
             "open": str(path),
             "memory": options.memory_limit or MEMORY,
             "threads": options.threads,
+            "inter_op": options.inter_op,
+            "arena": options.arena,
             "timeout": self._seconds,
             "optimisation": options.optimisation,
             "libraries": [str(each) for each in options.libraries],
         }
-        self.told, _ = self.ask(wanted, [], seconds=max(self._seconds, SECONDS))
+        try:
+            self.told, _ = self.ask(wanted, [], seconds=max(self._seconds, SECONDS))
+        except BaseException:
+            self.end()
+            raise
 
     @property
     def is_alive(self) -> bool:
@@ -167,8 +184,8 @@ class _Child:
         try:
             send(self._stream(self._process.stdin), question, arrays)
             answer = receive(self._stream(self._process.stdout))
-        except (OSError, EOFError, ValueError):
-            answer = None
+        except (OSError, EOFError, ValueError, LookupError, TypeError, RecursionError, MemoryError):
+            answer = None  # It ended, or what it says is no answer.
         finally:
             was_late = watch.finished.is_set()
             watch.cancel()

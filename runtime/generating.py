@@ -6,6 +6,7 @@ recurrent layers their memory, and each word costs one step. All others read the
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from numbers import Real
 
 import numpy as np
 
@@ -38,6 +39,9 @@ class Sampling:
     seed: int = 0
 
     def __post_init__(self) -> None:
+        for name, number in (("temperature", self.temperature), ("top_p", self.top_p)):
+            if isinstance(number, bool) or not isinstance(number, Real):
+                raise InputError(f"The {name} must be a number, not {number!r}.", "0.9 is one.")
         if not 0.0 <= self.temperature < np.inf:
             message = f"The temperature must be 0 or more, not {self.temperature:g}."
             raise InputError(message, "0.7 is bold, 0 is certain.")
@@ -51,10 +55,11 @@ class Sampling:
 
     def chosen(self, shares: Array, chance: np.random.Generator) -> int:
         """The number of a word, by how probable each of them is."""
-        if not self.temperature:
+        if not self.temperature or not shares.any():
             return int(shares.argmax())
-        scores = np.log(np.maximum(shares, np.finfo(np.float64).tiny)) / self.temperature
-        weights = np.where(shares > 0, np.exp(scores - scores.max()), 0.0)
+        scores = np.log(np.maximum(shares, np.finfo(np.float64).tiny))
+        with np.errstate(over="ignore"):  # The colder, the less is left of what is not the most probable.
+            weights = np.where(shares > 0, np.exp((scores - scores.max()) / self.temperature), 0.0)
         weights = self._kept(weights / weights.sum())
         return int(chance.choice(len(weights), p=weights / weights.sum()))
 

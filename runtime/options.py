@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from operator import index
 from pathlib import Path
 from typing import Any
 
@@ -94,7 +95,7 @@ def _warm(each: Any) -> int | Shapes:  # Any: what a caller gave
         return each
     pairs = each.items() if isinstance(each, Mapping) else each
     try:
-        found = tuple((str(name), tuple(int(size) for size in shape)) for name, shape in pairs)
+        found = tuple((str(name), tuple(index(size) for size in shape)) for name, shape in pairs)
     except (TypeError, ValueError):
         found = ()
     if not found or min(min(shape, default=1) for _, shape in found) < 1:

@@ -6,8 +6,10 @@ libraries are missing; here that is said.
 
 import contextlib
 import io
+import threading
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 from typing import Any, NamedTuple
 
 import onnxruntime as ort  # type: ignore[import-untyped]  # it ships no types
@@ -71,13 +73,24 @@ def _tried(model: CheckedModel, entry: ProviderDef, options: Options) -> tuple[A
     if entry.ort == CPU:
         return _session(model, [CPU], options), ""
     if entry.device == "cuda":
-        with contextlib.redirect_stdout(io.StringIO()):  # preload_dlls prints what it does not find.
-            ort.preload_dlls()
+        with _PRELOADING:
+            _preload()
     try:
         session = _session(model, _chain(entry, options), options)
     except ModelFileError as error:  # Perhaps the provider's fault; if it is the model's, the CPU says so.
         return None, f"the model could not be opened on it ({error.message.rstrip('.')})"
     return (session, "") if session.get_providers()[0] == entry.ort else (None, entry.missing)
+
+
+_PRELOADING = threading.Lock()
+"""Standard output is that of all threads: two that turn it aside at once would leave it there."""
+
+
+@cache
+def _preload() -> None:
+    """Loads CUDA's libraries of the pip packages, once; what ONNX Runtime prints of those it lacks goes nowhere."""
+    with contextlib.redirect_stdout(io.StringIO()):
+        ort.preload_dlls()
 
 
 def _chain(entry: ProviderDef, options: Options) -> list[Any]:

@@ -265,7 +265,8 @@ class Model:
         if foreign is not None:
             raise InputError(f"The model has no input “{foreign}”; it has {_quoted(found)}.", "Give one of these.")
         for name, shape in found.items():
-            wanted = shapes.get(name, (batch, *shape[1:]) if isinstance(shape[0], str | None) else tuple(shape))
+            usual = (batch, *shape[1:]) if shape and isinstance(shape[0], str | None) else tuple(shape)
+            wanted = shapes.get(name, usual)
             if not all(isinstance(size, int) and size >= 1 for size in wanted):
                 sizes = ", ".join(map(str, wanted))
                 raise InputError(f"Sizes of input “{name}” are open ({sizes}).", f'Give its shape: {{"{name}": (…)}}.')
@@ -274,6 +275,7 @@ class Model:
 
     def end_profile(self) -> Path:
         """Ends what `Options.profile` began, and gives the file that holds it. Raises `OptionError` if nothing did."""
+        self._need_here("profile")
         path = "" if self.options.profile is None else str(self.session.end_profiling())
         if not path:
             message = "Nothing is being measured: the model was opened without a profile, or it was ended before."

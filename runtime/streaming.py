@@ -5,7 +5,10 @@ an answer for each step as it comes, or one that is up to date after each piece.
 """
 
 import threading
+from collections.abc import Mapping
 from typing import Any
+
+import numpy as np
 
 from runtime.errors import InputError
 from runtime.inputs import same_samples
@@ -65,10 +68,9 @@ class Stream:
 
     @state.setter
     def state(self, kept: dict[str, Array]) -> None:
-        if kept.keys() != self._state.keys() or any(
-            array.ndim != self._state[name].ndim or array.dtype != self._state[name].dtype
-            for name, array in kept.items()
-        ):
+        begun = self._memory.begun(self.samples)
+        is_whole = isinstance(kept, Mapping) and kept.keys() == begun.keys()
+        if not is_whole or not all(_goes_on(kept[name], array) for name, array in begun.items()):
             raise InputError("These states are not of this stream.", "Set what its own `state` gave.")
         with self._lock:
             self._state = dict(kept)
@@ -77,3 +79,9 @@ class Stream:
         """Begins new series."""
         with self._lock:
             self._state = self._memory.begun(self.samples)
+
+
+def _goes_on(state: Any, begun: Any) -> bool:  # Any: what a caller gave; an array
+    """Whether a state can follow from what a series begins with: of its type and its sizes, but where these grow."""
+    is_array = isinstance(state, np.ndarray) and state.dtype == begun.dtype and state.ndim == begun.ndim
+    return is_array and all(size in (0, came) for size, came in zip(begun.shape, state.shape, strict=True))

@@ -85,10 +85,17 @@ def test_shares_of_what_is_left_keep_their_proportions() -> None:
     assert found[0] / 2000 == pytest.approx(0.75, abs=0.04)
 
 
+def test_the_coldest_draw_says_the_most_probable_word_and_nothing_probable_is_no_error() -> None:
+    chance = np.random.default_rng(1)
+    assert {Sampling(1e-310).chosen(np.array([0.2, 0.5, 0.3, 0.0]), chance) for _ in range(20)} == {1}
+    assert Sampling(1.0).chosen(np.zeros(4), chance) in range(4)
+
+
 @pytest.mark.parametrize(
     ("options", "part"),
     [
         ({"temperature": -1.0}, "temperature must be 0 or more"),
+        ({"temperature": "hot"}, "temperature must be a number, not 'hot'"),
         ({"top_k": -1}, "top_k must be 0 or more"),
         ({"top_k": 1.5}, "top_k"),
         ({"top_p": 0.0}, "top_p must be above 0"),

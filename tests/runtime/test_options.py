@@ -1,8 +1,11 @@
 """How a model is run can be told; what cannot be is refused, and what changes nothing is said."""
 
+import sys
 import threading
+import time
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import onnxruntime as ort
@@ -11,9 +14,10 @@ from onnx import TensorProto, helper
 
 import runtime
 from designer.cli.commands import run
-from runtime import binding, provider_table
+from runtime import binding, child, provider_table, providers
 from runtime.assignment import shares
-from runtime.errors import ClosedError, InputError, OptionError, ProviderError
+from runtime.errors import ClosedError, InputError, LimitError, OptionError, ProviderError
+from runtime.manifest import InputSpec, Manifest, OutputSpec
 from runtime.provider_table import TABLE, provider_def
 from tests.helpers.onnx_models import WEIGHTS, linear_model, model_of, save, table_classifier
 
@@ -41,6 +45,7 @@ def path(tmp_path: Path) -> Path:
         ({"warm_up": [0]}, "“warm_up” must be batch sizes from 1"),
         ({"warm_up": [{"x": (1, -4)}]}, "“warm_up”"),
         ({"warm_up": ["x"]}, "“warm_up”"),
+        ({"warm_up": [{"x": (1, 4.5)}]}, "“warm_up”"),
     ],
 )
 def test_an_option_that_cannot_be_is_refused_with_a_sentence(wrong: dict[str, object], part: str) -> None:
@@ -197,6 +202,78 @@ def test_a_model_in_a_process_of_its_own_says_what_it_has_not(path: Path) -> Non
         for ask, part in ((model.bound, "fixed buffers"), (model.assignment, "a record of which node runs where")):
             with pytest.raises(OptionError, match=f"process of its own has no {part}"):
                 ask()
+
+
+def test_what_a_process_of_its_own_cannot_do_is_said_and_what_it_can_reaches_it(
+    path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("profile", "graph"):
+        with pytest.raises(OptionError, match="writes no file"):
+            runtime.load(path, runtime.Options(isolated=True, **{name: tmp_path / "it"}))
+    asked: list[dict[str, object]] = []
+    plain = child.send
+    monkeypatch.setattr(child, "send", lambda *each: (asked.append(each[1]), plain(*each)))
+    options = runtime.Options("cpu", inter_op=2, arena=False, cuda_graph=True, isolated=True)
+    with runtime.load(path, options) as model:
+        assert model.notes[1] == "There is no CUDA graph: the CPU records none."
+        assert np.allclose(model.run(ROWS)["y"], ROWS @ WEIGHTS, atol=1e-6)
+        with pytest.raises(OptionError, match="no profile"):
+            model.end_profile()
+    assert (asked[0]["inter_op"], asked[0]["arena"]) == (2, False)
+
+
+def test_fixed_buffers_keep_to_the_limit_of_time(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    bound = runtime.load(path, runtime.Options("cpu", timeout=0.1)).bound(2)
+    assert np.allclose(bound.run(ROWS)["y"], ROWS @ WEIGHTS, atol=1e-6)
+
+    def endless(binding: object, settings: ort.RunOptions) -> None:
+        while not settings.terminate:
+            time.sleep(0.01)
+        raise RuntimeError("Exiting due to terminate flag being set to true.")
+
+    bound._session = SimpleNamespace(run_with_iobinding=endless)
+    with pytest.raises(LimitError, match=r"did not answer within 0\.1 seconds"):
+        bound.run()
+
+
+def test_fixed_buffers_are_filled_whole_or_not_at_all_and_numbers_without_a_shape_have_some(tmp_path: Path) -> None:
+    ends = {name: helper.make_tensor_value_info(name, TensorProto.FLOAT, shape) for name, shape in _SHAPES.items()}
+    graph = helper.make_graph(
+        [helper.make_node("Mul", ["x", "s"], ["y"])], "times", [ends["s"], ends["x"]], [ends["y"]]
+    )
+    told = Manifest("m", (InputSpec("s", ()), InputSpec("x", (2,))), (OutputSpec("y"),))
+    model = runtime.load(save(model_of(graph), tmp_path / "m.onnx", told), runtime.Options("cpu", warm_up=(1,)))
+    bound = model.bound()
+    assert bound.run({"s": np.float32(3), "x": [[1, 2]]})["y"].tolist() == [[3, 6]]
+    with pytest.raises(InputError, match="buffer of input “x”"):
+        bound.run({"s": np.float32(5), "x": [[1, 2, 3]]})
+    assert bound.inputs["s"] == 3
+
+
+_SHAPES = {"s": [], "x": ["batch", 2], "y": ["batch", 2]}
+
+
+def test_threads_that_open_models_on_a_gpu_leave_standard_output_where_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    calls: list[object] = []
+
+    def preload() -> None:
+        calls.append(sys.stdout)
+        time.sleep(0.02)
+
+    monkeypatch.setattr(ort, "preload_dlls", preload, raising=False)
+    providers._preload.cache_clear()
+    on_cuda = SimpleNamespace(get_providers=lambda: [provider_table.CUDA])
+    monkeypatch.setattr(providers, "_session", lambda *_: on_cuda)
+    cuda = replace(provider_def("cuda"), obstacle=lambda: "")
+    before = sys.stdout
+    threads = [threading.Thread(target=providers._tried, args=(None, cuda, runtime.Options())) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    providers._preload.cache_clear()
+    assert sys.stdout is before
+    assert len(calls) == 1
 
 
 def test_threads_that_share_a_model_each_get_their_own(path: Path) -> None:

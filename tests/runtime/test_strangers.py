@@ -124,6 +124,26 @@ def test_a_child_that_dies_is_told_and_the_next_run_has_another(tmp_path: Path) 
     model.close()
 
 
+def test_a_child_that_refuses_a_model_is_ended_and_one_that_says_nonsense_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun: list[child._Child] = []
+    ask = child._Child.ask
+    monkeypatch.setattr(
+        child._Child, "ask", lambda self, *each, **more: (begun.append(self), ask(self, *each, **more))[1]
+    )
+    end = helper.make_tensor_value_info("x", TensorProto.FLOAT, ["n", 4])
+    other = helper.make_tensor_value_info("y", TensorProto.FLOAT, ["n", 4])
+    graph = helper.make_graph([helper.make_node("Relu", ["x"], ["y"], nothing=1)], "g", [end], [other])
+    with pytest.raises(ModelFileError):
+        runtime.load(save(model_of(graph), tmp_path / "bad.onnx"), isolated=True)
+    assert begun[0]._process.returncode is not None
+    with runtime.load(save(linear_model(), tmp_path / "m.onnx"), isolated=True) as model:
+        monkeypatch.setattr(child, "receive", lambda stream: {}["shape"])
+        with pytest.raises(LimitError, match="made the process that runs it end"):
+            model.run(ONES)
+
+
 def test_a_child_may_write_no_file(tmp_path: Path) -> None:
     model = runtime.load(save(linear_model(), tmp_path / "m.onnx"), isolated=True)
     limits = Path(f"/proc/{model.session._child._process.pid}/limits").read_text(encoding="utf-8")

@@ -71,7 +71,12 @@ def test_what_is_kept_can_be_put_aside_and_taken_up_again(model: runtime.Model) 
     wanted = stream.predict(SERIES[0, 5:])[0].raw
     other.state = kept
     assert (other.predict(SERIES[0, 5:])[0].raw == wanted).all()
-    for wrong in ({}, {"sum": kept["sum"][0]}, {"sum": kept["sum"].astype(np.int64)}):
+    one = kept["sum"]
+    for wrong in (
+        {},
+        None,
+        *({"sum": each} for each in (one[0], one.astype(np.int64), one[[0, 0]], one[..., :2], [1])),
+    ):
         with pytest.raises(InputError, match="not of this stream"):
             other.state = wrong
 
