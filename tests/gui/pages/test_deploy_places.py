@@ -43,6 +43,8 @@ def test_pixels_are_drawn_in_the_colours_of_their_classes_with_their_shares(verd
         at = picture.pixelColor(int(place[0] * picture.width()), int(place[1] * picture.height()))
         assert at.name().lower() == colours[number].lower(), LABELS[number]
     assert {bar.name: bar.number for bar in verdict.bars.bars} == {"background": "50.0", "cat": "33.3", "dog": "16.7"}
+    assert verdict.answer.text() == "cat, dog", "what is in the picture, not what is behind it"
+    assert verdict.detail.text() == "Together they take 50\u202f% of the picture."
     verdict.clear("Choose a sample.")
     assert not verdict.map.isVisible()
 

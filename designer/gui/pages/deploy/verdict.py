@@ -29,6 +29,8 @@ _MAP = 220
 _LINES = 176
 _FEW, _CURVES = 6, 4
 """Numbers that are said in words, and columns that are drawn as curves."""
+_PERCENT = 0.01
+"""Shares below it get a digit behind the point."""
 _CERTAIN = 0.9995
 """Shares from here on would be rounded to 100 %, which nobody should claim."""
 
@@ -223,9 +225,13 @@ class Verdict(QWidget):
             self.map.hide()
             self.bars.hide()
             return
-        self.answer.setText(str(prediction["label"]))
-        share = f"{100 * float(prediction['score']):.0f}{THIN}%"
-        self.detail.setText(tr("It takes {share} of the picture.", share=share))
+        grounds = {label for at, label in enumerate(self._order) if is_ground(self._order, at)}
+        found = [label for label, score in scores.items() if score > 0 and label not in grounds]
+        share = sum(scores[label] for label in found) if found else float(prediction["score"])
+        self.answer.setText(", ".join(found[:3]) or str(prediction["label"]))
+        percent = f"{100 * share:.0f}{THIN}%" if share >= _PERCENT else f"{100 * share:.1g}{THIN}%"
+        one = tr("It takes {share} of the picture.", share=percent)
+        self.detail.setText(one if len(found) < 2 else tr("Together they take {share} of the picture.", share=percent))
         if places is not None and places.ndim == 2:
             self.map.setPixmap(_in_colours(places, self._order, px(_MAP)))
         there = [(name, score) for name, score in scores.items() if score > 0][:_MOST]
