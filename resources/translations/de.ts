@@ -4640,16 +4640,16 @@
 <translation>Wie viel von ihr geht. Ein Klick auf die Schicht lässt es Sie ändern.</translation>
 </message>
 <message>
-<source>With this layer alone pruned, before fine-tuning.</source>
-<translation>Wenn nur diese Schicht beschnitten ist, vor der Feinabstimmung.</translation>
-</message>
-<message>
 <source>How much is left</source>
 <translation>Wie viel bleibt</translation>
 </message>
 <message>
 <source>Which share of its parameters is left.</source>
 <translation>Welcher Anteil ihrer Parameter bleibt.</translation>
+</message>
+<message>
+<source>With this layer alone pruned, before fine-tuning.</source>
+<translation>Wenn nur diese Schicht beschnitten ist, vor der Feinabstimmung.</translation>
 </message>
 <message>
 <source>{metric} lost: {loss} expected, before fine-tuning</source>
@@ -5294,6 +5294,10 @@
 <message>
 <source>{n} symbols</source>
 <translation>{n} Zeichen</translation>
+</message>
+<message>
+<source>{name}, the first of {n} values.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>{percent} sure.</source>
@@ -18260,15 +18264,15 @@
 </message>
 <message>
 <source>To give it pictures, export the model with its preparation inside the file.</source>
-<translation type="unfinished"></translation>
+<translation>Um ihm Bilder zu geben, exportiere das Modell mit seiner Vorbereitung in der Datei.</translation>
 </message>
 <message>
 <source>This program reads no texts; those in Python and JavaScript do.</source>
-<translation type="unfinished"></translation>
+<translation>Dieses Programm liest keine Texte; die in Python und JavaScript schon.</translation>
 </message>
 <message>
 <source>This program reads no sounds; those in Python and JavaScript do.</source>
-<translation type="unfinished"></translation>
+<translation>Dieses Programm liest keine Töne; die in Python und JavaScript schon.</translation>
 </message>
 <message>
 <source>“{each}” takes {count}prepared numbers{shape}: no program here {lacks}; predict_files.py takes files as they are.</source>
@@ -18276,7 +18280,7 @@
 </message>
 <message>
 <source>“{each}” takes {articles}, or {count}raw numbers{shape}.</source>
-<translation type="unfinished"></translation>
+<translation>„{each}“ nimmt {articles} oder {count}rohe Zahlen{shape}.</translation>
 </message>
 <message>
 <source>No program here {lacks}; predict_files.py does.</source>

@@ -4640,16 +4640,16 @@
 <translation>Cuánto de ella se va. Un clic en la capa permite cambiarlo.</translation>
 </message>
 <message>
-<source>With this layer alone pruned, before fine-tuning.</source>
-<translation>Con solo esta capa podada, antes del ajuste fino.</translation>
-</message>
-<message>
 <source>How much is left</source>
 <translation>Cuánto queda</translation>
 </message>
 <message>
 <source>Which share of its parameters is left.</source>
 <translation>Qué proporción de sus parámetros queda.</translation>
+</message>
+<message>
+<source>With this layer alone pruned, before fine-tuning.</source>
+<translation>Con solo esta capa podada, antes del ajuste fino.</translation>
 </message>
 <message>
 <source>{metric} lost: {loss} expected, before fine-tuning</source>
@@ -5294,6 +5294,10 @@
 <message>
 <source>{n} symbols</source>
 <translation>{n} símbolos</translation>
+</message>
+<message>
+<source>{name}, the first of {n} values.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>{percent} sure.</source>
@@ -18260,15 +18264,15 @@
 </message>
 <message>
 <source>To give it pictures, export the model with its preparation inside the file.</source>
-<translation type="unfinished"></translation>
+<translation>Para darle imágenes, exporta el modelo con su preparación dentro del archivo.</translation>
 </message>
 <message>
 <source>This program reads no texts; those in Python and JavaScript do.</source>
-<translation type="unfinished"></translation>
+<translation>Este programa no lee textos; los de Python y JavaScript sí.</translation>
 </message>
 <message>
 <source>This program reads no sounds; those in Python and JavaScript do.</source>
-<translation type="unfinished"></translation>
+<translation>Este programa no lee sonidos; los de Python y JavaScript sí.</translation>
 </message>
 <message>
 <source>“{each}” takes {count}prepared numbers{shape}: no program here {lacks}; predict_files.py takes files as they are.</source>
@@ -18276,7 +18280,7 @@
 </message>
 <message>
 <source>“{each}” takes {articles}, or {count}raw numbers{shape}.</source>
-<translation type="unfinished"></translation>
+<translation>«{each}» toma {articles} o {count}números sin procesar{shape}.</translation>
 </message>
 <message>
 <source>No program here {lacks}; predict_files.py does.</source>

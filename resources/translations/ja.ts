@@ -4640,16 +4640,16 @@
 <translation>取り除く割合。レイヤーをクリックすると変更できます。</translation>
 </message>
 <message>
-<source>With this layer alone pruned, before fine-tuning.</source>
-<translation>このレイヤーだけを枝刈りした場合。ファインチューニング前。</translation>
-</message>
-<message>
 <source>How much is left</source>
 <translation>残る量</translation>
 </message>
 <message>
 <source>Which share of its parameters is left.</source>
 <translation>パラメーターのうち残る割合。</translation>
+</message>
+<message>
+<source>With this layer alone pruned, before fine-tuning.</source>
+<translation>このレイヤーだけを枝刈りした場合。ファインチューニング前。</translation>
 </message>
 <message>
 <source>{metric} lost: {loss} expected, before fine-tuning</source>
@@ -5294,6 +5294,10 @@
 <message>
 <source>{n} symbols</source>
 <translation>{n}個の記号</translation>
+</message>
+<message>
+<source>{name}, the first of {n} values.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>{percent} sure.</source>
@@ -18260,15 +18264,15 @@
 </message>
 <message>
 <source>To give it pictures, export the model with its preparation inside the file.</source>
-<translation type="unfinished"></translation>
+<translation>画像を渡すには、前処理をファイルに入れてモデルをエクスポートしてください。</translation>
 </message>
 <message>
 <source>This program reads no texts; those in Python and JavaScript do.</source>
-<translation type="unfinished"></translation>
+<translation>このプログラムはテキストを読めません。Python と JavaScript のものは読めます。</translation>
 </message>
 <message>
 <source>This program reads no sounds; those in Python and JavaScript do.</source>
-<translation type="unfinished"></translation>
+<translation>このプログラムは音声を読めません。Python と JavaScript のものは読めます。</translation>
 </message>
 <message>
 <source>“{each}” takes {count}prepared numbers{shape}: no program here {lacks}; predict_files.py takes files as they are.</source>
@@ -18276,7 +18280,7 @@
 </message>
 <message>
 <source>“{each}” takes {articles}, or {count}raw numbers{shape}.</source>
-<translation type="unfinished"></translation>
+<translation>「{each}」は{articles}、または {count}個の生の数値{shape}を受け取ります。</translation>
 </message>
 <message>
 <source>No program here {lacks}; predict_files.py does.</source>

@@ -4640,16 +4640,16 @@
 <translation>去掉多少。点击该层即可更改。</translation>
 </message>
 <message>
-<source>With this layer alone pruned, before fine-tuning.</source>
-<translation>仅剪枝该层时，微调之前。</translation>
-</message>
-<message>
 <source>How much is left</source>
 <translation>剩余多少</translation>
 </message>
 <message>
 <source>Which share of its parameters is left.</source>
 <translation>其参数剩下的比例。</translation>
+</message>
+<message>
+<source>With this layer alone pruned, before fine-tuning.</source>
+<translation>仅剪枝该层时，微调之前。</translation>
 </message>
 <message>
 <source>{metric} lost: {loss} expected, before fine-tuning</source>
@@ -5294,6 +5294,10 @@
 <message>
 <source>{n} symbols</source>
 <translation>{n} 个符号</translation>
+</message>
+<message>
+<source>{name}, the first of {n} values.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>{percent} sure.</source>
@@ -18260,15 +18264,15 @@
 </message>
 <message>
 <source>To give it pictures, export the model with its preparation inside the file.</source>
-<translation type="unfinished"></translation>
+<translation>若要输入图片，请将预处理放入文件后再导出模型。</translation>
 </message>
 <message>
 <source>This program reads no texts; those in Python and JavaScript do.</source>
-<translation type="unfinished"></translation>
+<translation>此程序不读取文本；Python 和 JavaScript 的程序可以。</translation>
 </message>
 <message>
 <source>This program reads no sounds; those in Python and JavaScript do.</source>
-<translation type="unfinished"></translation>
+<translation>此程序不读取声音；Python 和 JavaScript 的程序可以。</translation>
 </message>
 <message>
 <source>“{each}” takes {count}prepared numbers{shape}: no program here {lacks}; predict_files.py takes files as they are.</source>
@@ -18276,7 +18280,7 @@
 </message>
 <message>
 <source>“{each}” takes {articles}, or {count}raw numbers{shape}.</source>
-<translation type="unfinished"></translation>
+<translation>“{each}”接受{articles}，或 {count}个原始数值{shape}。</translation>
 </message>
 <message>
 <source>No program here {lacks}; predict_files.py does.</source>
