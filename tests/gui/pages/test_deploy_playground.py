@@ -195,6 +195,11 @@ def test_a_model_of_words_writes_on(ground: Playground, tmp_path: Path) -> None:
     QTest.mouseClick(play.writer.another, LEFT)
     ground.settle()
     assert play.writer.text.text() == "a b c"
+    assert not play.writer.note.isVisible()
+    QTest.keyClicks(panel.field, " c")
+    QTest.mouseClick(play.writer.write, LEFT)
+    ground.settle()
+    assert play.writer.note.isVisible(), "nothing came, and it is said why"
 
 
 def test_a_sound_is_dropped_seen_and_answered(ground: Playground, tmp_path: Path) -> None:

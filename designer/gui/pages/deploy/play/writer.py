@@ -49,16 +49,16 @@ class Writer(QWidget):
         inside.setContentsMargins(10, 8, 10, 8)
         inside.addWidget(self.text)
         self._frame.hide()
-        self._note = words(
+        self.note = words(
             tr("For the model the text ends here. Take words away, or ask for another."), "small", wrap=True
         )
-        self._note.hide()
+        self.note.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(row)
         column.addWidget(self._frame)
-        column.addWidget(self._note)
+        column.addWidget(self.note)
         self._say_value()
 
     def request(self, start: str, texts: dict[str, str]) -> dict[str, Any]:
@@ -75,12 +75,12 @@ class Writer(QWidget):
     def show_answer(self, start: str, answer: Answer) -> None:
         """Shows what was written."""
         self._frame.show()
-        self._note.hide()
+        self.note.hide()
         if (error := answer.get("error")) is not None:
             self.text.setText(sentence(f"{error['message']} {error.get('hint', '')}".strip()))
             return
         written = answer["written"]
-        self._note.setVisible(not written["text"])
+        self.note.setVisible(not written["text"])
         end = "" if written["has_ended"] else " …"
         self.text.setText(f"{start} {written['text']}{end}".strip())
 
@@ -88,7 +88,7 @@ class Writer(QWidget):
         """Nothing is written yet."""
         self.text.setText("")
         self._frame.hide()
-        self._note.hide()
+        self.note.hide()
 
     def _on_write(self) -> None:
         self.wanted.emit()
