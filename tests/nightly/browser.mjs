@@ -54,6 +54,7 @@ const DO = {
   fill: (page, { values }) => answered(page, async () => {
     const cells = await page.$$(".columns input[type=number]");
     for (const [i, cell] of cells.entries()) {
+      await cell.evaluate((element) => element.scrollIntoView({ block: "start" }));
       await cell.click({ count: 3 });
       await cell.type(String(values[i]));
     }

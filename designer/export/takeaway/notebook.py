@@ -17,9 +17,12 @@ _CUT = "# %%"
 _TEXT = "# %% [markdown]"
 
 
-def notebook(project: Project, source: Source) -> str:
-    """The notebook as text. Its cells come from `resources/takeaway/notebook.py.txt`, where `# %%` begins one."""
-    text = filled("notebook.py", _marks(project, source))
+def notebook(project: Project, source: Source, places: Sequence[int] = ()) -> str:
+    """The notebook as text. Its cells come from `resources/takeaway/notebook.py.txt`, where `# %%` begins one.
+
+    `places` say for each input of the network which of the data's it takes; without them no sample is predicted.
+    """
+    text = filled("notebook.py", _marks(project, source) | {"predictions": _predictions(places)})
     cells = [_cell(place, part) for place, part in enumerate(_parts(text))]
     made = {
         "cells": cells,
@@ -32,6 +35,21 @@ def notebook(project: Project, source: Source) -> str:
         "nbformat_minor": 5,
     }
     return json.dumps(made, indent=1, ensure_ascii=False) + "\n"
+
+
+_PREDICTIONS = """\
+# %%
+from designer.data.loading import load as load_data
+
+data = load_data(load(Path("project.loom")).data).every_input
+samples = {{spec.name: data[place][:5] for spec, place in zip(model.manifest.inputs, {places})}}
+for prediction in model.predict(samples):
+    print(prediction.text(3))
+"""
+
+
+def _predictions(places: Sequence[int]) -> str:
+    return _PREDICTIONS.format(places=list(places)) if places else ""
 
 
 def code_of(text: str) -> list[str]:

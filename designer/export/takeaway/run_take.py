@@ -84,7 +84,8 @@ def _notebook(trained: Trained, folder: Path) -> Taken:
     notes: tuple[str, ...] = ()
     if project.data.params.get("path"):
         notes = ("The notebook reads the project's data from where it lies here; on another machine, bring it along.",)
-    return Taken(folder, {"notebook": write_texts(folder, {FILE: notebook(project, trained.source)})}, notes)
+    text = notebook(project, trained.source, [place for place, _ in trained.ends])
+    return Taken(folder, {"notebook": write_texts(folder, {FILE: text})}, notes)
 
 
 _OTHERS: tuple[tuple[str, str, Callable[[Trained, Path], Taken]], ...] = (

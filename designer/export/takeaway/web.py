@@ -8,6 +8,7 @@ from typing import Any
 from designer.export.takeaway.recipe import Change, Ingredient, Recipe
 from designer.export.takeaway.templates import as_comment, filled
 from designer.export.takeaway.told import about, arguments, reading
+from designer.resources import resource
 from runtime.sound import Sound
 from runtime.words import Words
 
@@ -37,7 +38,8 @@ def web_files(recipe: Recipe, model: str, data: tuple[str, ...] = ()) -> dict[st
         "files_too": "".join(_FILES_TOO[kind] for kind in _FILES_TOO if kind in kinds),
     }
     page = marks | {"title": html.escape(recipe.title), "about": html.escape(" ".join(about(recipe)))}
-    page["lead"] = _LEADS[kinds.pop()] if len(kinds) == 1 else _LEADS["several"]
+    leads = json.loads(resource("takeaway", "leads.json").read_text(encoding="utf-8"))
+    page["lead"] = leads[kinds.pop()] if len(kinds) == 1 else leads["several"]
     texts = {name: filled(name, marks) for name in _SCRIPTS}
     return texts | {"index.html": filled("index.html", page), "package.json": _PACKAGE}
 
@@ -56,14 +58,6 @@ _SCRIPTS = (
     "answer.mjs",
     "one_file.mjs",
 )
-
-_LEADS = {
-    "picture": "A neural network that looks at pictures. Give it one, and see what it makes of it.",
-    "text": "A neural network that reads. Write something, and see what it makes of it.",
-    "sound": "A neural network that listens. Let it hear something, and see what it makes of it.",
-    "": "A neural network that computes with numbers. Change them, and see the answer move.",
-    "several": "A neural network. Give it what it asks for, and see what it makes of it.",
-}
 
 _FILES_TOO = {
     "picture": ", or a picture's pixels\n// { data, width, height, channels } (see picture.mjs)",

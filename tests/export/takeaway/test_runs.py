@@ -126,6 +126,7 @@ def test_the_notebook_is_one_and_its_cells_train_export_and_predict(
     printed = capsys.readouterr().out
     assert "epoch 1: " in printed
     assert "takes features table (13,)" in printed
+    assert printed.splitlines()[-1].startswith("grower ")
     assert runtime.load(within / "model.onnx", "cpu").manifest.title == "wine"
     assert load(within / "project.loom").main == projects()["wine"].main
 
