@@ -67,7 +67,7 @@ def _freeze() -> None:
 
 def pytest_collection_finish(session: pytest.Session) -> None:
     if len(session.items) > MANY_TESTS and not session.config.option.collectonly:
-        Workers().warm()  # Hundreds of workers are started; on Linux none of them has to load torch then.
+        Workers().warm(exports=True)  # Hundreds of workers are started; on Linux none of them loads torch then.
     _freeze()
 
 

@@ -26,6 +26,15 @@ BATCH_NAME = "batch"
 _MIN_EXAMPLES = 2
 
 
+def prime() -> None:
+    """Does what the first export of a process does besides exporting: three seconds of loading and making tables."""
+    with _quiet(), rewriting(), contextlib.suppress(ImportError, AttributeError):  # What lies inside torch may move.
+        import torch._dynamo  # noqa: F401  (here: nobody else needs it)
+        from torch.onnx._internal.exporter._registration import ONNXRegistry
+
+        ONNXRegistry.from_torchlib(OPSET)
+
+
 def export_module(
     module: nn.Module,
     examples: Sequence[Tensor],

@@ -38,7 +38,7 @@ def run(path: Path | None = None) -> int:
     undo = catch_all(window.toasts.say)
     window.show()
     window.prepare()
-    window.runs.warm_soon()
+    window.runs.warming.soon()
     ask_desktop(window, os.environ)
     gc.freeze()  # What is there now stays: no later search for garbage, a pause of the window, has to look at it.
     window.session.opened.connect(lambda: gc.freeze())  # nor at the thousands of nodes of a large project

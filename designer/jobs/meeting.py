@@ -19,7 +19,7 @@ class MeetingWorkers(Workers):
             raise RunError(f"“{place}” is no place to meet.", "Write it as MACHINE:PORT, such as node1:29500.")
         self._place = place
 
-    def warm(self) -> None:
+    def warm(self, *, exports: bool = False) -> None:
         """Nothing: a machine is used by one run."""
 
     def take(self) -> WorkerProcess:

@@ -17,6 +17,10 @@ import time
 
 LONGEST_REQUEST = 1 << 20
 """The environment and the folder of a worker, in bytes of JSON."""
+READY = b"ready"
+"""What it says when it has loaded what it was to load."""
+EXPORTS = b"exports"
+"""What it is told when exports are to be expected."""
 _READ_AT_LOAD = ("OMP_", "GOMP_", "KMP_", "MKL_", "OPENBLAS_", "LD_", "PYTHON", "TORCH", "CUDA", "MALLOC_")
 """What libraries, or Python, read of the environment while they are loaded: later is too late."""
 _STEP_SECONDS = 0.02
@@ -89,7 +93,8 @@ class Nursery:
                 pass_fds=[theirs.fileno()],
                 start_new_session=True,  # Ctrl-C in a terminal is for the owner.
             )
-        self._is_ready = False
+        self._awaited = 1
+        self._has_exports = False
 
     @property
     def pid(self) -> int:
@@ -104,9 +109,17 @@ class Nursery:
     @property
     def is_ready(self) -> bool:
         """Whether it can give a worker at once."""
-        if not self._is_ready and _has_something(self._socket):
-            self._is_ready = bool(self._socket.recv(32))
-        return self._is_ready and self.is_running
+        while self._awaited and _has_something(self._socket) and self._socket.recv(32):
+            self._awaited -= 1
+        return not self._awaited and self.is_running
+
+    def expect_exports(self) -> None:
+        """Has it load what exports need, if it has not; for these seconds it gives no workers."""
+        if not self._has_exports:
+            self._has_exports = True
+            with contextlib.suppress(OSError):  # It has ended meanwhile.
+                self._socket.send(EXPORTS)
+                self._awaited += 1
 
     def give(self, environment: dict[str, str], log: int) -> Child | None:
         """A worker whose output goes to the open file `log`; None if it has to be started in the ordinary way."""

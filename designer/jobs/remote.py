@@ -36,7 +36,7 @@ class RemoteWorkers(Workers):
         """The run's folder over there, from the user's home."""
         return f"{self._there}/{self._folder.name}"
 
-    def warm(self) -> None:
+    def warm(self, *, exports: bool = False) -> None:
         """Nothing: a machine is not asked before it is needed."""
 
     def take(self) -> WorkerProcess:

@@ -14,10 +14,15 @@ class Workers:
     def __init__(self) -> None:
         self._spare: WorkerProcess | None = None
 
-    def warm(self) -> None:
-        """Makes sure that the next ones come quickly; takes milliseconds here. Raises `RunError` if it cannot."""
+    def warm(self, *, exports: bool = False) -> None:
+        """Makes sure that the next ones come quickly; takes milliseconds here. Raises `RunError` if it cannot.
+
+        `exports`: they are to export, for which there is more to load.
+        """
         if can_be():
-            _keep_nursery()
+            nursery = _kept_nursery()
+            if exports:
+                nursery.expect_exports()
         elif self._spare is None or not self._spare.is_running:
             self._spare = WorkerProcess()
 
@@ -33,7 +38,7 @@ class Workers:
             self._spare = None
 
 
-def _keep_nursery() -> None:
+def _kept_nursery() -> Nursery:
     global _nursery
     if _nursery is None or not _nursery.is_running:
         try:
@@ -43,3 +48,4 @@ def _keep_nursery() -> None:
                 f"The worker process could not be started: {error.strerror or error}.",
                 "Close other programs, try again.",
             ) from error
+    return _nursery

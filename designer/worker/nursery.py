@@ -1,7 +1,8 @@
 """The process that has everything loaded and copies itself: each copy is a worker. designer/jobs/nursery.py owns it.
 
 A request is the environment and the folder of a worker, with three open files: its input, its output, and a socket on
-which its id is told at once and its exit code at the end. When the owner is gone, so is this; copies live on.
+which its id is told at once and its exit code at the end. One without files asks for what exports need, too, and is
+answered when that is there. When the owner is gone, so is this; copies live on.
 """
 
 import contextlib
@@ -14,7 +15,7 @@ import socket
 import sys
 from typing import Any
 
-from designer.jobs.nursery import LONGEST_REQUEST
+from designer.jobs.nursery import LONGEST_REQUEST, READY
 
 _INPUT, _OUTPUT, _ERRORS = 0, 1, 2
 
@@ -24,10 +25,9 @@ def serve(handle: int) -> int:
     gc.disable()
     from designer.worker.serve import serve as work  # here: this is what takes long
 
-    gc.collect()
-    gc.freeze()  # What is there is shared by all copies as long as no search for garbage touches it.
+    _share()
     with socket.socket(fileno=handle) as owner, selectors.DefaultSelector() as events:
-        owner.send(b"ready")
+        owner.send(READY)
         events.register(owner, selectors.EVENT_READ)
         is_copy = _copied(owner, events)
     return work() if is_copy else 0
@@ -44,11 +44,29 @@ def _copied(owner: socket.socket, events: selectors.BaseSelector) -> bool:
             request, files, _, _ = socket.recv_fds(owner, LONGEST_REQUEST, 3)
             if not request:
                 return False
+            if not files:
+                _prepare_exports()
+                owner.send(READY)
+                continue
             child = os.fork()
             if not child:
                 _become_worker(json.loads(request), files, events)
                 return True
             _tell(child, files, events)
+
+
+def _prepare_exports() -> None:
+    from designer.export import run_export  # noqa: F401  (here: this takes long, too)
+    from designer.export.onnx_file import prime
+
+    prime()
+    _share()
+
+
+def _share() -> None:
+    """What is there is shared by all copies as long as no search for garbage touches it."""
+    gc.collect()
+    gc.freeze()
 
 
 def _become_worker(request: dict[str, Any], files: list[int], events: selectors.BaseSelector) -> None:

@@ -26,7 +26,10 @@ pytestmark = pytest.mark.skipif(not can_be(), reason="only Linux copies processe
 
 
 def made() -> Nursery:
-    nursery = Nursery(program(), environment())
+    return ready(Nursery(program(), environment()))
+
+
+def ready(nursery: Nursery) -> Nursery:
     deadline = time.monotonic() + PATIENCE_SECONDS
     while not nursery.is_ready:
         assert time.monotonic() < deadline
@@ -103,6 +106,17 @@ def test_what_libraries_read_while_they_load_needs_an_ordinary_worker(
     monkeypatch.setenv("OMP_NUM_THREADS", "2")
     worker = One(nursery).take()
     assert parent(worker) == os.getpid()
+    worker.discard()
+
+
+def test_while_it_loads_what_exports_need_workers_are_ordinary_ones(nursery: Nursery) -> None:
+    nursery.expect_exports()
+    nursery.expect_exports()  # It loads once.
+    worker = One(nursery).take()
+    assert parent(worker) == os.getpid()
+    worker.discard()
+    worker = One(ready(nursery)).take()
+    assert parent(worker) == nursery.pid
     worker.discard()
 
 

@@ -55,7 +55,7 @@ def _arguments(parser: ArgumentParser) -> None:
 
 def _run(arguments: Namespace, context: Context) -> Result:
     with closing(Workers()) as workers:
-        workers.warm()
+        workers.warm(exports=True)
         return _demo(arguments.out.resolve(), context.console, workers)
 
 

@@ -18,6 +18,7 @@ from designer.gui.run.rescue import Rescue, outlives_us
 from designer.gui.run.side_jobs import SideJobs
 from designer.gui.run.timing import Timing
 from designer.gui.run.turns import Turns, freeze
+from designer.gui.run.warming import Warming
 from designer.gui.run.wishes import Wishes
 from designer.gui.session import Session
 from designer.gui.settings import STAYS, Settings
@@ -34,7 +35,6 @@ from designer.protocol.export_options import USUAL, ExportOptions
 FRAME_MS = 33
 """How often events are read while something works."""
 
-WARM_AFTER_MS = 2000
 """The window has been up for this long, or a run over for this long, before the next worker is made ready."""
 
 
@@ -74,8 +74,7 @@ class RunController(QObject):
         self._stopping = False
         self._frame = QTimer(self, interval=FRAME_MS)
         self._frame.timeout.connect(self._on_frame)
-        self._warm = QTimer(self, interval=WARM_AFTER_MS, singleShot=True)
-        self._warm.timeout.connect(self._on_warm)
+        self.warming = Warming(self.workers, self._tidy_up, self)
         session.opened.connect(self._on_opened)
         session.state_changed.connect(self._on_state_changed)
         app = QCoreApplication.instance()
@@ -236,16 +235,12 @@ class RunController(QObject):
 
     # -- coming and going
 
-    def warm_soon(self) -> None:
-        """Makes a worker ready in a moment, so that the next start is quick."""
-        self._warm.start()
-
     def close(self, *, stays: bool = False) -> None:
         """Lets all workers go: a training saves a checkpoint and stops, or `stays`. Nothing works after this."""
         self._closed = True
         self.closing.emit()
         self._frame.stop()
-        self._warm.stop()
+        self.warming.stop()
         if self._live is not None:
             self._live.let_go(stays=stays)
         self.background.close()
@@ -256,7 +251,7 @@ class RunController(QObject):
     def _watch(self, live: LiveRun) -> None:
         self._live = live
         self._stopping = False
-        self._warm.stop()
+        self.warming.stop()
         self.background.forget("show")
         self._frame.start()
         self._present(live.folder, live.view)
@@ -291,7 +286,7 @@ class RunController(QObject):
         if not self.is_training and not self._jobs.is_busy:
             self._frame.stop()
             if not self._closed:
-                self.warm_soon()
+                self.warming.soon()
 
     def _poll_run(self) -> None:
         live = self._live
@@ -325,7 +320,7 @@ class RunController(QObject):
         self, kind: JobKind, folder: RunFolder, out: Path | None = None, part: str = "", options: str = ""
     ) -> None:
         """Has a worker do a job with a run, in place of the one of its kind that may run; `job_changed` tells."""
-        self._warm.stop()
+        self.warming.stop()
         self._frame.start()
         try:
             self._jobs.start(kind, folder, out, part, options)
@@ -382,13 +377,6 @@ class RunController(QObject):
             if self._shown is not None and (told.state, told.step) != (self._view.state, self._view.step):
                 self.show(self._shown)  # Somebody else went on with it.
         self.rescue.look(runs)
-
-    def _on_warm(self) -> None:
-        self._tidy_up()
-        try:
-            self.workers.warm()
-        except RunError:
-            return  # The next start tries again, and says what is wrong.
 
     def _tidy_up(self) -> None:
         """Looks at trainings that are over once more: by now their processes have ended, and their logs can go."""

@@ -20,7 +20,7 @@ Reached = Callable[[str], None]
 
 
 def test_the_tour_is_gone_with_ones_own_hands(window: MainWindow, qtbot: QtBot) -> None:
-    window.runs.warm_soon()
+    window.runs.warming.soon()
 
     def reached(step: str) -> None:
         qtbot.waitUntil(lambda: window.tour.step.id == step, timeout=WAIT_MS)

@@ -231,7 +231,7 @@ def test_a_field_that_is_scrolled_away_is_brought_into_view(window: MainWindow, 
 
 def test_show_me_alone_leads_from_the_first_step_to_a_digit_that_is_read(window: MainWindow, qtbot: QtBot) -> None:
     tour = window.tour
-    window.runs.warm_soon()
+    window.runs.warming.soon()
     pressed: list[str] = []
 
     def go_on() -> bool:

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from designer.drawing.theme import Theme
@@ -83,6 +83,11 @@ class Exporter(QScrollArea):
         runs.job_changed.connect(self._on_job)
         runs.session.opened.connect(self._on_opened)
         self.show_run(None, None)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Whoever comes here is going to export."""
+        super().showEvent(event)
+        self._runs.warming.exports()
 
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of a theme."""
