@@ -16,7 +16,7 @@ from designer.gui.pages.deploy.pruning import Pruning
 from designer.gui.run.job_view import JobState, JobView
 from designer.jobs.kept_bench import keep_bench
 from designer.jobs.kept_exports import KeptExport, keep_export, kept_sensitivity
-from designer.jobs.run_folder import list_runs
+from designer.jobs.run_folder import create_run, list_runs
 from designer.jobs.run_view import RunState
 from designer.places import runs_folder
 from designer.protocol.control import JobKind
@@ -173,6 +173,11 @@ def test_each_layer_is_measured_alone_and_what_is_expected_follows_the_choice(
     assert f"Accuracy lost: 15.4{THIN}% expected" in section.totals.text()
     tell(JobView(JobKind.PRUNE, layout, state=JobState.DONE, result={}))
     assert section.message.text() == "Pruning answered something unexpected."
+    monkeypatch.setattr(type(table.runs), "is_training", property(lambda self: True))
+    waiting = create_run(table.place, table.session.document.project)
+    tell(JobView(JobKind.PRUNE, layout, state=JobState.DONE, result={"run": str(waiting.path)}))
+    assert section.message.text() == "Pruned. It is fine-tuned when the training that runs is over."
+    assert waiting in table.runs.turns.queue.waiting
 
 
 def p50_of(bench: BenchReport) -> float:
@@ -245,9 +250,14 @@ def test_a_run_is_pruned_fine_tuned_compared_and_opened_as_a_project_of_its_own(
     assert (wanted, pages) == ([place], [])  # nobody opened it
     assert {node.name: node.params for node in load(place).main}["conv1"]["out_channels"] == 4
     assert [each.name for each in list_runs(runs_folder(place))] == [run.name]
+    monkeypatch.setattr(table.session, "path", tmp_path / "mine.loom")
     click(result.whole)
     table.until(lambda: table.runs.shown == whole)
     assert not result.isVisible()
+    assert page.exporter.path.text().endswith("mine.onnx")
+    table.runs.show(run)
+    table.until(lambda: table.runs.shown == run and result.isVisible())
+    assert page.exporter.path.text().endswith("mine-pruned.onnx")
 
 
 def test_the_projects_own_file_is_never_overwritten_by_the_smaller_one(

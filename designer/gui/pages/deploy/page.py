@@ -139,8 +139,11 @@ class DeployPage(QWidget):
 
     def _usual_file(self, folder: RunFolder) -> Path:
         """Beside the project's file, or in the run's folder while there is none. That of a pruned run says so."""
-        path, pruned = self._session.path, "-pruned" if folder.layout.pruned.is_file() else ""
-        return path.with_name(f"{path.stem}{pruned}.onnx") if path is not None else folder.layout.exports / "model.onnx"
+        path = self._session.path
+        if path is None:
+            return folder.layout.exports / "model.onnx"
+        says_so = path.stem.endswith("-pruned") or not folder.layout.pruned.is_file()
+        return path.with_name(f"{path.stem}{'' if says_so else '-pruned'}.onnx")
 
     def _invite(self) -> None:
         run = next((run for run in self._runs.runs if run.folder == self._shown), None)

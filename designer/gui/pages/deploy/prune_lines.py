@@ -174,11 +174,11 @@ def result_lines(
     one, other = tuple(whole), tuple(smaller)
     if one or other:
         lines.append(_line(tr("Exported file"), _length(one), "", _length(other)))
-        before, after = (
-            milliseconds(_latency(exports) if known is None else known)
-            for known, exports in zip(latencies, (one, other), strict=True)
-        )
-        lines.append(_line(tr("Latency"), before, "", after))
+    times = [
+        _latency(exports) if known is None else known for known, exports in zip(latencies, (one, other), strict=True)
+    ]
+    if any(time is not None for time in times):
+        lines.append(_line(tr("Latency"), milliseconds(times[0]), "", milliseconds(times[1])))
     return tuple(lines)
 
 
