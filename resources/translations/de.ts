@@ -4240,6 +4240,10 @@
 <translation>Was das Modell schrieb</translation>
 </message>
 <message>
+<source>For the model the text ends here. Take words away, or ask for another.</source>
+<translation>Für das Modell endet der Text hier. Nehmen Sie Wörter weg, oder verlangen Sie einen anderen.</translation>
+</message>
+<message>
 <source>Precision to measure</source>
 <translation>Zu messende Genauigkeit</translation>
 </message>
@@ -4872,8 +4876,8 @@
 <translation>Auf der CPU berechnet die Datei, was trainiert wurde; nur {provider} tut es nicht. Aktualisieren Sie den Treiber, oder exportieren Sie, wo es ihn nicht gibt, und führen Sie die Datei auf der CPU aus.</translation>
 </message>
 <message>
-<source>It starts at the layer {layer}: a click on its line below shows it in Design.</source>
-<translation>Es beginnt bei der Schicht {layer}: Ein Klick auf ihre Zeile unten zeigt sie in Entwerfen.</translation>
+<source>A click on the line of {layer} below shows the layer in Design.</source>
+<translation>Ein Klick auf die Zeile von {layer} unten zeigt die Schicht in Entwerfen.</translation>
 </message>
 <message>
 <source>No single layer is further off than what is allowed: small differences add up.</source>
@@ -5288,6 +5292,10 @@
 <translation>Samples des Laufs werden gelesen …</translation>
 </message>
 <message>
+<source>It takes {share} of the picture.</source>
+<translation>Nimmt {share} des Bildes ein.</translation>
+</message>
+<message>
 <source>What the network says of each place</source>
 <translation>Was das Netz zu jeder Stelle sagt</translation>
 </message>
@@ -5297,7 +5305,7 @@
 </message>
 <message>
 <source>{name}, the first of {n} values.</source>
-<translation type="unfinished"></translation>
+<translation>{name}, der erste von {n} Werten.</translation>
 </message>
 <message>
 <source>{percent} sure.</source>
@@ -5328,16 +5336,16 @@
 <translation>Was kommt</translation>
 </message>
 <message>
-<source>It takes {share} of the picture.</source>
-<translation>Nimmt {share} des Bildes ein.</translation>
-</message>
-<message>
 <source>A picture, {high} × {wide}</source>
 <translation>Ein Bild, {high} × {wide}</translation>
 </message>
 <message>
 <source>Place by place: {words}</source>
 <translation>Stelle für Stelle: {words}</translation>
+</message>
+<message>
+<source>Together they take {share} of the picture.</source>
+<translation>Zusammen nehmen sie {share} des Bildes ein.</translation>
 </message>
 <message>
 <source>← true</source>

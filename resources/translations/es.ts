@@ -4240,6 +4240,10 @@
 <translation>Lo que escribió el modelo</translation>
 </message>
 <message>
+<source>For the model the text ends here. Take words away, or ask for another.</source>
+<translation>Para el modelo el texto termina aquí. Quite palabras o pida otro.</translation>
+</message>
+<message>
 <source>Precision to measure</source>
 <translation>Precisión que se mide</translation>
 </message>
@@ -4872,8 +4876,8 @@
 <translation>En la CPU el archivo calcula lo que se entrenó; solo {provider} no lo hace. Actualice su controlador, o exporte donde no lo haya y ejecute el archivo en la CPU.</translation>
 </message>
 <message>
-<source>It starts at the layer {layer}: a click on its line below shows it in Design.</source>
-<translation>Empieza en la capa {layer}: un clic en su línea de abajo la muestra en Diseñar.</translation>
+<source>A click on the line of {layer} below shows the layer in Design.</source>
+<translation>Un clic en la línea de {layer} de abajo muestra la capa en Diseñar.</translation>
 </message>
 <message>
 <source>No single layer is further off than what is allowed: small differences add up.</source>
@@ -5288,6 +5292,10 @@
 <translation>Leyendo muestras de la ejecución …</translation>
 </message>
 <message>
+<source>It takes {share} of the picture.</source>
+<translation>Ocupa el {share} de la imagen.</translation>
+</message>
+<message>
 <source>What the network says of each place</source>
 <translation>Lo que la red dice de cada lugar</translation>
 </message>
@@ -5297,7 +5305,7 @@
 </message>
 <message>
 <source>{name}, the first of {n} values.</source>
-<translation type="unfinished"></translation>
+<translation>{name}, el primero de {n} valores.</translation>
 </message>
 <message>
 <source>{percent} sure.</source>
@@ -5328,16 +5336,16 @@
 <translation>Lo que viene</translation>
 </message>
 <message>
-<source>It takes {share} of the picture.</source>
-<translation>Ocupa el {share} de la imagen.</translation>
-</message>
-<message>
 <source>A picture, {high} × {wide}</source>
 <translation>Una imagen, {high} × {wide}</translation>
 </message>
 <message>
 <source>Place by place: {words}</source>
 <translation>Posición por posición: {words}</translation>
+</message>
+<message>
+<source>Together they take {share} of the picture.</source>
+<translation>Juntos ocupan {share} de la imagen.</translation>
 </message>
 <message>
 <source>← true</source>

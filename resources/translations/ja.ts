@@ -4240,6 +4240,10 @@
 <translation>モデルが書いたもの</translation>
 </message>
 <message>
+<source>For the model the text ends here. Take words away, or ask for another.</source>
+<translation>モデルにとって文はここで終わりです。語を減らすか、別の結果を求めてください。</translation>
+</message>
+<message>
 <source>Precision to measure</source>
 <translation>測定する精度</translation>
 </message>
@@ -4872,8 +4876,8 @@
 <translation>CPU ではファイルは学習したとおりに計算します。{provider} だけが異なります。ドライバーを更新するか、それがない環境でエクスポートして CPU で実行してください。</translation>
 </message>
 <message>
-<source>It starts at the layer {layer}: a click on its line below shows it in Design.</source>
-<translation>レイヤー {layer} から始まります。下の行をクリックすると「設計」に表示されます。</translation>
+<source>A click on the line of {layer} below shows the layer in Design.</source>
+<translation>下の {layer} の行をクリックすると、そのレイヤーが「設計」に表示されます。</translation>
 </message>
 <message>
 <source>No single layer is further off than what is allowed: small differences add up.</source>
@@ -5288,6 +5292,10 @@
 <translation>実行のサンプルを読み込んでいます …</translation>
 </message>
 <message>
+<source>It takes {share} of the picture.</source>
+<translation>画像の {share} を占めます。</translation>
+</message>
+<message>
 <source>What the network says of each place</source>
 <translation>ネットワークの各場所の答え</translation>
 </message>
@@ -5297,7 +5305,7 @@
 </message>
 <message>
 <source>{name}, the first of {n} values.</source>
-<translation type="unfinished"></translation>
+<translation>{name}、{n} 個の値の最初のもの。</translation>
 </message>
 <message>
 <source>{percent} sure.</source>
@@ -5328,16 +5336,16 @@
 <translation>これから来る値</translation>
 </message>
 <message>
-<source>It takes {share} of the picture.</source>
-<translation>画像の {share} を占めます。</translation>
-</message>
-<message>
 <source>A picture, {high} × {wide}</source>
 <translation>画像、{high} × {wide}</translation>
 </message>
 <message>
 <source>Place by place: {words}</source>
 <translation>位置ごと: {words}</translation>
+</message>
+<message>
+<source>Together they take {share} of the picture.</source>
+<translation>合わせて画像の {share} を占めます。</translation>
 </message>
 <message>
 <source>← true</source>

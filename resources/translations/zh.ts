@@ -4240,6 +4240,10 @@
 <translation>模型写出的内容</translation>
 </message>
 <message>
+<source>For the model the text ends here. Take words away, or ask for another.</source>
+<translation>对模型来说文本到此结束。请删去一些词，或请求另一个结果。</translation>
+</message>
+<message>
 <source>Precision to measure</source>
 <translation>要测量的精度</translation>
 </message>
@@ -4872,8 +4876,8 @@
 <translation>在 CPU 上，文件的计算与训练结果一致；只有 {provider} 不一致。请更新其驱动程序，或在没有它的机器上导出并在 CPU 上运行文件。</translation>
 </message>
 <message>
-<source>It starts at the layer {layer}: a click on its line below shows it in Design.</source>
-<translation>差异从层 {layer} 开始：点击下方它所在的行，可在“设计”中查看。</translation>
+<source>A click on the line of {layer} below shows the layer in Design.</source>
+<translation>点击下方 {layer} 所在的行，可在“设计”中查看该层。</translation>
 </message>
 <message>
 <source>No single layer is further off than what is allowed: small differences add up.</source>
@@ -5288,6 +5292,10 @@
 <translation>正在读取此运行的样本 …</translation>
 </message>
 <message>
+<source>It takes {share} of the picture.</source>
+<translation>占图片的 {share}。</translation>
+</message>
+<message>
 <source>What the network says of each place</source>
 <translation>网络对每个位置的回答</translation>
 </message>
@@ -5297,7 +5305,7 @@
 </message>
 <message>
 <source>{name}, the first of {n} values.</source>
-<translation type="unfinished"></translation>
+<translation>{name}，共 {n} 个值中的第一个。</translation>
 </message>
 <message>
 <source>{percent} sure.</source>
@@ -5328,16 +5336,16 @@
 <translation>接下来的值</translation>
 </message>
 <message>
-<source>It takes {share} of the picture.</source>
-<translation>占图片的 {share}。</translation>
-</message>
-<message>
 <source>A picture, {high} × {wide}</source>
 <translation>图片，{high} × {wide}</translation>
 </message>
 <message>
 <source>Place by place: {words}</source>
 <translation>逐个位置：{words}</translation>
+</message>
+<message>
+<source>Together they take {share} of the picture.</source>
+<translation>它们共占图像的 {share}。</translation>
 </message>
 <message>
 <source>← true</source>
