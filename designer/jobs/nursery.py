@@ -21,7 +21,7 @@ READY = b"ready"
 """What it says when it has loaded what it was to load."""
 EXPORTS = b"exports"
 """What it is told when exports are to be expected."""
-_READ_AT_LOAD = ("OMP_", "GOMP_", "KMP_", "MKL_", "OPENBLAS_", "LD_", "PYTHON", "TORCH", "CUDA", "MALLOC_")
+_READ_AT_LOAD = ("OMP_", "GOMP_", "KMP_", "MKL_", "OPENBLAS_", "LD_", "PYTHON", "PYTORCH", "TORCH", "MALLOC_")
 """What libraries, or Python, read of the environment while they are loaded: later is too late."""
 _STEP_SECONDS = 0.02
 

@@ -10,7 +10,7 @@ from designer.data.split import split
 from designer.graph.files import load
 from designer.jobs.run_folder import list_runs
 from designer.templates import load_template
-from tests.cli.command import Done, layerloom
+from tests.cli.command import Done, layerloom, layerloom_here
 
 LEAST_ACCURACY = 0.97
 MOST_APART = 1e-5
@@ -50,7 +50,7 @@ def test_the_demo_leaves_its_files_and_nobody_elses_are_touched(demo: Done, out:
 
 
 def test_evaluating_the_run_finds_the_demos_accuracy(demo: Done) -> None:
-    done = layerloom("evaluate", demo.json["run"], "--json")
+    done = layerloom_here("evaluate", demo.json["run"], "--json")
     assert set(done.json) == {"run", "part", "epochs", "best"}
     assert done.json["best"]["accuracy"] == demo.json["accuracy"]
     assert done.json["epochs"] == load_template("digits-cnn").training.epochs
@@ -58,7 +58,7 @@ def test_evaluating_the_run_finds_the_demos_accuracy(demo: Done) -> None:
 
 def test_exporting_the_run_again_writes_another_file(demo: Done, tmp_path: Path) -> None:
     wanted = ("--checkpoint", "last", "--opset", 18, "--json")
-    done = layerloom("export", demo.json["run"], "-o", tmp_path / "again.onnx", *wanted)
+    done = layerloom_here("export", demo.json["run"], "-o", tmp_path / "again.onnx", *wanted)
     assert done.json["onnx"] == str(tmp_path / "again.onnx")
     assert (tmp_path / "again.onnx").is_file()
     assert done.json["parity"]["ok"] is True
@@ -89,7 +89,7 @@ def test_an_input_that_the_model_cannot_take_is_named(case: str, demo: Done, tmp
     content, words = BAD_INPUTS[case]
     if content is not None:
         np.save(tmp_path / "input.npy", content)
-    told = layerloom("run", demo.json["onnx"], tmp_path / "input.npy", "--json")
+    told = layerloom_here("run", demo.json["onnx"], tmp_path / "input.npy", "--json")
     assert told.code == 1
     assert words in told.error
 
@@ -105,11 +105,11 @@ def test_a_checkpoint_that_was_damaged_is_found_out(demo: Done) -> None:
     sound = {file: file.read_bytes() for file in checkpoints.glob("*/weights.safetensors")}
     try:
         _damage(checkpoints / "best" / "weights.safetensors")
-        fallen_back = layerloom("evaluate", demo.json["run"], "--json")
+        fallen_back = layerloom_here("evaluate", demo.json["run"], "--json")
         for file, content in sound.items():
             file.write_bytes(content)
             _damage(file)
-        told = layerloom("evaluate", demo.json["run"], "--json")
+        told = layerloom_here("evaluate", demo.json["run"], "--json")
     finally:
         for file, content in sound.items():
             file.write_bytes(content)

@@ -12,7 +12,7 @@ from designer.evaluate.evaluate import evaluate_run
 from designer.evaluate.looks import looks_of
 from designer.jobs.about import Group, about_of
 from designer.jobs.run_folder import open_run
-from tests.cli.command import layerloom
+from tests.cli.command import layerloom_here
 
 
 @pytest.fixture
@@ -27,7 +27,7 @@ def wines(tmp_path: Path) -> Path:
 
 def test_each_fold_is_a_run_and_the_end_says_mean_and_deviation(wines: Path, tmp_path: Path) -> None:
     out = tmp_path / "all"
-    done = layerloom("train", wines, "--folds", "2", "--epochs", "1", "--device", "cpu", "--out", out, "--json")
+    done = layerloom_here("train", wines, "--folds", "2", "--epochs", "1", "--device", "cpu", "--out", out, "--json")
     assert done.code == 0
     runs = [open_run(Path(each["run"])) for each in done.json["folds"]]
     assert [run.path for run in runs] == [out / "fold-1", out / "fold-2"]
@@ -42,7 +42,7 @@ def test_each_fold_is_a_run_and_the_end_says_mean_and_deviation(wines: Path, tmp
     assert Network.load(wines).project.data.folds == 0  # The file itself is not changed.
 
     evaluate_run(runs[0].path, part="test")
-    looked = layerloom("evaluate", runs[0].path, "--part", "test")
+    looked = layerloom_here("evaluate", runs[0].path, "--part", "test")
     assert looked.code == 0
     assert "36 test samples of wine" in looked.out
     assert "looked at 2 times, first on" in looked.out

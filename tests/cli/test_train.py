@@ -17,7 +17,7 @@ from designer.jobs.run_folder import list_runs, open_run
 from designer.jobs.run_view import RunState
 from designer.protocol.events import EpochDone
 from designer.protocol.run_layout import LAST
-from tests.cli.command import COMMAND, ROOT, environment, layerloom
+from tests.cli.command import COMMAND, ROOT, environment, layerloom, layerloom_here
 
 EPOCHS = 500
 """Enough that Ctrl-C comes in the middle, few enough that going on to the end takes seconds."""
@@ -50,7 +50,7 @@ def test_a_training_makes_a_run_folder_that_keeps_what_it_was_made_from(wines: P
 
 
 def test_the_same_seed_gives_the_same_run_and_each_run_its_own_folder(wines: Path) -> None:
-    results = [layerloom("train", wines, "--epochs", "2", "--device", "cpu", "--json").json for _ in range(2)]
+    results = [layerloom_here("train", wines, "--epochs", "2", "--device", "cpu", "--json").json for _ in range(2)]
     assert results[0]["best"] == results[1]["best"]
     assert {result["run"] for result in results} == {str(run.path) for run in list_runs(wines.with_suffix(".runs"))}
     assert len({result["run"] for result in results}) == 2
@@ -98,10 +98,10 @@ def test_ctrl_c_saves_and_says_how_to_go_on_and_resume_goes_on(
     assert stopped.state is RunState.STOPPED
     assert folder.has_checkpoint(LAST)
     assert 1 <= stopped.epoch < EPOCHS
-    resumed = layerloom("resume", run, "--json")
+    resumed = layerloom_here("resume", run, "--json")
     assert (resumed.code, resumed.json["epochs"]) == (0, EPOCHS)
     assert full_view(folder).state is RunState.COMPLETED
-    again = layerloom("resume", run, "--json")
+    again = layerloom_here("resume", run, "--json")
     assert again.json == resumed.json  # There is nothing more to do.
 
 
@@ -112,7 +112,7 @@ def test_a_loss_that_is_no_number_ends_the_training_with_a_sentence(tmp_path: Pa
         net.set(path, value)
     net.set("training.optimizer.params.lr", 1e30)
     net.save(tmp_path / "explosion.loom")
-    told = layerloom("train", tmp_path / "explosion.loom", "--device", "cpu", "--json")
+    told = layerloom_here("train", tmp_path / "explosion.loom", "--device", "cpu", "--json")
     assert told.code == 1
     assert "epoch" in told.error
     assert told.json["error"]["hint"]

@@ -13,7 +13,7 @@ from designer.importers.errors import ImporterError
 from designer.importers.python_file import module_from_file
 from designer.protocol.errors import ProtocolError
 from designer.protocol.import_request import ImportRequest, InputShape, read_request, write_request
-from tests.cli.command import layerloom
+from tests.cli.command import layerloom, layerloom_here
 
 FILE = """
 from pathlib import Path
@@ -71,14 +71,14 @@ def test_a_trusted_file_becomes_a_project_with_its_weights(file: Path, tmp_path:
 
 
 def test_a_shape_that_nobody_says_is_guessed_and_told(file: Path, tmp_path: Path) -> None:
-    done = layerloom("import", f"{file}:Net", "--trust", "--flat", "-o", tmp_path / "net.loom")
+    done = layerloom_here("import", f"{file}:Net", "--trust", "--flat", "-o", tmp_path / "net.loom")
     assert done.code == 0
     assert "so 4 was tried" in done.out
     assert len(load(tmp_path / "net.loom").networks) == 1
 
 
 def test_a_file_that_nobody_trusts_does_not_run(file: Path, tmp_path: Path) -> None:
-    done = layerloom("import", f"{file}:Net", "-o", tmp_path / "net.loom")
+    done = layerloom_here("import", f"{file}:Net", "-o", tmp_path / "net.loom")
     assert done.code == 1
     assert hashlib.sha256(file.read_bytes()).hexdigest() in done.err
     assert "--trust" in done.err
@@ -98,7 +98,7 @@ def test_a_file_that_nobody_trusts_does_not_run(file: Path, tmp_path: Path) -> N
 )
 def test_what_cannot_be_imported_is_one_sentence(file: Path, source: str, options: list[str], words: str) -> None:
     out = [] if "-o" in options else ["-o", str(file.with_name("net.loom"))]
-    done = layerloom("import", source.format(file=file), *options, *out)
+    done = layerloom_here("import", source.format(file=file), *options, *out)
     assert done.code in (1, 2)
     assert words in done.err
     assert not file.with_name("net.loom").exists()
@@ -121,7 +121,7 @@ def test_a_call_that_gives_no_module_is_refused(file: Path, call: str, words: st
 def test_a_project_that_is_there_is_not_written_over(file: Path, tmp_path: Path) -> None:
     out = tmp_path / "net.loom"
     out.write_text("mine")
-    done = layerloom("import", f"{file}:Net", "--trust", "-o", out)
+    done = layerloom_here("import", f"{file}:Net", "--trust", "-o", out)
     assert "is there already" in done.err
     assert out.read_text() == "mine"
 
