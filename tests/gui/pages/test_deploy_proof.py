@@ -113,7 +113,7 @@ def test_an_export_that_was_refused_shows_where_it_differs_and_what_to_do(show: 
     assert isinstance(section, Proof)
     assert section.isVisible()
     assert "starts to differ at fc1" in section.tables["layers"]._about.text()
-    assert section.advice.text().startswith("It starts at the layer fc1: a click on its line below shows it in Design.")
+    assert section.advice.text().startswith("A click on the line of fc1 below shows the layer in Design.")
     assert not section.save.isVisible()
     page.tabs.show_model(Path("digits.onnx"))
     page.tabs.show_manifest(manifest())

@@ -20,7 +20,7 @@ def advice_of(report: ParityReport) -> str:
     sizes = sorted({each.batch_size for each in wrong})
     whole = {each.batch_size for each in report.differences if each.way == ONNX} - set(sizes)
     where = (
-        tr("It starts at the layer {layer}: a click on its line below shows it in Design.", layer=report.begins)
+        tr("A click on the line of {layer} below shows the layer in Design.", layer=report.begins)
         if report.begins
         else tr("No single layer is further off than what is allowed: small differences add up.")
     )
