@@ -40,7 +40,7 @@ class _Halving:
         values = (*typed.input, *typed.value_info, *typed.output)
         self._floats = {each.name for each in values if each.type.tensor_type.elem_type == TensorProto.FLOAT}
         self._weights = {each.name: each for each in model.graph.initializer if each.data_type == TensorProto.FLOAT}
-        self._whole = _scaling(model) | {
+        self._whole = _scaling(model) | _turning(model) | {
             node.name
             for node in model.graph.node
             if node.name in kept or node.op_type in _FLOAT_ONLY or inner & set(node.output)
@@ -108,6 +108,15 @@ def _scaling(model: onnx.ModelProto) -> set[str]:
         for node in model.graph.node
         if node.op_type in ("Mul", "Div") and single & set(node.input) and near & {*node.input, *node.output}
     }
+
+
+def _turning(model: onnx.ModelProto) -> set[str]:
+    """The nodes that turn what a product of matrices takes.
+
+    ONNX Runtime 1.31 melts those into one operator too, and crashes from operator set 23 on.
+    """
+    taken = {name for node in model.graph.node if node.op_type == "MatMul" for name in node.input}
+    return {node.name for node in model.graph.node if node.op_type == "Transpose" and taken & set(node.output)}
 
 
 def _halved(tensor: onnx.TensorProto, name: str) -> onnx.TensorProto:

@@ -6,9 +6,11 @@ import numpy as np
 import onnx
 import onnxruntime as ort
 import pytest
+from onnx import TensorProto, helper, numpy_helper
 
 from designer.export.errors import ExportError
 from designer.export.lowering.exporting import calibration, lower_for_export, notices, with_opset
+from designer.export.lowering.halves import half
 from designer.export.lowering.layers import Layers
 from designer.export.lowering.lower import lowered, source_of
 from designer.export.lowering.measured import Lowered
@@ -17,6 +19,7 @@ from designer.protocol.export_options import PRECISIONS, ExportOptions
 from tests.export.lowering.nets import KINDS, plain
 
 LOWER = PRECISIONS[1:]
+OPSET_23 = helper.make_opsetid("", 23)
 AT_MOST = {"float16": 0.62, "bfloat16": 0.68, "int8-static": 0.75, "int8-dynamic": 0.62, "int4": 0.55}
 """To what share of their bytes the files must shrink at least; the smallest networks are mostly not weights."""
 OFF_BY = {"float16": 0.005, "bfloat16": 0.02, "int8-static": 0.15, "int8-dynamic": 0.06, "int4": 0.35}
@@ -167,3 +170,22 @@ def test_what_onnx_runtime_cannot_run_is_refused_in_a_sentence() -> None:
         lowered(replace(source, model=model), "bfloat16", ())
     assert caught.value.message.endswith(".")
     assert "\n" not in caught.value.message
+
+
+def test_what_turns_an_input_of_a_product_stays_float32_so_that_the_session_does_not_crash() -> None:
+    ends = [helper.make_tensor_value_info(name, TensorProto.FLOAT, ["n", 4, 8]) for name in ("x", "y")]
+    nodes = [
+        helper.make_node("Relu", ["x"], ["above"], name="relu"),
+        helper.make_node("Transpose", ["above"], ["turned"], name="turn", perm=[1, 0, 2]),
+        helper.make_node("MatMul", ["turned", "w"], ["y"], name="product"),
+    ]
+    weights = numpy_helper.from_array(np.ones((8, 8), np.float32), "w")
+    whole = helper.make_model(
+        helper.make_graph(nodes, "turns", ends[:1], ends[1:], [weights]), opset_imports=[OPSET_23]
+    )
+    model = half(whole, ())
+    casts = {node.output[0]: node.attribute[0].i for node in model.graph.node if node.op_type == "Cast"}
+    turning = next(node for node in model.graph.node if node.name == "turn")
+    assert casts[turning.input[0]] == TensorProto.FLOAT
+    model.ir_version = 10
+    ort.InferenceSession(model.SerializeToString(), providers=["CPUExecutionProvider"])
