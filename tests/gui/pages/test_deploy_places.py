@@ -8,6 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from designer.drawing.theme import DARK
+from designer.gui.pages.deploy.play.rival import agreement
 from designer.gui.pages.deploy.verdict import Verdict
 from designer.gui.plots.class_colours import class_colours
 from runtime.manifest import OutputSpec
@@ -76,3 +77,10 @@ def test_a_map_comes_along_as_bytes() -> None:
     answer = said(OutputSpec("output", "classification", labels=LABELS), np.random.default_rng(0).random((3, 2, 5)))
     assert answer["map"]["shape"] == [2, 5] == answer["places"]
     assert len(base64.b64decode(answer["map"]["base64"])) == 10
+
+
+def test_models_that_hear_the_same_symbols_say_the_same() -> None:
+    heard, other = ({"task": "tensor", "symbols": symbols} for symbols in (["sol", "mi"], ["sol", "fa"]))
+    assert agreement(heard, dict(heard)) is True
+    assert agreement(heard, other) is False
+    assert agreement(heard, {"task": "tensor"}) is None

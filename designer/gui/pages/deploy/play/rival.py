@@ -125,6 +125,8 @@ def agreement(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool | None:
     """Whether two predictions say the same; None where that makes no sense. Any: JSON of `runtime`."""
     if one.get("task") != other.get("task"):
         return None
+    if one.get("symbols") is not None and other.get("symbols") is not None:
+        return list(one["symbols"]) == list(other["symbols"])
     match one.get("task"):
         case "classification" if "places" not in one:
             return bool(one["label"] == other["label"])
