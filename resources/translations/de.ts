@@ -16823,6 +16823,10 @@
 <translation>Begrenzen: Die untere Grenze {low} liegt über der oberen, {high}. Vertauschen Sie sie.</translation>
 </message>
 <message>
+<source>Clip: values lie between {least} and {most}, so that all would become the same. Choose limits between which some of them lie.</source>
+<translation>Begrenzen: Die Werte liegen zwischen {least} und {most}, sodass alle gleich würden. Wählen Sie Grenzen, zwischen denen einige von ihnen liegen.</translation>
+</message>
+<message>
 <source>Multiply and add: with the factor 0, all values would be the same. Give another one.</source>
 <translation>Multiplizieren und addieren: Mit dem Faktor 0 wären alle Werte gleich. Geben Sie einen anderen an.</translation>
 </message>
@@ -18121,6 +18125,14 @@
 <message>
 <source>It needs a Linear or a Conv layer.</source>
 <translation>Es braucht eine Linear- oder Conv-Schicht.</translation>
+</message>
+<message>
+<source>This network has no layer “{unknown}” to be pruned.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>It has {known}.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>No channel of this network can be taken out: {reasons}.</source>

@@ -16823,6 +16823,10 @@
 <translation>Recortar valores: el límite inferior {low} está por encima del superior, {high}. Intercámbielos.</translation>
 </message>
 <message>
+<source>Clip: values lie between {least} and {most}, so that all would become the same. Choose limits between which some of them lie.</source>
+<translation>Recortar valores: los valores están entre {least} y {most}, así que todos serían iguales. Elija límites entre los que haya algunos de ellos.</translation>
+</message>
+<message>
 <source>Multiply and add: with the factor 0, all values would be the same. Give another one.</source>
 <translation>Multiplicar y sumar: con el factor 0 todos los valores serían iguales. Indique otro.</translation>
 </message>
@@ -18121,6 +18125,14 @@
 <message>
 <source>It needs a Linear or a Conv layer.</source>
 <translation>Necesita una capa Linear o Conv.</translation>
+</message>
+<message>
+<source>This network has no layer “{unknown}” to be pruned.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>It has {known}.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>No channel of this network can be taken out: {reasons}.</source>

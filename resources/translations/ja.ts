@@ -16823,6 +16823,10 @@
 <translation>値の制限: 下限 {low} が上限 {high} を上回っています。入れ替えてください。</translation>
 </message>
 <message>
+<source>Clip: values lie between {least} and {most}, so that all would become the same. Choose limits between which some of them lie.</source>
+<translation>値の制限: 値は {least} から {most} の間にあるため、すべて同じになります。一部の値が間に入る上下限を選んでください。</translation>
+</message>
+<message>
 <source>Multiply and add: with the factor 0, all values would be the same. Give another one.</source>
 <translation>乗算と加算: 係数が0では、すべての値が同じになります。別の値を指定してください。</translation>
 </message>
@@ -18121,6 +18125,14 @@
 <message>
 <source>It needs a Linear or a Conv layer.</source>
 <translation>Linear か Conv のレイヤーが必要です。</translation>
+</message>
+<message>
+<source>This network has no layer “{unknown}” to be pruned.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>It has {known}.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>No channel of this network can be taken out: {reasons}.</source>

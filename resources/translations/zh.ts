@@ -16823,6 +16823,10 @@
 <translation>截断数值：下限 {low} 高于上限 {high}。请交换它们。</translation>
 </message>
 <message>
+<source>Clip: values lie between {least} and {most}, so that all would become the same. Choose limits between which some of them lie.</source>
+<translation>截断数值：值在 {least} 与 {most} 之间，因此全部会变得相同。请选择其间有部分值的上下限。</translation>
+</message>
+<message>
 <source>Multiply and add: with the factor 0, all values would be the same. Give another one.</source>
 <translation>相乘并相加：系数为 0 时所有值都会相同。请给出其他系数。</translation>
 </message>
@@ -18121,6 +18125,14 @@
 <message>
 <source>It needs a Linear or a Conv layer.</source>
 <translation>需要一个 Linear 层或 Conv 层。</translation>
+</message>
+<message>
+<source>This network has no layer “{unknown}” to be pruned.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>It has {known}.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>No channel of this network can be taken out: {reasons}.</source>

@@ -5,7 +5,7 @@ from typing import Any, get_args
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from designer.catalogue import registry
@@ -41,6 +41,7 @@ def samples(kind: InputDef, rng: np.random.Generator, count: int = 12) -> np.nda
     return (rng.normal(size=shape) * 5).astype(np.float32)
 
 
+@example(KINDS[1], 86, "auto")  # limits beside all values
 @given(st.sampled_from(KINDS), st.integers(0, 2**32), st.sampled_from(("auto", "none", "scale", "standardise")))
 def test_what_is_foretold_of_a_list_is_what_comes_out(kind: InputDef, seed: int, way: str) -> None:
     rng = np.random.default_rng(seed)
@@ -124,6 +125,7 @@ def test_what_is_fitted_part_by_part_is_what_the_whole_gives(monkeypatch: pytest
         (KINDS[0], Choice("Blur"), "There is no preparation called “Blur”"),
         (KINDS[0], Choice("Clip", {"low": "a"}), "low must be a number"),
         (KINDS[0], Choice("Clip", {"low": 3, "high": 2}), "lower limit 3 lies above"),
+        (KINDS[1], Choice("Clip", {"low": 300}), "values lie between 0 and 255, so that all would become the same"),
         (KINDS[0], Choice("Resize"), "Resize: this is for pictures, but the data is tables"),
         (KINDS[0], Choice("DropColumns", {"columns": ["q"]}), "there is no column “q”"),
         (KINDS[0], Choice("DropColumns", {"columns": ["a", "b", "c", "d"]}), "at least one column must be left"),

@@ -28,8 +28,15 @@ def _clipped(kind: InputDef, values: Values) -> InputDef:
     if low is not None and high is not None and low > high:
         raise ShapeError(f"Clip: the lower limit {low:g} lies above the upper one, {high:g}. Exchange them.")
     least, most = kind.value_range
-    least, most = max(least, least if low is None else low), min(most, most if high is None else high)
-    return replace(kind, value_range=(least, most)) if least < most else kind
+    if kind.normalise != "scale":  # What is measured afterwards, not known before.
+        return kind
+    ends = max(least, least if low is None else low), min(most, most if high is None else high)
+    if ends[0] >= ends[1]:
+        raise ShapeError(
+            f"Clip: values lie between {least:g} and {most:g}, so that all would become the same. "
+            "Choose limits between which some of them lie."
+        )
+    return replace(kind, value_range=ends)
 
 
 def _rescaled(kind: InputDef, values: Values) -> InputDef:
