@@ -75,7 +75,7 @@ def export_options(arguments: Namespace) -> ExportOptions:
         raise UsageError(error.message, "`layerloom export --help` says what each option takes.") from error
 
 
-def ids_of(layers: Sequence[str], project: Project, flag: str = "--keep") -> tuple[str, ...]:
+def ids_of(layers: Sequence[str], project: Project) -> tuple[str, ...]:
     """The ids of layers that are named by ids, or by their names in the first network.
 
     Raises `UsageError` for one that is neither.
@@ -87,6 +87,6 @@ def ids_of(layers: Sequence[str], project: Project, flag: str = "--keep") -> tup
         if layer not in ids and layer not in names:
             close = get_close_matches(layer, [*names, *ids], n=1)
             hint = f"Did you mean “{close[0]}”?" if close else f"It has {', '.join(names)}."
-            raise UsageError(f"{flag}: the network has no layer “{layer}”.", hint)
+            raise UsageError(f"--keep: the network has no layer “{layer}”.", hint)
         found.append(layer if layer in ids else names[layer])
     return tuple(dict.fromkeys(found))

@@ -4,7 +4,7 @@ Magnitude: single weights become 0 (Han et al. 2015). Structured: the channels w
 all that reads them (Li et al. 2017). What is left has the values that it had; training on is another's task.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 import torch
@@ -12,11 +12,13 @@ from torch import Tensor, nn
 
 from designer.analysis.located import located
 from designer.analysis.report import Analysis, NodeReport
+from designer.compiler.probing import analyse_here
 from designer.export.errors import ExportError
 from designer.export.pruning_groups import Group, gone_of, groups_in, without
 from designer.export.pruning_preview import NOT_PRODUCTS
 from designer.export.pruning_units import Cut, Made
-from designer.graph.model import Node, Project
+from designer.export.unfolding import unfolded
+from designer.graph.model import Project
 from designer.protocol.prune_options import PruneOptions
 
 Weights = dict[str, Tensor]
@@ -53,7 +55,7 @@ def pruned(analysis: Analysis, project: Project, module: nn.Module, weights: Wei
     `weights` are those of all its networks. Raises `ExportError` if there is nothing that can be taken out.
     """
     if options.structured:
-        return _without_channels(analysis, project, weights, options)
+        return _without_channels(project, weights, options)
     return _without_weights(analysis, project, module, weights, options)
 
 
@@ -61,32 +63,37 @@ def _without_weights(
     analysis: Analysis, project: Project, module: nn.Module, weights: Weights, options: PruneOptions
 ) -> Pruned:
     owners = {each.path: each.report for each in located(analysis)}
+    _need_layers(options, owners)
     found = {}
     for name, weight in module.named_parameters():
         owner = _owner(owners, name)
-        if _goes(owners.get(owner), weight, options):
+        if options.share_of([owner]) > 0 and _is_product(owners.get(owner), weight):
             found[name] = weights[name].abs()
     if not found:
         raise ExportError("This network has no weights that can be taken out.", "It needs a Linear or a Conv layer.")
-    nodes = {name: owners[_owner(owners, name)].node for name in found}
-    alike = [sizes.flatten() for name, sizes in found.items() if nodes[name].id not in options.shares]
+    paths = {name: _owner(owners, name) for name in found}
+    alike = [sizes.flatten() for name, sizes in found.items() if paths[name] not in options.shares]
     whole = _threshold(torch.cat(alike), options.share) if options.everywhere and alike else -1.0
     made, layers = dict(weights), []
     for name, sizes in found.items():
-        node = nodes[name]
-        is_alike = options.everywhere and node.id not in options.shares
-        limit = whole if is_alike else _threshold(sizes.flatten(), options.share_of([node.id]))
+        path = paths[name]
+        is_alike = options.everywhere and path not in options.shares
+        limit = whole if is_alike else _threshold(sizes.flatten(), options.share_of([path]))
         made[name] = torch.where(sizes > limit, weights[name], torch.zeros_like(weights[name]))
         before, after = (int(each.count_nonzero()) for each in (weights[name], made[name]))
-        layers.append(LayerChange(name, node.type, before, after, node.id))
+        layers.append(LayerChange(name, owners[path].node.type, before, after, path))
     return Pruned(project, made, tuple(layers), held=tuple(found))
 
 
-def _goes(owner: NodeReport | None, weight: Tensor, options: PruneOptions) -> bool:
-    """Whether a layer's weight is one of products, and the layer is not to be left alone."""
-    if weight.ndim < 2 or owner is None or owner.node.type in NOT_PRODUCTS:
-        return False
-    return options.share_of([owner.node.id]) > 0
+def _need_layers(options: PruneOptions, known: Iterable[str]) -> None:
+    unknown = options.shares.keys() - set(known)
+    if unknown:
+        raise ExportError(f"This network has no layer “{min(unknown)}” to be pruned.", f"It has {', '.join(known)}.")
+
+
+def _is_product(owner: NodeReport | None, weight: Tensor) -> bool:
+    """Whether a layer's weight is made of factors of what arrives."""
+    return weight.ndim > 1 and owner is not None and owner.node.type not in NOT_PRODUCTS
 
 
 def _owner(owners: Mapping[str, object], name: str) -> str:
@@ -108,30 +115,34 @@ def _part(share: float, count: int) -> int:
     return int(share * count + 1e-9)
 
 
-def _without_channels(analysis: Analysis, project: Project, weights: Weights, options: PruneOptions) -> Pruned:
-    found = groups_in(analysis)
-    names = {key: report.node.name for key, report in analysis.nodes.items()}
-    left = {names[key]: reason for key, reason in found.left.items()}
-    wanted = [group for group in found.groups if options.share_of(group.layers) > 0]
+def _without_channels(project: Project, weights: Weights, options: PruneOptions) -> Pruned:
+    apart = unfolded(project, analyse_here)
+    paths, nodes = apart.paths, apart.project.main.nodes
+    found = groups_in(apart.analysis)
+    names = {key: node.name for key, node in nodes.items()}
+    left = {paths[key]: reason for key, reason in found.left.items()}
+    _need_layers(options, paths.values())
+    shares = {group: options.share_of(paths[layer] for layer in group.layers) for group in found.groups}
+    wanted = [group for group in found.groups if shares[group] > 0]
     if not wanted:
         reasons = "; ".join(f"{name} {reason}" for name, reason in left.items()) or "no layer that makes some is to go"
         raise ExportError(
             f"No channel of this network can be taken out: {reasons}.",
             "Prune single weights instead (without --structured).",
         )
-    gone: set[int] = set()
+    made, gone = apart.renamed(weights), set[int]()
     for group in wanted:
-        gone |= gone_of(group, _strengths(group, weights, names, options.norm), options.share_of(group.layers))
-    layers = tuple(_change(analysis.nodes[made.layer].node, made, gone) for group in wanted for made in group.makers)
-    made = dict(weights)
+        gone |= gone_of(group, _strengths(group, made, names, options.norm), shares[group])
+    layers = tuple(
+        _change(paths[each.layer], nodes[each.layer].type, each, gone) for group in wanted for each in group.makers
+    )
     for cut in found.cuts:
         _cut(made, f"{names[cut.layer]}.{cut.weight}", cut, gone)
-    return Pruned(without(project, found, gone), made, layers, left=left)
+    return Pruned(without(apart.project, found, gone), made, layers, left=left)
 
 
-def _change(node: Node, made: Made, gone: set[int]) -> LayerChange:
-    after = sum(unit not in gone for unit in made.units)
-    return LayerChange(node.name, node.type, len(made.units), after, node.id)
+def _change(path: str, type: str, made: Made, gone: set[int]) -> LayerChange:
+    return LayerChange(path, type, len(made.units), sum(unit not in gone for unit in made.units), path)
 
 
 def _strengths(group: Group, weights: Weights, names: Mapping[str, str], norm: str) -> dict[int, float]:

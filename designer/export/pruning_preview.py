@@ -4,15 +4,15 @@ Of channels it is exact, but for layers whose channels lie side by side in what 
 weights tell.
 """
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from designer.analysis.blocks import BlockDef, analyse_in
-from designer.analysis.costs import PARAMETER_BYTES, Cost, costs
+from designer.analysis.costs import PARAMETER_BYTES
+from designer.analysis.located import located
 from designer.analysis.report import Analysis, NodeReport
 from designer.catalogue.dims import Dim, product
-from designer.export.pruning_groups import Found, gone_of, groups_in, without
-from designer.graph.ids import NodeId
+from designer.export.pruning_groups import gone_of, groups_in, without
+from designer.export.unfolding import unfolded
 from designer.graph.model import Project
 from designer.protocol.prune_options import PruneOptions
 
@@ -26,24 +26,26 @@ NOT_PRODUCTS = (
 
 @dataclass(frozen=True, slots=True)
 class LayerPreview:
-    """A layer that pruning is about. `before` and `after` count its channels, or its weights; `after` is None where
-    only the weights will tell. Parameters are all of its own, zeros not among them.
+    """A layer that pruning is about; its id and its name are its path in the module, such as `stage.0.conv`.
+
+    `before` and `after` count its channels, or its weights; `after` is None where only the weights will tell.
+    Parameters are all of its own, zeros not among them.
 
     `with_` are the ids of all layers that its channels go with; `reason` says why it stays, "" if it need not.
     """
 
-    id: NodeId
+    id: str
     name: str
     type: str
     before: int
     after: int | None
     parameters_before: int
     parameters_after: int | None
-    with_: tuple[NodeId, ...] = ()
+    with_: tuple[str, ...] = ()
     reason: str = ""
 
     @property
-    def together(self) -> tuple[NodeId, ...]:
+    def together(self) -> tuple[str, ...]:
         """All layers that are pruned when this one is: itself at least."""
         return self.with_ or (self.id,)
 
@@ -74,10 +76,9 @@ class Prunable:
     """A project's first network, as it is asked what pruning leaves of it."""
 
     def __init__(self, project: Project) -> None:
-        self.project = project
-        self.analysis = analyse_in(project, project.main.id)
-        self._found = groups_in(self.analysis)
-        self._rows = _rows(self.analysis)
+        self._whole = _analysed(project)
+        self._apart = unfolded(project, _analysed)
+        self._found = groups_in(self._apart.analysis)
 
     def preview(self, options: PruneOptions) -> Preview:
         """What would be left."""
@@ -85,42 +86,50 @@ class Prunable:
 
     def _weights(self, options: PruneOptions) -> Preview:
         layers, gone, alike = [], 0, 0
-        for key, row in self._rows.items():
-            weights = _products(row.report)
+        for path, report in located(self._whole):
+            weights = _products(report)
             products = sum(weights)
-            if not products:
+            if not products or isinstance(report.entry, BlockDef):
                 continue
-            if options.everywhere and key not in options.shares:
+            if options.everywhere and path not in options.shares:
                 alike += products
                 after: tuple[int | None, int | None] = (None, None)
             else:
-                less = sum(int(options.share_of([key]) * size + 1e-9) for size in weights)
+                less = sum(int(options.share_of([path]) * size + 1e-9) for size in weights)
                 gone += less
-                after = (products - less, row.parameters - less)
-            type = row.report.node.type
-            layers.append(LayerPreview(key, row.name, type, products, after[0], row.parameters, after[1]))
+                after = (products - less, report.parameters - less)
+            layers.append(LayerPreview(path, path, report.node.type, products, after[0], report.parameters, after[1]))
         less = gone + int(options.share * alike + 1e-9)
-        whole, size = self.analysis.parameters, self.analysis.parameters * PARAMETER_BYTES
-        macs = self.analysis.macs
+        whole, size = self._whole.parameters, self._whole.parameters * PARAMETER_BYTES
+        macs = self._whole.macs
         return Preview(tuple(layers), whole, whole - less, macs, macs, size, size)
 
     def _channels(self, options: PruneOptions) -> Preview:
-        found = self._found
-        gone = _gone(found, options)
-        after = analyse_in(without(self.project, found, gone), self.project.main.id)
-        smaller = _rows(after)
-        layers = []
-        for group in found.groups:
-            for made in group.makers:
-                left = sum(unit not in gone for unit in made.units)
-                layers.append(self._layer(made.layer, len(made.units), left, smaller, group.layers))
-        for key, reason in found.left.items():
-            size = next(len(made.units) for made in found.made if made.layer == key)
-            layers.append(self._layer(key, size, size, smaller, (), reason))
-        before = self.analysis
-        order = {key: place for place, key in enumerate(before.order)}
+        found, before, paths = self._found, self._apart.analysis, self._apart.paths
+        gone: set[int] = set()
+        for group in found.groups:  # as many as would go; which ones, only the weights tell
+            strength = {unit: float(unit) for made in group.makers for unit in made.units}
+            gone |= gone_of(group, strength, options.share_of(paths[layer] for layer in group.layers))
+        after = _analysed(without(self._apart.project, found, gone))
+        together = {
+            layer: tuple(paths[each] for each in group.layers) for group in found.groups for layer in group.layers
+        }
+        layers = [
+            LayerPreview(
+                paths[made.layer],
+                paths[made.layer],
+                before.nodes[made.layer].node.type,
+                len(made.units),
+                sum(unit not in gone for unit in made.units),
+                before.nodes[made.layer].parameters,
+                after.nodes[made.layer].parameters,
+                together.get(made.layer, ()),
+                found.left.get(made.layer, ""),
+            )
+            for made in sorted(found.made, key=lambda made: made.layer in found.left)
+        ]
         return Preview(
-            tuple(sorted(layers, key=lambda each: (bool(each.reason), order[each.id]))),
+            tuple(layers),
             before.parameters,
             after.parameters,
             before.macs,
@@ -130,45 +139,9 @@ class Prunable:
             structured=True,
         )
 
-    def _layer(
-        self,
-        key: NodeId,
-        before: int,
-        after: int,
-        smaller: Mapping[NodeId, Cost],
-        together: tuple[NodeId, ...],
-        reason: str = "",
-    ) -> LayerPreview:
-        row = self._rows[key]
-        return LayerPreview(
-            key,
-            row.name,
-            row.report.node.type,
-            before,
-            after,
-            row.parameters,
-            smaller[key].parameters,
-            together,
-            reason,
-        )
 
-
-def _gone(found: Found, options: PruneOptions) -> set[int]:
-    """As many units as would go; which ones only the weights tell."""
-    gone: set[int] = set()
-    for group in found.groups:
-        strength = {unit: float(unit) for made in group.makers for unit in made.units}
-        gone |= gone_of(group, strength, options.share_of(group.layers))
-    return gone
-
-
-def _rows(analysis: Analysis) -> dict[NodeId, Cost]:
-    """The layers with weights of their own, those within blocks too; the first use of a block counts."""
-    rows: dict[NodeId, Cost] = {}
-    for row in costs(analysis, inside=True):
-        if row.parameters and not isinstance(row.report.entry, BlockDef):
-            rows.setdefault(row.report.node.id, row)
-    return rows
+def _analysed(project: Project) -> Analysis:
+    return analyse_in(project, project.main.id)
 
 
 def _products(report: NodeReport) -> list[int]:

@@ -22,8 +22,8 @@ class PruneOptions:
         everywhere: Whether `share` is of all weights together, the smallest wherever they are; not for `structured`.
         norm: One of `NORMS`, for `structured`.
         epochs: For how many epochs the rest is trained on; 0: a quarter of the recipe's.
-        shares: Shares of single layers by their ids, in the place of `share`; 0: the layer is left as it is. Of layers
-            whose channels can only go together, the least counts.
+        shares: Shares of single layers by their paths in the module (`conv1`, `stage.0.conv`), in the place of `share`;
+            0: the layer is left as it is. Of layers whose channels can only go together, the least counts.
         apart: Whether a project is written beside the run's, with a run of its own; otherwise the new run joins the
             others of its project.
     """
@@ -59,7 +59,7 @@ def prune_options_from_text(text: str) -> PruneOptions:
     found = PruneOptions(**record)
     _need("share", found.share, _is_share(found.share) and found.share > 0, "a number above 0 and below 1")
     are_shares = isinstance(found.shares, dict) and all(map(_is_share, found.shares.values()))
-    _need("shares", found.shares, are_shares, "numbers from 0 to below 1 by layers' ids")
+    _need("shares", found.shares, are_shares, "numbers from 0 to below 1 by layers' paths")
     for name in ("structured", "everywhere", "apart"):
         _need(name, getattr(found, name), isinstance(getattr(found, name), bool), "true or false")
     _need("norm", found.norm, found.norm in NORMS, f"one of {', '.join(NORMS)}")

@@ -9,10 +9,9 @@ from typing import Any
 from designer.cli.command import Command, Context, Result
 from designer.cli.commands.train import report
 from designer.cli.errors import UsageError
-from designer.cli.export_flags import ids_of
 from designer.cli.progress import metrics_text
 from designer.cli.running import ask, train
-from designer.jobs.run_folder import RunFolder, open_run
+from designer.jobs.run_folder import open_run
 from designer.jobs.workers import Workers
 from designer.protocol.control import JobKind
 from designer.protocol.errors import ProtocolError
@@ -46,16 +45,15 @@ def _arguments(parser: ArgumentParser) -> None:
         action="append",
         default=[],
         metavar="NAME=X",
-        help="another share for one layer; 0 leaves it as it is. May be said several times",
+        help="another share for one layer, such as stage.0.conv=0.5; 0 leaves it as it is. May be repeated",
     )
     parser.add_argument("--epochs", type=int, default=0, metavar="N", help="how long to train on (a quarter)")
     parser.add_argument("-o", "--out", type=Path, metavar="PROJECT.loom", help="the project to write (…-pruned.loom)")
 
 
 def _run(arguments: Namespace, context: Context) -> Result:
-    folder = open_run(arguments.run.resolve())
     asked = PruneOptions(
-        shares=_shares(arguments.layer, folder) if arguments.layer else {},
+        shares=_shares(arguments.layer),
         share=arguments.share,
         structured=arguments.structured,
         everywhere=arguments.everywhere,
@@ -66,6 +64,7 @@ def _run(arguments: Namespace, context: Context) -> Result:
         options = prune_options_from_text(asked.to_text())
     except ProtocolError as error:
         raise UsageError(error.message, "`layerloom prune --help` says what each option takes.") from error
+    folder = open_run(arguments.run.resolve())
     out = arguments.out.resolve() if arguments.out else None
     with closing(Workers()) as workers:
         found = ask(JobKind.PRUNE, folder, context.console, out=out, options=options.to_text(), workers=workers)
@@ -77,17 +76,16 @@ def _run(arguments: Namespace, context: Context) -> Result:
     return Result({**found, **trained.json})
 
 
-def _shares(given: list[str], folder: RunFolder) -> dict[str, float]:
-    """Shares by the ids of layers. Raises `UsageError`."""
-    project, shares = folder.spec().project, {}
+def _shares(given: list[str]) -> dict[str, float]:
+    """Shares by the paths of layers. Raises `UsageError`."""
+    shares = {}
     for each in given:
         name, _, share = each.rpartition("=")
         try:
-            part = float(share)
+            shares[name] = float(share)
         except ValueError:
             words = f"--layer takes a name and a share, such as conv1=0.5, not “{each}”."
             raise UsageError(words, "0 leaves a layer as it is.") from None
-        shares.update(dict.fromkeys(ids_of([name], project, "--layer"), part))
     return shares
 
 
