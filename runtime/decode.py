@@ -10,6 +10,7 @@ import zlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import replace
+from math import prod
 from pathlib import Path
 from typing import IO, Any
 
@@ -58,6 +59,8 @@ def decode_files(spec: InputSpec, paths: Iterable[Path]) -> Decoded:
             f"“{sizes[first]}” has the shape {first}, “{sizes[second]}” has {second}: they cannot go together.",
             "Give inputs of one shape, or one after the other.",
         )
+    if len(parts) == 1:
+        return parts[0]
     inputs = np.concatenate([part.inputs for part in parts])
     return Decoded(inputs, tuple(source for part in parts for source in part.sources))
 
@@ -270,6 +273,8 @@ def _pixels(picture: Image.Image, channels: int) -> Array:
 
 
 def _inverted(pixels: Array, decode: Decode) -> Array:
+    if decode.invert == "never":
+        return pixels
     border = np.concatenate([pixels[:, [0, -1], :].reshape(-1), pixels[:, :, [0, -1]].reshape(-1)])
     light_ground = bool(np.median(border) > 0.5)
     turn = decode.invert == "always" or (decode.invert == "auto" and light_ground)
@@ -278,7 +283,7 @@ def _inverted(pixels: Array, decode: Decode) -> Array:
 
 def _shaped(spec: InputSpec, pixels: Array) -> Array:
     """The picture as one sample of the input: the channel axis goes where the input has none of it."""
-    if None in spec.shape or int(np.prod([size or 0 for size in spec.shape])) != pixels.size:
+    if None in spec.shape or prod([size or 0 for size in spec.shape]) != pixels.size:
         return pixels[np.newaxis]
     return pixels.reshape(1, *(size for size in spec.shape if size is not None))
 

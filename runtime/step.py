@@ -52,7 +52,23 @@ def along(values: tuple[float, ...], batch: Array, axis: int) -> Array:
         raise InputError(f"Expected {len(values)} features along axis {axis}, but the data has shape {batch.shape}.")
     shape = [1] * batch.ndim
     shape[axis] = len(values)
-    return np.reshape(values, shape)
+    return _array_of(values).reshape(shape)
+
+
+_ARRAYS: dict[int, tuple[tuple[float, ...], Array]] = {}
+_MOST_ARRAYS = 64
+
+
+def _array_of(values: tuple[float, ...]) -> Array:
+    """Values of a step as an array, which is made once: of a wide row it would take as long as the step itself."""
+    known = _ARRAYS.get(id(values))
+    if known is None or known[0] is not values:
+        if len(_ARRAYS) >= _MOST_ARRAYS:
+            _ARRAYS.clear()
+        array = np.array(values)
+        array.flags.writeable = False
+        known = _ARRAYS[id(values)] = values, array
+    return known[1]
 
 
 def _plain(value: Any) -> Any:

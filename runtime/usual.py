@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from runtime.manifest import Manifest
+from runtime.inputs import is_finite
+from runtime.manifest import Manifest, Size
 from runtime.postprocess import Prediction, classified
-from runtime.steps import Softmax, apply_all
+from runtime.steps import Array, Softmax, apply_all
 
 if TYPE_CHECKING:
     from runtime.session import Model
@@ -41,19 +42,18 @@ def usual_way(manifest: Manifest) -> Usual | None:
     if source.dtype != _FLOAT32.name or not (is_plain or target.steps in ((Softmax(),), (Softmax(1),))):
         return None
     name, output, steps, names = source.name, target.name, source.steps, [target.name]
-    sample, batch, answer = tuple(source.shape), (1, *source.shape), (1, len(labels))
+    sample, answer = tuple(source.shape), (1, len(labels))
     packer = Struct(f"{len(labels)}f")
 
     def answered(model: "Model", inputs: Any, stop: Any) -> list[Prediction] | None:
-        if type(inputs) is not np.ndarray or inputs.dtype is not _FLOAT32 or not inputs.flags.c_contiguous:
-            return None
-        if inputs.shape == sample:
-            inputs = inputs[np.newaxis]
-        if inputs.shape != batch or np.isfinite(inputs).tobytes().find(0) >= 0:
+        array = _one_sample(inputs, sample)
+        if array is None:
             return None
         if steps:
-            inputs = np.ascontiguousarray(apply_all(steps, inputs), _FLOAT32)
-        (raw,) = model.run_network(names, {name: inputs}, stop)
+            array = apply_all(steps, array)
+        if array.dtype is not _FLOAT32 or not array.flags.c_contiguous:
+            array = np.ascontiguousarray(array, _FLOAT32)
+        (raw,) = model.run_network(names, {name: array}, stop)
         if type(raw) is not np.ndarray or raw.dtype is not _FLOAT32 or raw.shape != answer:
             return model.answers({output: raw})
         (row,) = raw.tolist()
@@ -69,3 +69,18 @@ def usual_way(manifest: Manifest) -> Usual | None:
         return [classified(output, np.frombuffer(packed, _FLOAT32), labels, shares.index(max(shares)), shares)]
 
     return answered
+
+
+def _one_sample(inputs: Any, shape: tuple[Size, ...]) -> Array | None:  # Any: what a caller gave
+    """One sample of numbers as a batch [1, …], as `Model.raw` gives it; None for all that it has to look at."""
+    if type(inputs) is not np.ndarray:
+        try:
+            inputs = np.asarray(inputs) if type(inputs) is list else None
+        except ValueError:
+            return None
+    if inputs is None or inputs.dtype.kind not in "fiub":
+        return None
+    array: Array = inputs[np.newaxis] if inputs.shape == shape else inputs
+    if array.ndim == 0 or len(array) != 1 or array.shape[1:] != shape:
+        return None
+    return array if array.dtype.kind != "f" or is_finite(array) else None

@@ -6,6 +6,7 @@ Texts are brought to Unicode's composed form (NFC) first, and to small letters i
 import re
 import sys
 import unicodedata
+from collections import deque
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -204,9 +205,17 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(f"[{ideograph}]|{letters}(?:['’]{letters})*|[^\\w\\s]")
 
 
-@lru_cache(maxsize=8)
+_KNOWN: deque[tuple[tuple[str, ...], dict[str, int]]] = deque(maxlen=8)
+"""The latest vocabularies with their numbers, known by being the same: to hash one takes longer than to read a text."""
+
+
 def _numbered(vocabulary: tuple[str, ...]) -> dict[str, int]:
-    return {token: number for number, token in enumerate(vocabulary, start=FIRST)}
+    for known, numbers in tuple(_KNOWN):
+        if known is vocabulary:
+            return numbers
+    numbers = {token: number for number, token in enumerate(vocabulary, start=FIRST)}
+    _KNOWN.append((vocabulary, numbers))
+    return numbers
 
 
 @lru_cache(maxsize=8)

@@ -3,20 +3,18 @@ of many threads in batches, words with and without remembering, opening with a n
 
 All ways are run by turns, so ratios hold on a busy machine too; the load is printed. One CPU thread for each way.
 
-python -m tests.benchmarks.bench_runtime [own eager batching words opening]
+python -m tests.benchmarks.bench_runtime [own raw eager batching words opening]
 """
 
 import os
 import random
 import sys
 import tempfile
-import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from itertools import pairwise
 from pathlib import Path
-from statistics import median
 
 import numpy as np
 import onnxruntime as ort
@@ -31,6 +29,8 @@ from designer.export.onnx_file import export_module
 from designer.export.remembering import remembering
 from runtime.manifest import InputSpec, Manifest, OutputSpec
 from runtime.steps import Softmax
+from tests.benchmarks.asking import HEAD, THREADS, batching_lines
+from tests.benchmarks.by_hand import of_picture, of_row, of_text
 from tests.helpers.building import Sketch, lenet5
 
 ONE = runtime.Options("cpu", threads=1)
@@ -184,6 +184,24 @@ def own(folder: Path) -> None:
     print(f"  Model.predict over shares by hand: {over:+.1f} %")
 
 
+def raw(folder: Path) -> None:
+    """From a picture's file, a row and a text to three labels, against the lines that people write for it."""
+    print("\nFrom what people have to three labels         by hand     runtime")
+    dense = Dense(1024, 3), torch.randn(1, 1024)
+    of: dict[str, tuple[nn.Module, Tensor, Callable[..., Ways]]] = {
+        "picture": (Convolutions(), torch.randn(1, 3, 28, 28), of_picture),
+        "row of 1024": (*dense, of_row),
+        "text of 100 words": (*networks()["transformer"], of_text),
+    }
+    for name, (module, sample, ways_of) in of.items():
+        path = saved(module, sample, folder / f"raw-{name.partition(' ')[0]}.onnx")
+        ways = ways_of(bare(path), path, ONE)
+        found = by_turns(ways, 4.0)
+        by_hand, ours = middle(found, "by hand") * 1e6, middle(found, "runtime") * 1e6
+        more = 100 * (ratio(found, "runtime", "by hand") - 1)
+        print(f"  {name:34} {by_hand:9.0f} us {ours:9.0f} us   {more:+.1f} %")
+
+
 def eager(folder: Path) -> None:
     """Against torch eager, through the runtime's own API and bare."""
     print("\nTimes as fast as torch eager, 1 thread          bare   Model.run   Bound.run   ours / bare")
@@ -207,55 +225,22 @@ def eager(folder: Path) -> None:
             print(f"  {name:12} batch {batch:2}  (eager {ms:8.2f} ms)   {said}       {ours:.3f}")
 
 
-def asked(ask: Callable[[np.ndarray], object], rows: np.ndarray, threads: int, seconds: float) -> tuple[float, ...]:
-    """Samples per second, median and 99th percentile of a sample's seconds, while so many threads ask."""
-    times: list[float] = []
-    until = time.perf_counter() + seconds
-
-    def work(place: int) -> None:
-        mine = []
-        while time.perf_counter() < until:
-            start = time.perf_counter()
-            ask(rows[place % len(rows)])
-            mine.append(time.perf_counter() - start)
-        times.extend(mine)
-
-    workers = [threading.Thread(target=work, args=(place,)) for place in range(threads)]
-    begin = time.perf_counter()
-    for worker in workers:
-        worker.start()
-    for worker in workers:
-        worker.join()
-    lasted = time.perf_counter() - begin
-    return len(times) / lasted, float(np.quantile(times, 0.5)), float(np.quantile(times, 0.99))
-
-
 def batching(folder: Path) -> None:
-    """64 threads that ask, against one request at a time; `inherent`: what 64 in one run gain over 64 runs."""
+    """64 threads that ask, against one request at a time, and samples at a fixed rate.
+
+    The ceiling is what 64 samples in one run gain over 64 runs, on one core: what no batcher can exceed with one
+    worker. The gain by the processor's time is what is saved where other programs take the cores.
+    """
     torch.manual_seed(0)
     dense = {f"dense {n}x{w}": (Dense(w, n), torch.randn(1, w)) for n, w in ((6, 1024), (4, 2048))}
     layers = networks() | dense
-    print(
-        "\n64 threads ask              one at a time  inherent  64 unbatched  batched   mean      p50      p99   a run"
-    )
+    print(f"\n64 threads ask\n{HEAD}")
     for name in ("LeNet", "LSTM", *dense):
         path = folder / f"{name}.onnx"
         model = runtime.load(path if path.exists() else saved(*layers[name], path), ONE)
-        rows = np.repeat(layers[name][1].numpy(), 64, axis=0)
-        found = by_turns({"1": partial(model.predict, rows[:1]), "64": partial(model.predict, rows)}, 2.0)
-        for delay in (0.0, 2.0):
-            lines = []
-            for _ in range(3):  # by turns
-                first, *_ = asked(model.predict, rows, 1, 1.5)
-                many, *_ = asked(model.predict, rows, 64, 1.5)
-                with runtime.Batcher(model, 64, delay) as batcher:
-                    together, p50, p99 = asked(batcher.predict, rows, 64, 1.5)
-                lines.append((first, many / first, together / first, batcher.samples / batcher.runs, p50, p99))
-            first, many, together, size, p50, p99 = (median(column) for column in zip(*lines, strict=True))
-            print(
-                f"  {name:12} delay {delay:.0f} ms {first:9.0f} /s {64 * ratio(found, '1', '64'):8.1f}x {many:12.2f}x"
-                f" {together:7.2f}x {size:6.1f} {p50 * 1e3:8.1f} {p99 * 1e3:8.1f} {middle(found, '64') * 1e3:7.1f} ms"
-            )
+        rows = np.repeat(layers[name][1].numpy(), THREADS, axis=0)
+        found = by_turns({"1": partial(model.run, rows[:1]), "64": partial(model.run, rows)}, 2.0)
+        print("\n".join(batching_lines(name, model, rows, THREADS * ratio(found, "1", "64"))), flush=True)
 
 
 def words(folder: Path) -> None:
@@ -340,6 +325,7 @@ def settings(
 
 PARTS: Mapping[str, Callable[[Path], None]] = {
     "own": own,
+    "raw": raw,
     "eager": eager,
     "batching": batching,
     "words": words,

@@ -217,7 +217,16 @@ def test_one_sample_gets_by_the_short_way_what_it_gets_by_the_long_one(
     long._usual = None
     assert short._usual is not None
     wide = np.arange(8, dtype=np.float32).reshape(1, 8)
-    for sample in (ROWS[:1], ROWS[1], ROWS[2:].astype(np.float64), ROWS, wide[:, ::2], ROWS[0].astype(">f4"), [1] * 4):
+    for sample in (
+        ROWS[:1],
+        ROWS[1],
+        ROWS[2:].astype(np.float64),
+        ROWS,
+        wide[:, ::2],
+        ROWS[0].astype(">f4"),
+        [1] * 4,
+        [[0.1] * 4],
+    ):
         for ours, theirs in zip(short.predict(sample), long.predict(sample), strict=True):
             assert (ours.label, ours.index, ours.task) == (theirs.label, theirs.index, "classification")
             assert np.allclose(ours.raw, theirs.raw, rtol=2e-7, atol=0)
@@ -225,7 +234,7 @@ def test_one_sample_gets_by_the_short_way_what_it_gets_by_the_long_one(
             assert ours.raw.flags.writeable
             assert (ours.scores, ours.score) == (tuple(ours.raw.tolist()), max(ours.scores))
             assert replace(ours, label="z").label == "z"
-    for wrong in (ROWS[0] * np.nan, ROWS[:1] + np.inf, ROWS[:, :3], ROWS[:0]):
+    for wrong in (ROWS[0] * np.nan, ROWS[:1] + np.inf, ROWS[:, :3], ROWS[:0], [[1], [2, 3]], ["a"] * 4, None):
         told_by = []
         for model in (short, long):
             with pytest.raises(InputError) as refused:
