@@ -15,6 +15,7 @@ from designer.gui.pages.deploy.page import DeployPage
 from designer.gui.pages.deploy.speed import Speed
 from designer.gui.pages.deploy.speed_lines import LATENCY, LOADING, MEMORY, RATIO, THROUGHPUT, milliseconds
 from designer.gui.run.job_view import JobState, JobView
+from designer.gui.widgets.toast import Offer
 from designer.jobs.kept_bench import keep_bench, kept_bench
 from designer.jobs.kept_exports import KeptExport, keep_export
 from designer.jobs.run_folder import RunFolder
@@ -235,8 +236,14 @@ def test_times_go_onto_the_canvas_and_off_again_by_the_box(tab: tuple[Desk, Depl
     assert not table.runs.timing.is_known
     finish(table)
     assert table.runs.timing.is_known
+    offers: list[Offer] = []
+    wanted: list[str] = []
+    table.session.offered.connect(lambda kind, text, offer: offers.append(offer))
+    table.session.page_wanted.connect(wanted.append)
     click(section.on_canvas)
     assert table.runs.timing.is_on
+    offers[0].call()
+    assert wanted == ["design"], "one click leads to where it is drawn"
     table.runs.timing.toggle()
     assert not section.on_canvas.isChecked(), "it was switched off elsewhere"
 

@@ -34,6 +34,7 @@ from designer.gui.style import set_role
 from designer.gui.tongue import tr
 from designer.gui.widgets.buttons import Segments, push, show_instead
 from designer.gui.widgets.empty_state import EmptyState
+from designer.gui.widgets.toast import Offer
 from designer.gui.widgets.words import Picture, caption, words
 from designer.jobs.kept_bench import keep_bench, kept_bench
 from designer.jobs.kept_exports import kept_exports
@@ -307,6 +308,10 @@ class Speed(Section):
         timing.offer(self.entry)
         if self.on_canvas.isChecked() != timing.is_on:
             timing.toggle()
+        if timing.is_on:
+            session = self._means.session
+            show = Offer(tr("Show it"), lambda: session.page_wanted.emit("design"))
+            session.offered.emit("info", tr("Each layer's share of the time stands on it in Design."), show)
 
     def _on_view(self, view: str) -> None:
         self._view = view
