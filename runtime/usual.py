@@ -42,17 +42,16 @@ def usual_way(manifest: Manifest) -> Usual | None:
     if source.dtype != _FLOAT32.name or not (is_plain or target.steps in ((Softmax(),), (Softmax(1),))):
         return None
     name, output, steps, names = source.name, target.name, source.steps, [target.name]
-    sample, answer = tuple(source.shape), (1, len(labels))
+    sample, batch, answer = tuple(source.shape), (1, *source.shape), (1, len(labels))
     packer = Struct(f"{len(labels)}f")
 
     def answered(model: "Model", inputs: Any, stop: Any) -> list[Prediction] | None:
-        array = _one_sample(inputs, sample)
-        if array is None:
-            return None
-        if steps:
-            array = apply_all(steps, array)
-        if array.dtype is not _FLOAT32 or not array.flags.c_contiguous:
-            array = np.ascontiguousarray(array, _FLOAT32)
+        array = inputs
+        if steps or not _is_ready(inputs, batch):
+            array = _one_sample(inputs, sample)
+            if array is None:
+                return None
+            array = np.ascontiguousarray(apply_all(steps, array), _FLOAT32)
         (raw,) = model.run_network(names, {name: array}, stop)
         if type(raw) is not np.ndarray or raw.dtype is not _FLOAT32 or raw.shape != answer:
             return model.answers({output: raw})
@@ -69,6 +68,12 @@ def usual_way(manifest: Manifest) -> Usual | None:
         return [classified(output, np.frombuffer(packed, _FLOAT32), labels, shares.index(max(shares)), shares)]
 
     return answered
+
+
+def _is_ready(inputs: Any, batch: tuple[Size, ...]) -> bool:  # Any: what a caller gave
+    """Whether the network takes it as it is."""
+    is_typed = type(inputs) is np.ndarray and inputs.dtype is _FLOAT32 and inputs.shape == batch
+    return is_typed and inputs.flags.c_contiguous and np.isfinite(inputs).tobytes().find(0) < 0
 
 
 def _one_sample(inputs: Any, shape: tuple[Size, ...]) -> Array | None:  # Any: what a caller gave
