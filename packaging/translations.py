@@ -43,6 +43,8 @@ PACKAGES = (
     "worker",
 )
 """Where the sentences are made that `designer.gui.sentences` says."""
+OF_RUNTIME = ("safe.py",)
+"""Files of `runtime` whose sentences the window shows: why a file is not opened."""
 ENTRIES = ("catalogue/sources", "catalogue/remotes", "catalogue/augmentations")
 """Folders of them that hold entries of the catalogue, whose texts are no sentences about problems."""
 
@@ -164,8 +166,8 @@ def all_sentences(others: Iterable[str]) -> Iterator[str]:
     from designer.gui.sentence_words import LISTS, PARTS, WORDS
 
     shown = "\n".join(others)
-    for package in PACKAGES:
-        place = ROOT / "designer" / package
+    places = [*(ROOT / "designer" / package for package in PACKAGES), *(ROOT / "runtime" / name for name in OF_RUNTIME)]
+    for place in places:
         for file in sorted(place.rglob("*.py")) if place.is_dir() else [place]:
             if file.parent.as_posix().endswith(ENTRIES):
                 continue

@@ -4980,6 +4980,14 @@
 <translation>Je</translation>
 </message>
 <message>
+<source>Show it</source>
+<translation>Zeigen</translation>
+</message>
+<message>
+<source>Each layer's share of the time stands on it in Design.</source>
+<translation>Der Anteil jeder Schicht an der Zeit steht in Entwerfen auf ihr.</translation>
+</message>
+<message>
 <source>Saved {name}.</source>
 <translation>{name} gespeichert.</translation>
 </message>
@@ -7234,10 +7242,6 @@
 <message>
 <source>“{name}” is still being trained.</source>
 <translation>„{name}“ wird noch trainiert.</translation>
-</message>
-<message>
-<source>Show it</source>
-<translation>Anzeigen</translation>
 </message>
 <message>
 <source>Not now</source>
@@ -21649,6 +21653,106 @@
 <message>
 <source>The variants could not be made ({name}: {error}).</source>
 <translation>Die Varianten konnten nicht gemacht werden ({name}: {error}).</translation>
+</message>
+<message>
+<source>Give a file that Layerloom's Deploy page or `layerloom export` made, or another .onnx file.</source>
+<translation>Geben Sie eine Datei an, die Layerlooms Seite Bereitstellen oder `layerloom export` gemacht hat, oder eine andere .onnx-Datei.</translation>
+</message>
+<message>
+<source>“{path}” is damaged: the tensor “{tensor}” does not fit its data file.</source>
+<translation>„{path}“ ist beschädigt: Der Tensor „{tensor}“ passt nicht zu seiner Datendatei.</translation>
+</message>
+<message>
+<source>Export the model again.</source>
+<translation>Exportieren Sie das Modell noch einmal.</translation>
+</message>
+<message>
+<source>“{path}” points to data outside its own folder (“{shown}”), so it is not opened.</source>
+<translation>„{path}“ verweist auf Daten außerhalb des eigenen Ordners („{shown}“), daher wird die Datei nicht geöffnet.</translation>
+</message>
+<message>
+<source>Use a model whose data lies beside it, in regular files.</source>
+<translation>Nehmen Sie ein Modell, dessen Daten neben ihm liegen, in gewöhnlichen Dateien.</translation>
+</message>
+<message>
+<source>“{path}” is damaged: the tensor “{unfit}” claims more numbers than the file holds.</source>
+<translation>„{path}“ ist beschädigt: Der Tensor „{unfit}“ behauptet mehr Zahlen, als die Datei enthält.</translation>
+</message>
+<message>
+<source>“{path}” has a sparse tensor of {made} numbers; up to {max_made} are opened.</source>
+<translation>„{path}“ hat einen dünn besetzten Tensor mit {made} Zahlen; geöffnet werden höchstens {max_made}.</translation>
+</message>
+<message>
+<source>Export the model with its tensors written out.</source>
+<translation>Exportieren Sie das Modell mit ausgeschriebenen Tensoren.</translation>
+</message>
+<message>
+<source>“{path}” has {nodes} nodes once its functions are unfolded; up to {max_nodes} are opened.</source>
+<translation>„{path}“ hat {nodes} Knoten, sobald die Funktionen entfaltet sind; geöffnet werden höchstens {max_nodes}.</translation>
+</message>
+<message>
+<source>Export the model without functions that call each other so often.</source>
+<translation>Exportieren Sie das Modell ohne Funktionen, die einander so oft aufrufen.</translation>
+</message>
+<message>
+<source>“{path}” has functions that call each other more than {max_function_depth} deep, or without end.</source>
+<translation>„{path}“ hat Funktionen, die einander mehr als {max_function_depth} tief oder ohne Ende aufrufen.</translation>
+</message>
+<message>
+<source>Export the model without functions that call each other.</source>
+<translation>Exportieren Sie das Modell ohne Funktionen, die einander aufrufen.</translation>
+</message>
+<message>
+<source>“{path}” is not an ONNX model: {content}.</source>
+<translation>„{path}“ ist kein ONNX-Modell: {content}.</translation>
+</message>
+<message>
+<source>“{path}” is a folder, not an ONNX model.</source>
+<translation>„{path}“ ist ein Ordner, kein ONNX-Modell.</translation>
+</message>
+<message>
+<source>Give the .onnx file inside it.</source>
+<translation>Geben Sie die .onnx-Datei darin an.</translation>
+</message>
+<message>
+<source>“{path}” is not a regular file.</source>
+<translation>„{path}“ ist keine gewöhnliche Datei.</translation>
+</message>
+<message>
+<source>“{path}” is larger than {max_bytes} GiB, the most an ONNX file can be.</source>
+<translation>„{path}“ ist größer als {max_bytes} GiB, mehr kann eine ONNX-Datei nicht haben.</translation>
+</message>
+<message>
+<source>“{path}” could not be read: {reason}.</source>
+<translation>„{path}“ konnte nicht gelesen werden: {reason}.</translation>
+</message>
+<message>
+<source>Check the path and its permissions.</source>
+<translation>Prüfen Sie den Pfad und seine Rechte.</translation>
+</message>
+<message>
+<source>“{path}” has {name} version {version}; ONNX Runtime reads versions up to {limit}.</source>
+<translation>„{path}“ hat {name} in Version {version}; ONNX Runtime liest Versionen bis {limit}.</translation>
+</message>
+<message>
+<source>Export the model with an older version.</source>
+<translation>Exportieren Sie das Modell mit einer älteren Version.</translation>
+</message>
+<message>
+<source>“{path}” uses the operator {domain}::{name}, which is not part of the ONNX standard.</source>
+<translation>„{path}“ benutzt den Operator {domain}::{name}, der nicht zum ONNX-Standard gehört.</translation>
+</message>
+<message>
+<source>Export the model with standard operators only.</source>
+<translation>Exportieren Sie das Modell nur mit Operatoren des Standards.</translation>
+</message>
+<message>
+<source>“{path}” needs the data file “{location}” beside it, which is not there.</source>
+<translation>„{path}“ braucht neben sich die Datendatei „{location}“, die nicht da ist.</translation>
+</message>
+<message>
+<source>Copy both files together.</source>
+<translation>Kopieren Sie beide Dateien zusammen.</translation>
 </message>
 <message>
 <source>is not connected</source>

@@ -4980,6 +4980,14 @@
 <translation>Durante</translation>
 </message>
 <message>
+<source>Show it</source>
+<translation>Mostrarlo</translation>
+</message>
+<message>
+<source>Each layer's share of the time stands on it in Design.</source>
+<translation>La parte del tiempo de cada capa figura sobre ella en Diseñar.</translation>
+</message>
+<message>
 <source>Saved {name}.</source>
 <translation>{name} guardado.</translation>
 </message>
@@ -7234,10 +7242,6 @@
 <message>
 <source>“{name}” is still being trained.</source>
 <translation>«{name}» aún se está entrenando.</translation>
-</message>
-<message>
-<source>Show it</source>
-<translation>Mostrarlo</translation>
 </message>
 <message>
 <source>Not now</source>
@@ -21649,6 +21653,106 @@
 <message>
 <source>The variants could not be made ({name}: {error}).</source>
 <translation>No se pudieron crear las variantes ({name}: {error}).</translation>
+</message>
+<message>
+<source>Give a file that Layerloom's Deploy page or `layerloom export` made, or another .onnx file.</source>
+<translation>Indique un archivo creado por la página Desplegar de Layerloom o por `layerloom export`, u otro archivo .onnx.</translation>
+</message>
+<message>
+<source>“{path}” is damaged: the tensor “{tensor}” does not fit its data file.</source>
+<translation>«{path}» está dañado: el tensor «{tensor}» no encaja con su archivo de datos.</translation>
+</message>
+<message>
+<source>Export the model again.</source>
+<translation>Vuelva a exportar el modelo.</translation>
+</message>
+<message>
+<source>“{path}” points to data outside its own folder (“{shown}”), so it is not opened.</source>
+<translation>«{path}» apunta a datos fuera de su propia carpeta («{shown}»), así que no se abre.</translation>
+</message>
+<message>
+<source>Use a model whose data lies beside it, in regular files.</source>
+<translation>Use un modelo cuyos datos estén junto a él, en archivos normales.</translation>
+</message>
+<message>
+<source>“{path}” is damaged: the tensor “{unfit}” claims more numbers than the file holds.</source>
+<translation>«{path}» está dañado: el tensor «{unfit}» declara más números de los que contiene el archivo.</translation>
+</message>
+<message>
+<source>“{path}” has a sparse tensor of {made} numbers; up to {max_made} are opened.</source>
+<translation>«{path}» tiene un tensor disperso de {made} números; se abren como máximo {max_made}.</translation>
+</message>
+<message>
+<source>Export the model with its tensors written out.</source>
+<translation>Exporte el modelo con los tensores escritos por completo.</translation>
+</message>
+<message>
+<source>“{path}” has {nodes} nodes once its functions are unfolded; up to {max_nodes} are opened.</source>
+<translation>«{path}» tiene {nodes} nodos al desplegar sus funciones; se abren como máximo {max_nodes}.</translation>
+</message>
+<message>
+<source>Export the model without functions that call each other so often.</source>
+<translation>Exporte el modelo sin funciones que se llamen unas a otras tantas veces.</translation>
+</message>
+<message>
+<source>“{path}” has functions that call each other more than {max_function_depth} deep, or without end.</source>
+<translation>«{path}» tiene funciones que se llaman unas a otras a más de {max_function_depth} niveles, o sin fin.</translation>
+</message>
+<message>
+<source>Export the model without functions that call each other.</source>
+<translation>Exporte el modelo sin funciones que se llamen unas a otras.</translation>
+</message>
+<message>
+<source>“{path}” is not an ONNX model: {content}.</source>
+<translation>«{path}» no es un modelo ONNX: {content}.</translation>
+</message>
+<message>
+<source>“{path}” is a folder, not an ONNX model.</source>
+<translation>«{path}» es una carpeta, no un modelo ONNX.</translation>
+</message>
+<message>
+<source>Give the .onnx file inside it.</source>
+<translation>Indique el archivo .onnx que contiene.</translation>
+</message>
+<message>
+<source>“{path}” is not a regular file.</source>
+<translation>«{path}» no es un archivo normal.</translation>
+</message>
+<message>
+<source>“{path}” is larger than {max_bytes} GiB, the most an ONNX file can be.</source>
+<translation>«{path}» supera los {max_bytes} GiB, lo máximo que puede tener un archivo ONNX.</translation>
+</message>
+<message>
+<source>“{path}” could not be read: {reason}.</source>
+<translation>No se pudo leer «{path}»: {reason}.</translation>
+</message>
+<message>
+<source>Check the path and its permissions.</source>
+<translation>Compruebe la ruta y sus permisos.</translation>
+</message>
+<message>
+<source>“{path}” has {name} version {version}; ONNX Runtime reads versions up to {limit}.</source>
+<translation>«{path}» tiene {name} en la versión {version}; ONNX Runtime lee hasta la {limit}.</translation>
+</message>
+<message>
+<source>Export the model with an older version.</source>
+<translation>Exporte el modelo con una versión anterior.</translation>
+</message>
+<message>
+<source>“{path}” uses the operator {domain}::{name}, which is not part of the ONNX standard.</source>
+<translation>«{path}» usa el operador {domain}::{name}, que no forma parte del estándar ONNX.</translation>
+</message>
+<message>
+<source>Export the model with standard operators only.</source>
+<translation>Exporte el modelo solo con operadores estándar.</translation>
+</message>
+<message>
+<source>“{path}” needs the data file “{location}” beside it, which is not there.</source>
+<translation>«{path}» necesita a su lado el archivo de datos «{location}», que no está.</translation>
+</message>
+<message>
+<source>Copy both files together.</source>
+<translation>Copie los dos archivos juntos.</translation>
 </message>
 <message>
 <source>is not connected</source>

@@ -4980,6 +4980,14 @@
 <translation>時間</translation>
 </message>
 <message>
+<source>Show it</source>
+<translation>表示</translation>
+</message>
+<message>
+<source>Each layer's share of the time stands on it in Design.</source>
+<translation>各レイヤーの時間の割合は「設計」のレイヤー上に示されます。</translation>
+</message>
+<message>
 <source>Saved {name}.</source>
 <translation>{name}を保存しました。</translation>
 </message>
@@ -7234,10 +7242,6 @@
 <message>
 <source>“{name}” is still being trained.</source>
 <translation>「{name}」はまだ学習中です。</translation>
-</message>
-<message>
-<source>Show it</source>
-<translation>表示</translation>
 </message>
 <message>
 <source>Not now</source>
@@ -21649,6 +21653,106 @@
 <message>
 <source>The variants could not be made ({name}: {error}).</source>
 <translation>変化した例を作成できませんでした（{name}: {error}）。</translation>
+</message>
+<message>
+<source>Give a file that Layerloom's Deploy page or `layerloom export` made, or another .onnx file.</source>
+<translation>Layerloom の「デプロイ」ページか `layerloom export` で作成したファイル、または別の .onnx ファイルを指定してください。</translation>
+</message>
+<message>
+<source>“{path}” is damaged: the tensor “{tensor}” does not fit its data file.</source>
+<translation>「{path}」は壊れています。テンソル「{tensor}」がデータファイルと合いません。</translation>
+</message>
+<message>
+<source>Export the model again.</source>
+<translation>モデルをもう一度エクスポートしてください。</translation>
+</message>
+<message>
+<source>“{path}” points to data outside its own folder (“{shown}”), so it is not opened.</source>
+<translation>「{path}」は自分のフォルダーの外のデータ（「{shown}」）を指しているため、開きません。</translation>
+</message>
+<message>
+<source>Use a model whose data lies beside it, in regular files.</source>
+<translation>データが通常のファイルとしてモデルの隣にあるものを使ってください。</translation>
+</message>
+<message>
+<source>“{path}” is damaged: the tensor “{unfit}” claims more numbers than the file holds.</source>
+<translation>「{path}」は壊れています。テンソル「{unfit}」がファイルにあるより多くの数値を示しています。</translation>
+</message>
+<message>
+<source>“{path}” has a sparse tensor of {made} numbers; up to {max_made} are opened.</source>
+<translation>「{path}」には {made} 個の数値の疎テンソルがあります。開けるのは {max_made} 個までです。</translation>
+</message>
+<message>
+<source>Export the model with its tensors written out.</source>
+<translation>テンソルをすべて書き出してモデルをエクスポートしてください。</translation>
+</message>
+<message>
+<source>“{path}” has {nodes} nodes once its functions are unfolded; up to {max_nodes} are opened.</source>
+<translation>「{path}」は関数を展開すると {nodes} 個のノードになります。開けるのは {max_nodes} 個までです。</translation>
+</message>
+<message>
+<source>Export the model without functions that call each other so often.</source>
+<translation>互いに何度も呼び合う関数なしでモデルをエクスポートしてください。</translation>
+</message>
+<message>
+<source>“{path}” has functions that call each other more than {max_function_depth} deep, or without end.</source>
+<translation>「{path}」には {max_function_depth} 段より深く、または際限なく互いを呼ぶ関数があります。</translation>
+</message>
+<message>
+<source>Export the model without functions that call each other.</source>
+<translation>互いを呼び合う関数なしでモデルをエクスポートしてください。</translation>
+</message>
+<message>
+<source>“{path}” is not an ONNX model: {content}.</source>
+<translation>「{path}」は ONNX モデルではありません: {content}。</translation>
+</message>
+<message>
+<source>“{path}” is a folder, not an ONNX model.</source>
+<translation>「{path}」はフォルダーであり、ONNX モデルではありません。</translation>
+</message>
+<message>
+<source>Give the .onnx file inside it.</source>
+<translation>その中の .onnx ファイルを指定してください。</translation>
+</message>
+<message>
+<source>“{path}” is not a regular file.</source>
+<translation>「{path}」は通常のファイルではありません。</translation>
+</message>
+<message>
+<source>“{path}” is larger than {max_bytes} GiB, the most an ONNX file can be.</source>
+<translation>「{path}」は ONNX ファイルの上限である {max_bytes} GiB を超えています。</translation>
+</message>
+<message>
+<source>“{path}” could not be read: {reason}.</source>
+<translation>「{path}」を読み込めませんでした: {reason}。</translation>
+</message>
+<message>
+<source>Check the path and its permissions.</source>
+<translation>パスと権限を確認してください。</translation>
+</message>
+<message>
+<source>“{path}” has {name} version {version}; ONNX Runtime reads versions up to {limit}.</source>
+<translation>「{path}」の {name} はバージョン {version} です。ONNX Runtime が読めるのは {limit} までです。</translation>
+</message>
+<message>
+<source>Export the model with an older version.</source>
+<translation>より古いバージョンでモデルをエクスポートしてください。</translation>
+</message>
+<message>
+<source>“{path}” uses the operator {domain}::{name}, which is not part of the ONNX standard.</source>
+<translation>「{path}」は ONNX 標準にない演算子 {domain}::{name} を使っています。</translation>
+</message>
+<message>
+<source>Export the model with standard operators only.</source>
+<translation>標準の演算子だけでモデルをエクスポートしてください。</translation>
+</message>
+<message>
+<source>“{path}” needs the data file “{location}” beside it, which is not there.</source>
+<translation>「{path}」には隣にデータファイル「{location}」が必要ですが、ありません。</translation>
+</message>
+<message>
+<source>Copy both files together.</source>
+<translation>両方のファイルを一緒にコピーしてください。</translation>
 </message>
 <message>
 <source>is not connected</source>

@@ -4980,6 +4980,14 @@
 <translation>时长</translation>
 </message>
 <message>
+<source>Show it</source>
+<translation>显示</translation>
+</message>
+<message>
+<source>Each layer's share of the time stands on it in Design.</source>
+<translation>每层所占的时间比例显示在“设计”中的该层上。</translation>
+</message>
+<message>
 <source>Saved {name}.</source>
 <translation>已保存 {name}。</translation>
 </message>
@@ -7234,10 +7242,6 @@
 <message>
 <source>“{name}” is still being trained.</source>
 <translation>“{name}”仍在训练。</translation>
-</message>
-<message>
-<source>Show it</source>
-<translation>显示</translation>
 </message>
 <message>
 <source>Not now</source>
@@ -21649,6 +21653,106 @@
 <message>
 <source>The variants could not be made ({name}: {error}).</source>
 <translation>无法生成变体（{name}：{error}）。</translation>
+</message>
+<message>
+<source>Give a file that Layerloom's Deploy page or `layerloom export` made, or another .onnx file.</source>
+<translation>请给出由 Layerloom 的“部署”页面或 `layerloom export` 生成的文件，或其他 .onnx 文件。</translation>
+</message>
+<message>
+<source>“{path}” is damaged: the tensor “{tensor}” does not fit its data file.</source>
+<translation>“{path}”已损坏：张量“{tensor}”与其数据文件不符。</translation>
+</message>
+<message>
+<source>Export the model again.</source>
+<translation>请重新导出模型。</translation>
+</message>
+<message>
+<source>“{path}” points to data outside its own folder (“{shown}”), so it is not opened.</source>
+<translation>“{path}”指向其文件夹之外的数据（“{shown}”），因此不予打开。</translation>
+</message>
+<message>
+<source>Use a model whose data lies beside it, in regular files.</source>
+<translation>请使用数据以普通文件形式放在旁边的模型。</translation>
+</message>
+<message>
+<source>“{path}” is damaged: the tensor “{unfit}” claims more numbers than the file holds.</source>
+<translation>“{path}”已损坏：张量“{unfit}”声称的数值多于文件所含。</translation>
+</message>
+<message>
+<source>“{path}” has a sparse tensor of {made} numbers; up to {max_made} are opened.</source>
+<translation>“{path}”含有 {made} 个数值的稀疏张量；最多打开 {max_made} 个。</translation>
+</message>
+<message>
+<source>Export the model with its tensors written out.</source>
+<translation>请以完整写出的张量导出模型。</translation>
+</message>
+<message>
+<source>“{path}” has {nodes} nodes once its functions are unfolded; up to {max_nodes} are opened.</source>
+<translation>“{path}”的函数展开后有 {nodes} 个节点；最多打开 {max_nodes} 个。</translation>
+</message>
+<message>
+<source>Export the model without functions that call each other so often.</source>
+<translation>请导出不含如此频繁相互调用的函数的模型。</translation>
+</message>
+<message>
+<source>“{path}” has functions that call each other more than {max_function_depth} deep, or without end.</source>
+<translation>“{path}”含有相互调用超过 {max_function_depth} 层或无穷无尽的函数。</translation>
+</message>
+<message>
+<source>Export the model without functions that call each other.</source>
+<translation>请导出不含相互调用函数的模型。</translation>
+</message>
+<message>
+<source>“{path}” is not an ONNX model: {content}.</source>
+<translation>“{path}”不是 ONNX 模型：{content}。</translation>
+</message>
+<message>
+<source>“{path}” is a folder, not an ONNX model.</source>
+<translation>“{path}”是文件夹，不是 ONNX 模型。</translation>
+</message>
+<message>
+<source>Give the .onnx file inside it.</source>
+<translation>请给出其中的 .onnx 文件。</translation>
+</message>
+<message>
+<source>“{path}” is not a regular file.</source>
+<translation>“{path}”不是普通文件。</translation>
+</message>
+<message>
+<source>“{path}” is larger than {max_bytes} GiB, the most an ONNX file can be.</source>
+<translation>“{path}”超过 {max_bytes} GiB，这是 ONNX 文件的上限。</translation>
+</message>
+<message>
+<source>“{path}” could not be read: {reason}.</source>
+<translation>无法读取“{path}”：{reason}。</translation>
+</message>
+<message>
+<source>Check the path and its permissions.</source>
+<translation>请检查路径及其权限。</translation>
+</message>
+<message>
+<source>“{path}” has {name} version {version}; ONNX Runtime reads versions up to {limit}.</source>
+<translation>“{path}”的 {name} 版本为 {version}；ONNX Runtime 最高读取到 {limit}。</translation>
+</message>
+<message>
+<source>Export the model with an older version.</source>
+<translation>请以较旧的版本导出模型。</translation>
+</message>
+<message>
+<source>“{path}” uses the operator {domain}::{name}, which is not part of the ONNX standard.</source>
+<translation>“{path}”使用了不属于 ONNX 标准的算子 {domain}::{name}。</translation>
+</message>
+<message>
+<source>Export the model with standard operators only.</source>
+<translation>请仅使用标准算子导出模型。</translation>
+</message>
+<message>
+<source>“{path}” needs the data file “{location}” beside it, which is not there.</source>
+<translation>“{path}”需要旁边的数据文件“{location}”，但它不存在。</translation>
+</message>
+<message>
+<source>Copy both files together.</source>
+<translation>请将两个文件一起复制。</translation>
 </message>
 <message>
 <source>is not connected</source>
