@@ -138,7 +138,7 @@ def _without_channels(project: Project, weights: Weights, options: PruneOptions)
     )
     for cut in found.cuts:
         _cut(made, f"{names[cut.layer]}.{cut.weight}", cut, gone)
-    return Pruned(without(apart.project, found, gone), made, layers, left=left)
+    return Pruned(apart.arranged(without(apart.project, found, gone)), made, layers, left=left)
 
 
 def _change(path: str, type: str, made: Made, gone: set[int]) -> LayerChange:

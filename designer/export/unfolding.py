@@ -1,11 +1,13 @@
 """Takes the blocks of a network apart, so that each of their copies may become another; weights keep what they hold."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import NamedTuple, TypeVar
 
 from designer.analysis.block_edits import expand
 from designer.analysis.blocks import BlockDef, uses_of
 from designer.analysis.report import Analysis, NodeReport
+from designer.drawing.layout import arrange
 from designer.graph.applying import apply
 from designer.graph.errors import EditError
 from designer.graph.ids import Namer, NodeId
@@ -23,6 +25,18 @@ class Unfolded(NamedTuple):
     project: Project
     analysis: Analysis
     paths: Mapping[NodeId, str]
+
+    def arranged(self, project: Project) -> Project:
+        """A project with these layers, drawn anew if blocks were taken apart: what was in them needs room.
+
+        Frames, notes and bends of wires go: they were made for another drawing.
+        """
+        network = project.main
+        if all(node.name == self.paths[node.id] for node in network):
+            return project
+        places = arrange(network, self.analysis)
+        nodes = {key: replace(node, x=places[key][0], y=places[key][1]) for key, node in network.nodes.items()}
+        return project.with_network(replace(network, nodes=nodes, marks=(), bends={}))
 
     def renamed(self, weights: Mapping[str, T]) -> dict[str, T]:
         """Weights by the names that they have now; those of other networks keep theirs."""

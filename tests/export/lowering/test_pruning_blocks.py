@@ -69,6 +69,8 @@ def test_blocks_are_taken_apart_and_their_channels_leave(project: Project, gone:
         layer.id: layer.after for layer in found.layers
     }
     assert not any(node.type.startswith(BLOCK) for node in found.project.main)
+    places = {(node.x, node.y) for node in found.project.main}
+    assert len(places) == len(found.project.main.nodes)
 
 
 def test_one_copy_of_a_block_may_stay_as_it_is() -> None:

@@ -19,6 +19,8 @@ from designer.protocol.prune_options import PruneOptions
 BARS = 4
 """The column of bars takes the room that is left."""
 _FLOAT = 4
+_LONG = 16
+"""From so many letters on, names of layers want a wider column: paths in blocks do."""
 
 
 def layer_heads(preview: Preview, found: Sensitivity | None) -> tuple[Head, ...]:
@@ -29,7 +31,7 @@ def layer_heads(preview: Preview, found: Sensitivity | None) -> tuple[Head, ...]
     counted = tr("How many are left of how many.")
     return (
         Head(tr("Leave"), tr("Ticked: the layer stays as it is."), width=60),
-        Head(tr("Layer"), width=116),
+        Head(tr("Layer"), width=116 if all(len(layer.name) < _LONG for layer in preview.layers) else 160),
         Head(tr("Type"), width=150 if any(len(layer.with_) > 1 for layer in preview.layers) else 100),
         Head(tr("Share"), tr("How much of it goes. A click on the layer lets you change it."), True, 60),
         Head(tr("How much is left"), tr("Which share of its parameters is left.")),
