@@ -8,6 +8,7 @@ from designer.cli.errors import UsageError
 from designer.graph.model import Project
 from designer.protocol.errors import ProtocolError
 from designer.protocol.export_options import OPSETS, PRECISIONS, USUAL, ExportOptions, options_from_text
+from designer.protocol.export_rules import INSTEAD, clash
 
 
 def add_export_flags(parser: ArgumentParser) -> None:
@@ -57,7 +58,9 @@ def add_export_flags(parser: ArgumentParser) -> None:
 
 
 def export_options(arguments: Namespace) -> ExportOptions:
-    """What the flags say; layers to keep as they were written. Raises `UsageError` naming the option."""
+    """What the flags say; layers to keep as they were written. Raises `UsageError` naming the option, or why two do not
+    go together.
+    """
     options = ExportOptions(
         precision=arguments.precision,
         opset=arguments.opset,
@@ -70,9 +73,12 @@ def export_options(arguments: Namespace) -> ExportOptions:
         streaming=arguments.streaming,
     )
     try:
-        return options_from_text(options.to_text())
+        options = options_from_text(options.to_text())
     except ProtocolError as error:
         raise UsageError(error.message, "`layerloom export --help` says what each option takes.") from error
+    if why := clash(options):
+        raise UsageError(why, INSTEAD)
+    return options
 
 
 def ids_of(layers: Sequence[str], project: Project) -> tuple[str, ...]:

@@ -70,6 +70,7 @@ def test_each_option_is_a_flag_and_layers_go_by_name_or_id(run: Path, asked: dic
         (("--checkpoint", "first"), "invalid choice: 'first'"),
         (("--keep", "hiden"), "the network has no layer “hiden”."),
         (("--keep",), "expected at least one argument"),
+        (("--streaming", "--precision", "int8-static"), "Streaming does not go with int8-static: "),
     ],
 )
 def test_what_cannot_be_meant_is_a_sentence(
