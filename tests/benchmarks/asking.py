@@ -100,6 +100,16 @@ def batched(
     return Load(found.rate, found.cpu, found.p50, found.p99, size, float(np.quantile(batcher.took, 0.99)))
 
 
+def lateness(seconds: float = 1.0) -> float:
+    """The 99th percentile of how late a thread comes back that sleeps a millisecond: what the machine itself adds."""
+    found = []
+    until = time.perf_counter() + seconds
+    while (start := time.perf_counter()) < until:
+        time.sleep(0.001)
+        found.append(time.perf_counter() - start - 0.001)
+    return float(np.quantile(found, 0.99))
+
+
 HEAD = (
     "                                 samples/s   gain   of CPU   ceiling  together     p50     p99   delay + 2 runs\n"
     "                                                    time                            ms      ms   (each p99), ms"

@@ -29,7 +29,7 @@ from designer.export.onnx_file import export_module
 from designer.export.remembering import remembering
 from runtime.manifest import InputSpec, Manifest, OutputSpec
 from runtime.steps import Softmax
-from tests.benchmarks.asking import HEAD, THREADS, batching_lines
+from tests.benchmarks.asking import HEAD, THREADS, batching_lines, lateness
 from tests.benchmarks.by_hand import of_picture, of_row, of_text
 from tests.helpers.building import Sketch, lenet5
 
@@ -234,7 +234,8 @@ def batching(folder: Path) -> None:
     torch.manual_seed(0)
     dense = {f"dense {n}x{w}": (Dense(w, n), torch.randn(1, w)) for n, w in ((6, 1024), (4, 2048))}
     layers = networks() | dense
-    print(f"\n64 threads ask\n{HEAD}")
+    print("\n64 threads ask")
+    print(f"A thread that sleeps a millisecond comes back {lateness() * 1e3:.1f} ms late (99th percentile).\n{HEAD}")
     for name in ("LeNet", "LSTM", *dense):
         path = folder / f"{name}.onnx"
         model = runtime.load(path if path.exists() else saved(*layers[name], path), ONE)
