@@ -18132,11 +18132,11 @@
 </message>
 <message>
 <source>This network has no layer “{unknown}” to be pruned.</source>
-<translation type="unfinished"></translation>
+<translation>Esta red no tiene ninguna capa «{unknown}» que podar.</translation>
 </message>
 <message>
 <source>It has {known}.</source>
-<translation type="unfinished"></translation>
+<translation>Tiene {known}.</translation>
 </message>
 <message>
 <source>No channel of this network can be taken out: {reasons}.</source>

@@ -18132,11 +18132,11 @@
 </message>
 <message>
 <source>This network has no layer “{unknown}” to be pruned.</source>
-<translation type="unfinished"></translation>
+<translation>このネットワークには枝刈りできるレイヤー「{unknown}」がありません。</translation>
 </message>
 <message>
 <source>It has {known}.</source>
-<translation type="unfinished"></translation>
+<translation>あるのは{known}です。</translation>
 </message>
 <message>
 <source>No channel of this network can be taken out: {reasons}.</source>

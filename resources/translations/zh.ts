@@ -18132,11 +18132,11 @@
 </message>
 <message>
 <source>This network has no layer “{unknown}” to be pruned.</source>
-<translation type="unfinished"></translation>
+<translation>该网络没有可剪枝的层“{unknown}”。</translation>
 </message>
 <message>
 <source>It has {known}.</source>
-<translation type="unfinished"></translation>
+<translation>它有 {known}。</translation>
 </message>
 <message>
 <source>No channel of this network can be taken out: {reasons}.</source>
