@@ -40,11 +40,15 @@ class _Halving:
         values = (*typed.input, *typed.value_info, *typed.output)
         self._floats = {each.name for each in values if each.type.tensor_type.elem_type == TensorProto.FLOAT}
         self._weights = {each.name: each for each in model.graph.initializer if each.data_type == TensorProto.FLOAT}
-        self._whole = _scaling(model) | _turning(model) | {
-            node.name
-            for node in model.graph.node
-            if node.name in kept or node.op_type in _FLOAT_ONLY or inner & set(node.output)
-        }
+        self._whole = (
+            _scaling(model)
+            | _turning(model)
+            | {
+                node.name
+                for node in model.graph.node
+                if node.name in kept or node.op_type in _FLOAT_ONLY or inner & set(node.output)
+            }
+        )
         self._halved: set[str] = set()
         self._made: list[onnx.NodeProto] = []
         self._cast: dict[tuple[str, int], str] = {}
