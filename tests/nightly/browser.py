@@ -144,7 +144,18 @@ def _sound(away: Path, given: dict[str, str]) -> tuple[Steps, list[Answer | None
     return [{"do": "record", "seconds": 1.2}, {"do": "upload", "file": file}, drop], [None, expected, expected]
 
 
-PAGES = {"digits": _picture, "wine": _table, "sentiment": _text, "spoken-tones": _sound}
+def _boxes(away: Path, given: dict[str, str]) -> tuple[Steps, list[Answer | None]]:
+    file = str(away / given["picture"])
+    return [{"do": "upload", "file": file}], [_of_file(away, file)]
+
+
+PAGES = {
+    "digits": _picture,
+    "wine": _table,
+    "sentiment": _text,
+    "spoken-tones": _sound,
+    "shapes-detection": _boxes,
+}
 """What is done on each page, and the answers that are expected; None: any."""
 
 

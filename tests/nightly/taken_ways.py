@@ -5,6 +5,7 @@ import os
 import shutil
 import subprocess
 import sys
+from collections import Counter
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -16,10 +17,14 @@ _LIBRARY = "node_modules/onnxruntime-node/bin/napi-v6/linux/x64/libonnxruntime.s
 
 
 class Answer(NamedTuple):
-    """Labels with their numbers; of symbols that are said, their order counts and not their numbers."""
+    """Labels with their numbers; of symbols that are said, their order counts and not their numbers.
+
+    `scale` is what differences are measured by; 0: the largest number. Scores of boxes are shares of 1, however low.
+    """
 
     values: tuple[tuple[str, float], ...]
     is_said: bool = False
+    scale: float = 0.0
 
 
 class Place(NamedTuple):
@@ -45,6 +50,8 @@ def told(prediction: Mapping[str, Any]) -> Answer:  # Any: JSON
     """A prediction of the runtime, as JSON."""
     if "symbols" in prediction:
         return Answer(tuple((label, 0.0) for label in prediction["symbols"]), is_said=True)
+    if "boxes" in prediction:
+        return Answer(tuple((each["label"], each["score"]) for each in prediction["boxes"]), scale=1.0)
     if "top" in prediction:
         return Answer(tuple((each["label"], each["score"]) for each in prediction["top"]))
     return Answer(tuple((each["name"], each["value"]) for each in prediction["values"]))
@@ -54,11 +61,21 @@ def apart(one: Answer, other: Answer) -> float:
     """How far another answer is from one, as a share of the scale; infinite if it says something else."""
     if one.is_said:
         return 0.0 if [label for label, _ in one.values] == [label for label, _ in other.values] else float("inf")
-    here, there = dict(one.values), dict(other.values)
+    here, there = _by_label(one), _by_label(other)
     if here.keys() != there.keys():
         return float("inf")
-    scale = max(map(abs, here.values()))
+    scale = one.scale or max(map(abs, here.values()))
     return max(abs(here[label] - there[label]) for label in here) / (scale or 1.0)
+
+
+def _by_label(answer: Answer) -> dict[tuple[str, int], float]:
+    """The numbers by label, and by their place among those of the same label, of which boxes may have several."""
+    counts: Counter[str] = Counter()
+    found = {}
+    for label, value in answer.values:
+        counts[label] += 1
+        found[label, counts[label]] = value
+    return found
 
 
 def run(*command: str, cwd: Path, given: str = "", more: Mapping[str, str] | None = None) -> str:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from math import prod
 
-from runtime.decoding import SymbolRule
+from runtime.decoding import BoxRule, SymbolRule
 from runtime.manifest import Decode, InputSpec, Manifest, OutputSpec, Size
 from runtime.reader import Reader
 from runtime.sound import Sound
@@ -79,7 +79,7 @@ class Dish:
 
     `task` is the manifest's, or `symbols`: then the output is [symbols, steps], and each run of a likeliest symbol is
     said once, without the one at `blank`. `shares` is `softmax`, `sigmoid` or "". `places`: there is a class for each
-    place.
+    place, and `classes` are their labels. `boxes` say how a grid of a detector is read, where the output is one.
     """
 
     name: str
@@ -91,6 +91,8 @@ class Dish:
     shares: str = ""
     places: bool = False
     blank: int = 0
+    classes: tuple[str, ...] = ()
+    boxes: BoxRule | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,8 +209,9 @@ def _dish(spec: OutputSpec, places: int) -> Dish:
     if blank is not None and places == 1 and found is not None and not found[0]:
         return Dish(spec.name, "symbols", spec.labels, places=True, blank=blank)
     if found is None or places:
-        return Dish(spec.name, "tensor", places=bool(places))
-    return Dish(spec.name, spec.task, spec.labels, spec.names, spec.unit, found[0], shares)
+        return Dish(spec.name, "tensor", places=bool(places), classes=spec.labels if places else ())
+    boxes = spec.decoding if isinstance(spec.decoding, BoxRule) and spec.decoding.form == "grid" else None
+    return Dish(spec.name, spec.task, spec.labels, spec.names, spec.unit, found[0], shares, boxes=boxes)
 
 
 def _blank(spec: OutputSpec) -> int | None:

@@ -76,7 +76,7 @@ def take_model(model: Path, folder: Path, kinds: Sequence[str]) -> Taken:
             f"No program here {lacking(recipe)}: they take numbers, and their first lines say which. predict_files.py "
             "takes files as they are."
         )
-    if recipe.output.task not in ("symbols", opened.manifest.outputs[0].task):
+    if _is_bare(recipe, opened.manifest.outputs[0].task, kinds):
         notes.append(
             "The programs print what the network gives, number by number; predict_files.py says what it means."
         )
@@ -102,6 +102,13 @@ def _obstacle(recipe: Recipe, output: str, kind: str) -> str:
     if kind != "web" and wide is not None:
         return f"the sizes of its input “{wide.name}” are open, and a list of numbers does not tell them"
     return "" if output in _TYPES else f"its output “{recipe.output.name}” is a {output}"
+
+
+def _is_bare(recipe: Recipe, task: str, kinds: Sequence[str]) -> bool:
+    """Whether a program of these kinds gives numbers where the model means more; boxes are read in JavaScript alone."""
+    if recipe.output.task == "detection":
+        return recipe.output.boxes is None or set(kinds) != {"web"}
+    return recipe.output.task not in ("symbols", task)
 
 
 def _copied(model: Path, folder: Path) -> tuple[str, ...]:

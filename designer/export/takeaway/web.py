@@ -29,6 +29,8 @@ def web_files(recipe: Recipe, model: str, data: tuple[str, ...] = ()) -> dict[st
                 "unit": output.unit,
                 "shares": output.shares,
                 "blank": output.blank,
+                "classes": list(output.classes),
+                "boxes": None if output.boxes is None else asdict(output.boxes),
                 "changes": [_change(each) for each in output.changes],
             }
         ),
@@ -47,6 +49,7 @@ def web_files(recipe: Recipe, model: str, data: tuple[str, ...] = ()) -> dict[st
 _SCRIPTS = (
     "predict.mjs",
     "model.mjs",
+    "boxes.mjs",
     "picture.mjs",
     "text.mjs",
     "sound.mjs",
