@@ -18228,7 +18228,7 @@
 </message>
 <message>
 <source>What “{spec}” is prepared by needs the whole series: pieces become something else.</source>
-<translation type="unfinished"></translation>
+<translation>Die Vorbereitung von „{spec}“ braucht die ganze Reihe: Aus Stücken wird etwas anderes.</translation>
 </message>
 <message>
 <source>Take preparations that change each step for itself, or export without streaming.</source>

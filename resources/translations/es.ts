@@ -18228,7 +18228,7 @@
 </message>
 <message>
 <source>What “{spec}” is prepared by needs the whole series: pieces become something else.</source>
-<translation type="unfinished"></translation>
+<translation>La preparación de «{spec}» necesita la serie entera: de las partes sale otra cosa.</translation>
 </message>
 <message>
 <source>Take preparations that change each step for itself, or export without streaming.</source>

@@ -18228,7 +18228,7 @@
 </message>
 <message>
 <source>What “{spec}” is prepared by needs the whole series: pieces become something else.</source>
-<translation type="unfinished"></translation>
+<translation>「{spec}」の前処理には系列全体が必要です。分割すると異なる結果になります。</translation>
 </message>
 <message>
 <source>Take preparations that change each step for itself, or export without streaming.</source>

@@ -18228,7 +18228,7 @@
 </message>
 <message>
 <source>What “{spec}” is prepared by needs the whole series: pieces become something else.</source>
-<translation type="unfinished"></translation>
+<translation>“{spec}”的预处理需要完整序列：分段会得到不同的结果。</translation>
 </message>
 <message>
 <source>Take preparations that change each step for itself, or export without streaming.</source>
