@@ -97,8 +97,9 @@ def test_no_sample_waits_longer_than_the_delay(model: Counted) -> None:
     assert model.shapes == [(1, 4)]
 
 
-def test_without_a_delay_what_came_during_a_run_is_the_next_batch(held: Counted) -> None:
-    with Batcher(held) as batcher:
+@pytest.mark.parametrize("delay", [0, 1])
+def test_what_came_during_a_run_is_the_next_batch_and_waits_for_nothing_else(held: Counted, delay: float) -> None:
+    with Batcher(held, delay_ms=delay) as batcher:
         first = batcher.submit(ROWS[0])
         assert held.is_running.wait(30)
         later = [batcher.submit(row) for row in ROWS[1:]]
