@@ -17327,6 +17327,14 @@
 <translation>Er ist noch in „{parent}“.</translation>
 </message>
 <message>
+<source>The weights that run {run} began with could not be copied: {strerror}.</source>
+<translation>Die Gewichte, mit denen der Lauf {run} begann, konnten nicht kopiert werden: {strerror}.</translation>
+</message>
+<message>
+<source>Make space for them, or prune again.</source>
+<translation>Schaffen Sie Platz dafür, oder beschneiden Sie noch einmal.</translation>
+</message>
+<message>
 <source>Check that the folder exists, may be written to and has space, or save the project elsewhere.</source>
 <translation>Prüfen Sie, ob der Ordner existiert, beschreibbar ist und Platz hat, oder speichern Sie das Projekt anderswo.</translation>
 </message>

@@ -17327,6 +17327,14 @@
 <translation>Sigue en «{parent}».</translation>
 </message>
 <message>
+<source>The weights that run {run} began with could not be copied: {strerror}.</source>
+<translation>No se pudieron copiar los pesos con los que empezó la ejecución {run}: {strerror}.</translation>
+</message>
+<message>
+<source>Make space for them, or prune again.</source>
+<translation>Haga espacio para ellos o pode de nuevo.</translation>
+</message>
+<message>
 <source>Check that the folder exists, may be written to and has space, or save the project elsewhere.</source>
 <translation>Compruebe que la carpeta existe, admite escritura y tiene espacio, o guarde el proyecto en otro lugar.</translation>
 </message>

@@ -17327,6 +17327,14 @@
 <translation>「{parent}」に残っています。</translation>
 </message>
 <message>
+<source>The weights that run {run} began with could not be copied: {strerror}.</source>
+<translation>実行{run}の開始時の重みをコピーできませんでした: {strerror}。</translation>
+</message>
+<message>
+<source>Make space for them, or prune again.</source>
+<translation>空きを作るか、もう一度枝刈りしてください。</translation>
+</message>
+<message>
 <source>Check that the folder exists, may be written to and has space, or save the project elsewhere.</source>
 <translation>フォルダーが存在し、書き込み可能で、空き容量があるか確認するか、プロジェクトを別の場所に保存してください。</translation>
 </message>

@@ -17327,6 +17327,14 @@
 <translation>它仍在“{parent}”中。</translation>
 </message>
 <message>
+<source>The weights that run {run} began with could not be copied: {strerror}.</source>
+<translation>无法复制运行 {run} 开始时的权重：{strerror}。</translation>
+</message>
+<message>
+<source>Make space for them, or prune again.</source>
+<translation>请为其腾出空间，或重新剪枝。</translation>
+</message>
+<message>
 <source>Check that the folder exists, may be written to and has space, or save the project elsewhere.</source>
 <translation>请检查文件夹是否存在、可写且有空间，或将项目保存到别处。</translation>
 </message>

@@ -5,10 +5,12 @@ from pathlib import Path
 
 import pytest
 
+from designer.compiler.trained import load_trained
 from designer.export.pruning_preview import Prunable
 from designer.graph.model import Project
 from designer.jobs.about import about_of
 from designer.jobs.kept_pruning import kept_pruning
+from designer.jobs.repeating import reproduce
 from designer.jobs.run_folder import RunFolder, list_runs
 from designer.protocol.control import Job, JobKind
 from designer.protocol.prune_options import PruneOptions
@@ -69,6 +71,10 @@ def test_a_pruned_run_lies_beside_the_whole_one_and_tells_what_it_came_from(tmp_
     first, second = folder.spec().project.training, again.spec().project.training
     assert second.optimizer == first.optimizer
     assert second.epochs == first.epochs
+    repeated = reproduce(folder, tmp_path / "digits.runs")
+    assert kept_pruning(repeated.layout) == kept
+    train(repeated.spec(), lambda event: None, layout=repeated.layout)
+    assert load_trained(repeated.layout).metrics == load_trained(folder.layout).metrics
     folder.layout.pruned.write_text("[]")
     assert kept_pruning(folder.layout) is None
 
