@@ -62,8 +62,13 @@ class CellModel(QAbstractTableModel):
         self.lines: tuple[Line, ...] = ()
 
     def show_lines(self, heads: Sequence[Head], lines: Sequence[Line]) -> None:
-        """Shows other lines; where there are as many as before, what is selected stays selected."""
+        """Shows other lines; where there are as many as before, what is selected stays selected.
+
+        Raises `ValueError` if a line has not a cell for each head: Qt would ask for it later, and end the program.
+        """
         heads, lines = tuple(heads), tuple(lines)
+        if any(len(line.cells) != len(heads) for line in lines):
+            raise ValueError(f"each line needs {len(heads)} cells, not {sorted({len(line.cells) for line in lines})}")
         if heads == self.heads and [line.key for line in lines] == [line.key for line in self.lines] and lines:
             self.lines = lines
             self.dataChanged.emit(self.index(0, 0), self.index(len(lines) - 1, len(heads) - 1))
