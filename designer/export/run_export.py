@@ -72,7 +72,7 @@ def export_run(
     need_options(options)
     plain = plain_model(layout, with_opset(options), checkpoint, tell)
     trained, dataset, tried, model = plain.trained, plain.dataset, plain.tried, plain.model
-    tell("Comparing module, source and ONNX", 0.6)
+    tell("Comparing the file with what was trained", 0.6)
     allowed = _tolerance(plain.analysis) if tolerance is None else tolerance
     with tempfile.TemporaryDirectory() as folder:
         trial = Path(folder) / path.name
