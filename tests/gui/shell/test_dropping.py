@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from designer.graph.edits import Rename
@@ -159,7 +159,8 @@ def test_a_model_is_tried_out_on_its_page_and_a_damaged_one_says_so_there(
     assert page.try_it.isVisible()
     assert page.try_it.model == str(files["model.onnx"])
     qtbot.waitUntil(lambda: not page.player.is_busy, timeout=WAIT_MS)
-    assert "model.onnx" in page.try_it.verdict.detail.text()
+    assert page.try_it.trouble.isVisible()
+    assert "“model.onnx” cannot be read" in [label.text() for label in page.try_it.trouble.findChildren(QLabel)]
     assert window.session.document.project is before
 
 

@@ -254,7 +254,9 @@ class Speed(Section):
         self.others.setVisible(any(Path(each.path) != self._model for each in kept))
         self.bar.show_job(job)
         self._answers.setVisible(self.report is not None)
-        self.about.setVisible(self.report is None and not busy)
+        is_new = self.report is None and not busy
+        self.about.setVisible(is_new)
+        set_role(self.measure, "" if is_new else "primary")  # One button stands out, and that is the one in the middle.
 
     def _take(self, report: BenchReport | None) -> None:
         """Shows another report, or none."""
