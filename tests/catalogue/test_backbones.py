@@ -25,6 +25,7 @@ from designer.compiler.source import print_network
 from designer.resources import resource
 from tests.catalogue.backbone_table import LEFT_OUT, made, table_of, text_of
 from tests.catalogue.oracle import described, promised, run, tensor
+from tests.helpers.all_of import all_of
 from tests.helpers.building import Sketch
 
 ENTRY = layer("Backbone")
@@ -79,7 +80,7 @@ def test_there_is_a_table_of_every_classification_model_but_the_one_that_cannot_
     assert set(models()) == set(torchvision_models.list_models(module=torchvision_models, exclude=LEFT_OUT))
 
 
-@pytest.mark.parametrize("model", models())
+@all_of("model", models())
 def test_the_weights_that_a_table_names_are_those_that_torchvision_offers(model: str) -> None:
     offered = {each.name: each for each in get_model_weights(model)}
     table = backbone(model)
@@ -97,7 +98,7 @@ def test_a_table_is_what_torchvision_has(model: str) -> None:
     assert text_of(table_of(model)) == resource("backbones", f"{model}.json").read_text("utf-8")
 
 
-@pytest.mark.parametrize("model", models())
+@all_of("model", models())
 def test_taps_come_one_after_the_other(model: str) -> None:
     table = backbone(model)
     for before, after in zip(table.taps, table.taps[1:], strict=False):

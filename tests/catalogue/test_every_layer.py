@@ -21,15 +21,15 @@ from designer.resources import resource
 from tests.catalogue.drawing import cases
 from tests.catalogue.narrower import NARROWER, Narrower, is_narrower
 from tests.catalogue.oracle import BATCH_SIZE, OPEN, described, holds, promised, run, tensor
+from tests.helpers.all_of import all_of
 
 ENTRIES = (*layers(), *losses())
 RUNNING = tuple(entry for entry in ENTRIES if entry.lower is not None)
 
-every_entry = pytest.mark.parametrize("entry", ENTRIES, ids=lambda entry: entry.type)
 every_running = pytest.mark.parametrize("entry", RUNNING, ids=lambda entry: entry.type)
 
 
-@every_entry
+@all_of("entry", ENTRIES)
 def test_an_entry_is_well_formed(entry: LayerDef) -> None:
     assert entry.type.isidentifier()
     assert entry.stem.isidentifier()

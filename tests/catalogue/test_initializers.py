@@ -14,6 +14,7 @@ from designer.catalogue.initializers import InitDef
 from designer.catalogue.layer import Values, values_of
 from designer.catalogue.registry import initializer, initializers
 from designer.compiler.build import build_call
+from tests.helpers.all_of import all_of
 
 LEFT_OUT = {
     "calculate_gain": "a number to look up, no initialiser",
@@ -104,7 +105,7 @@ def test_a_call_fills_as_torch_does(type: str, params: Values) -> None:
 
 
 @every_example
-@pytest.mark.parametrize("shape", SHAPES)
+@all_of("shape", SHAPES)
 def test_it_applies_to_the_weights_that_torch_can_fill(type: str, params: Values, shape: tuple[int, ...]) -> None:
     entry = initializer(type)
     values = values_of(entry.params, params)

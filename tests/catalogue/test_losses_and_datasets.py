@@ -18,6 +18,7 @@ from designer.compiler.emit import emit
 from designer.compiler.parts import part
 from tests.catalogue.domains import within_domain
 from tests.catalogue.oracle import run, tensor
+from tests.helpers.all_of import all_of
 
 every_dataset = pytest.mark.parametrize("entry", tuple(datasets()), ids=lambda entry: entry.name)
 every_loss = pytest.mark.parametrize("which", tuple(losses()), ids=lambda entry: entry.type)
@@ -99,7 +100,7 @@ def test_the_default_loss_fits_an_output_of_the_right_size(entry: DatasetDef) ->
 
 
 @every_loss
-@every_dataset
+@all_of("entry", datasets())
 def test_a_loss_either_fits_a_dataset_or_says_why_not(which: LayerDef, entry: DatasetDef) -> None:
     output = TensorSpec((BATCH, len(entry.labels) or len(entry.targets)))
     if not fits_training(which):

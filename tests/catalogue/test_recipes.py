@@ -19,6 +19,7 @@ from designer.catalogue.layer import Values, values_of
 from designer.catalogue.recipe import RecipeDef, RunLength
 from designer.catalogue.registry import optimizer, optimizers, schedule, schedules
 from designer.compiler.build import build_call
+from tests.helpers.all_of import all_of
 
 RUN = RunLength(epochs=5, steps_per_epoch=4, lr=0.1)
 
@@ -263,8 +264,8 @@ def test_rprop_refuses_factors_that_do_not_shrink_and_grow(given: Values) -> Non
         entry.lower(values_of(entry.params, given), RUN)
 
 
-@pytest.mark.parametrize("which", tuple(optimizers()), ids=lambda entry: entry.type)
 @every_schedule
+@all_of("which", optimizers())
 def test_every_schedule_steers_every_optimizer(entry: RecipeDef, which: RecipeDef) -> None:
     steered = an_optimizer(which, nn.Linear(2, 1))
     run = replace(RUN, momentum=which.has_momentum)

@@ -29,6 +29,7 @@ from tests.catalogue.backbone_table import text_of
 from tests.catalogue.oracle import described, promised, run
 from tests.catalogue.test_backbones import image, work_for_one
 from tests.catalogue.timm_table import table_of
+from tests.helpers.all_of import all_of
 from tests.helpers.building import Sketch
 
 ENTRY = layer("TimmBackbone")
@@ -71,7 +72,7 @@ def test_there_are_tables_of_the_models_that_people_know() -> None:
     assert len(timm_models()) >= 60
 
 
-@pytest.mark.parametrize("model", timm_models())
+@all_of("model", timm_models())
 def test_the_weights_that_a_table_names_are_those_that_timm_offers(model: str) -> None:
     table = timm_model(model)
     assert table.default == get_pretrained_cfg(model).tag
@@ -88,7 +89,7 @@ def test_a_table_is_what_timm_has(model: str) -> None:
     assert text_of(table_of(model)) == resource("backbones", "timm", f"{model}.json").read_text("utf-8")
 
 
-@pytest.mark.parametrize("model", timm_models())
+@all_of("model", timm_models())
 def test_maps_come_one_after_the_other(model: str) -> None:
     table = timm_model(model)
     for before, after in zip(table.taps, table.taps[1:], strict=False):

@@ -19,6 +19,7 @@ from designer.compiler.source import class_name_of, print_network
 from designer.graph.applying import apply
 from designer.graph.edits import Rename
 from designer.graph.ids import RESERVED, as_name
+from tests.helpers.all_of import all_of
 from tests.helpers.building import Sketch, lenet5
 
 LENET = '''"""LeNet-5, drawn with Layerloom."""
@@ -130,9 +131,7 @@ def test_no_name_breaks_out_of_the_source(name: str) -> None:
     assert [type(node).__name__ for node in tree.body] == ["Expr", "Import", "ImportFrom", "ClassDef"]
 
 
-@pytest.mark.parametrize(
-    "name", sorted(RESERVED | {"x", "input", "print", "Linear", "1x1", ""} | set(dir(torch.nn.Module())))
-)
+@all_of("name", sorted(RESERVED | {"x", "input", "print", "Linear", "1x1", ""} | set(dir(torch.nn.Module()))))
 def test_any_word_works_as_a_layers_name(name: str) -> None:
     sketch = Sketch().add("Input", "first", shape=[2]).add("Linear", "a", out_features=2).add("ReLU", "b")
     project, _ = apply(sketch.add("Output", "last").project, Rename("main", "a", as_name(name)))
@@ -157,7 +156,7 @@ def test_class_names_are_made_of_network_names() -> None:
     ]
 
 
-@pytest.mark.parametrize("entry", [*registry.layers(), *registry.losses()], ids=lambda entry: entry.type)
+@all_of("entry", [*registry.layers(), *registry.losses()])
 def test_what_the_source_leaves_out_is_what_pytorch_assumes(entry: LayerDef) -> None:
     """A parameter may go unsaid only if its default here is PyTorch's own."""
     for example in entry.examples:

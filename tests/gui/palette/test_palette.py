@@ -18,6 +18,7 @@ from designer.gui.palette.panel import Palette
 from designer.gui.session import Session
 from designer.gui.stock import Stock
 from designer.gui.usual import USUAL
+from tests.helpers.all_of import all_of
 from tests.helpers.blocks import residual_project
 
 Open = Callable[..., Palette]
@@ -136,7 +137,7 @@ def test_keys_walk_through_the_list_and_fold(palette: Palette, qtbot: QtBot) -> 
     assert palette.list.currentIndex().data() == "Often used"
 
 
-@pytest.mark.parametrize("entry", list(layers()), ids=lambda entry: entry.type)
+@all_of("entry", layers())
 def test_a_drag_carries_the_type(qapp: QApplication, entry: LayerDef) -> None:
     model = PaletteModel(Stock(Session()).offers)
     model.search(entry.type)

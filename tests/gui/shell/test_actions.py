@@ -1,12 +1,12 @@
 """The table of actions, walked."""
 
-import pytest
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from designer.gui.action_table import PAGES, TABLE
 from designer.gui.actions import ActionDef
 from designer.gui.main_window import MainWindow
+from tests.helpers.all_of import all_of
 
 
 def test_ids_are_unique_and_begin_with_their_menu() -> None:
@@ -19,13 +19,13 @@ def test_no_two_actions_share_a_shortcut() -> None:
     assert len(set(keys)) == len(keys)
 
 
-@pytest.mark.parametrize("entry", TABLE, ids=lambda entry: entry.id)
+@all_of("entry", TABLE)
 def test_shortcuts_are_keys_that_qt_knows(entry: ActionDef) -> None:
     for keys in entry.shortcuts:
         assert QKeySequence.fromString(keys).toString() == keys
 
 
-@pytest.mark.parametrize("entry", TABLE, ids=lambda entry: entry.id)
+@all_of("entry", TABLE)
 def test_words_are_a_title(entry: ActionDef) -> None:
     if isinstance(entry.title, str):
         assert entry.title[:1].isupper()
