@@ -54,6 +54,8 @@ class RunKeeper(QObject):
         self.listing = Listing()
         self._root: Path | None = None
         self._said: dict[RunFolder, dict[str, Any]] = {}
+        self._is_late = False
+        """Whether what is being read may be older than what was done meanwhile."""
 
     def refresh(self) -> None:
         """Reads the runs of the project anew, those first that are shown first."""
@@ -61,7 +63,9 @@ class RunKeeper(QObject):
         if root != self._root:
             self._root = root
             self._take(Listing())
-        if not self._runs.background.is_busy(_TOPIC):
+        if self._runs.background.is_busy(_TOPIC):
+            self._is_late = True
+        else:
             self._read(root, max(_FIRST, self.listing.read))
 
     def look(self) -> None:
@@ -103,6 +107,7 @@ class RunKeeper(QObject):
         self.refresh()
 
     def _read(self, root: Path, count: int) -> None:
+        self._is_late = False
         self._runs.background.ask(_TOPIC, lambda: read(root, count), self._on_read, self._runs.complain_of)
 
     def _on_read(self, listing: Listing) -> None:
@@ -111,7 +116,9 @@ class RunKeeper(QObject):
             return
         if _differ(listing, self.listing):
             self._take(listing)
-        if not listing.is_whole and self._root is not None:
+        if self._is_late:
+            self.refresh()
+        elif not listing.is_whole and self._root is not None:
             self._read(self._root, listing.read * _TIMES)
 
     def _take(self, listing: Listing) -> None:
